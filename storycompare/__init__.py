@@ -1,0 +1,76 @@
+"""Compare news articles on one event: what all report, what one has alone, where they contradict each other.
+
+>>> import storycompare as sc
+>>> story = sc.compare("The bridge opened on Monday.", "On Monday the bridge opened.")
+>>> story.facts[0].status
+'shared'
+"""
+
+from __future__ import annotations
+
+import logging
+
+from .article import (
+    Article,
+    Conflict,
+    Date,
+    Derivation,
+    Fact,
+    Figure,
+    Link,
+    Mention,
+    Name,
+    Paragraph,
+    Passage,
+    Quotation,
+    Sentence,
+    Span,
+)
+from .comparison import Comparison, compare
+from .errors import (
+    DataError,
+    EmptyArticleError,
+    EncodingError,
+    InputError,
+    MissingExtraError,
+    ReadError,
+    SourceError,
+    StorycompareError,
+)
+from .options import Options
+from .reading import read, to_article
+
+__all__ = [
+    "Article",
+    "Comparison",
+    "Conflict",
+    "DataError",
+    "Date",
+    "Derivation",
+    "EmptyArticleError",
+    "EncodingError",
+    "Fact",
+    "Figure",
+    "InputError",
+    "Link",
+    "Mention",
+    "MissingExtraError",
+    "Name",
+    "Options",
+    "Paragraph",
+    "Passage",
+    "Quotation",
+    "ReadError",
+    "Sentence",
+    "SourceError",
+    "Span",
+    "StorycompareError",
+    "__version__",
+    "compare",
+    "read",
+    "to_article",
+]
+
+__version__ = "0.1.0"
+
+logging.getLogger(__name__).addHandler(logging.NullHandler())

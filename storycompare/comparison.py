@@ -1,0 +1,181 @@
+"""The whole way of the data: articles in, links, facts, conflicts and derivation out."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from .article import Article, Conflict, Derivation, Fact, Link, Mention, Sentence
+from .derivation import derive
+from .errors import InputError, SourceError
+from .facts.conflicts import find_conflicts
+from .facts.grouping import group
+from .facts.matching import match_mentions
+from .language.analysis import analyse
+from .matching.alignment import align
+from .options import Options
+from .reading import to_article
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+__all__ = ["Comparison", "compare"]
+
+FrameName = Literal["sentences", "links", "mentions", "facts", "conflicts", "derivation", "coverage"]
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What several articles on one event share, and what each has alone.
+
+    Everything is a tuple, in the order of `articles` and of reading; the same input gives the same bytes.
+    """
+
+    articles: tuple[Article, ...]
+    sentences: tuple[Sentence, ...]
+    links: tuple[Link, ...]
+    mentions: tuple[Mention, ...]
+    facts: tuple[Fact, ...]
+    conflicts: tuple[Conflict, ...]
+    derivation: tuple[Derivation, ...]
+    wire: str | None
+    options: Options
+
+    def to_frame(self, name: FrameName = "facts") -> pd.DataFrame:
+        """Return one of the tables as a DataFrame; see the documentation for its columns."""
+        from .report.frames import to_frame
+
+        return to_frame(self, name)
+
+    def to_html(self, *, title: str | None = None) -> str:
+        """Return the side-by-side report: one HTML page that loads nothing from elsewhere."""
+        from .report.html import to_html
+
+        return to_html(self, title=title)
+
+    def save_html(self, path: str | Path, *, title: str | None = None) -> None:
+        """Write the report to a file; an existing file is replaced only when the new one is complete."""
+        from .report.files import write_text
+
+        write_text(path, self.to_html(title=title))
+
+    def to_json(self) -> str:
+        """Return everything as JSON, `"schema": "storycompare/1"`; `from_json` reads it back."""
+        from .report.json import to_json
+
+        return to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Comparison:
+        """Return the comparison that `to_json` wrote."""
+        from .report.json import from_json
+
+        return from_json(text, cls)
+
+    def to_markdown(self) -> str:
+        """Return a summary, the facts and the conflicts as Markdown tables."""
+        from .report.markdown import to_markdown
+
+        return to_markdown(self)
+
+    def to_text(self, *, color: bool = False, width: int = 80) -> str:
+        """Return the report for a terminal of `width` columns."""
+        from .report.terminal import to_text
+
+        return to_text(self, color=color, width=width)
+
+    def _repr_html_(self) -> str:
+        from .report.html import to_card
+
+        return to_card(self)
+
+
+def compare(
+    *articles: Article | Path | str | Mapping[str, Any],
+    wire: str | Article | None = None,
+    options: Options | None = None,
+) -> Comparison:
+    """Compare two or more articles on one event, sentence by sentence and fact by fact.
+
+    Parameters
+    ----------
+    articles
+        Each an `Article`, a `pathlib.Path` to read, a `str` that is always taken as text, or a mapping with
+        the fields of `Article`. Texts without a label are called "A", "B", ... by their place.
+    wire
+        The source label, or the article, that the others are measured against.
+    options
+        Settings; see `Options`.
+
+    Raises
+    ------
+    InputError
+        If there are fewer than two articles, if two have the same source label, if `wire` names none of
+        them, or if one cannot be read.
+    """
+    if len(articles) < 2:
+        raise InputError(f"compare needs two or more articles, not {len(articles)}")
+    chosen = tuple(to_article(article, place=k) for k, article in enumerate(articles))
+    wire_source = _wire(chosen, wire)
+    options = options or Options()
+
+    analyses = [analyse(article) for article in chosen]
+    links = [link for a, b in itertools.combinations(analyses, 2) for link in align(a, b, options.threshold)]
+    mentions = [mention for analysis in analyses for mention in analysis.mentions]
+    matches = match_mentions(analyses, links)
+    facts = group(mentions, matches, {article.source: article.text for article in chosen})
+    conflicts = find_conflicts(chosen, analyses, facts, matches)
+    derivation = [
+        derive(
+            analyses[_place(chosen, wire_source)],
+            outlet,
+            facts,
+            _pairs(links, outlet.article.source, wire_source),
+        )
+        for outlet in analyses
+        if wire_source is not None and outlet.article.source != wire_source
+    ]
+    return Comparison(
+        articles=chosen,
+        sentences=tuple(sentence for analysis in analyses for sentence in analysis.sentences),
+        links=tuple(links),
+        mentions=tuple(mentions),
+        facts=facts,
+        conflicts=conflicts,
+        derivation=tuple(derivation),
+        wire=wire_source,
+        options=options,
+    )
+
+
+def _place(articles: Sequence[Article], source: str | None) -> int:
+    return next(k for k, article in enumerate(articles) if article.source == source)
+
+
+def _wire(articles: Sequence[Article], wire: str | Article | None) -> str | None:
+    sources = [article.source for article in articles]
+    doubled = sorted({source for source in sources if sources.count(source) > 1})
+    if doubled:
+        raise SourceError(f"the source label {doubled[0]!r} stands twice: give each article its own")
+    if wire is None:
+        return None
+    label = wire.source if isinstance(wire, Article) else wire
+    if label not in sources:
+        raise SourceError(f"wire {label!r} is not among the sources: {', '.join(sources)}")
+    return label
+
+
+def _pairs(links: Sequence[Link], outlet: str, wire: str | None) -> list[tuple[str, str]]:
+    """The links between an outlet and the wire as (outlet's sentence, wire's sentence)."""
+    pairs = []
+    for link in links:
+        if (link.a_source, link.b_source) == (outlet, wire):
+            pairs.append((link.a_sentence, link.b_sentence))
+        elif (link.a_source, link.b_source) == (wire, outlet):
+            pairs.append((link.b_sentence, link.a_sentence))
+    return pairs

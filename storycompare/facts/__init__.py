@@ -1,0 +1,1 @@
+"""Mentions and links to facts: who reports what, and what conflicts."""

@@ -1,0 +1,97 @@
+"""Facts over 2..N sources: groups of mentions that report one proposition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..article import Fact, Mention
+from .matching import Match
+
+__all__ = ["group"]
+
+# Two groups become one if the matches between them are this strong on the average of all their pairs of
+# mentions from different sources, unmatched pairs counting as 0: a single weak link between two groups of
+# three does not glue them.
+_GLUE = 0.2
+
+_Key = tuple[str, str]
+
+
+def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str, str]) -> tuple[Fact, ...]:
+    """Return the facts in the order in which a reader of the sources, one after the other, meets them.
+
+    `texts` gives each source's text, in the order of the comparison.
+    """
+    order = {(m.source, m.id): k for k, m in enumerate(mentions)}
+    scores: dict[tuple[int, int], float] = {}
+    for match in matches:
+        pair = sorted((order[match.a.source, match.a.id], order[match.b.source, match.b.id]))
+        key = (pair[0], pair[1])
+        scores[key] = max(scores.get(key, 0.0), match.score)
+    groups = _groups(mentions, scores)
+    facts = []
+    for number, members in enumerate(sorted(groups, key=min)):
+        held = [mentions[k] for k in sorted(members)]
+        inner = [s for (i, j), s in scores.items() if i in members and j in members]
+        sources = tuple(source for source in texts if any(m.source == source for m in held))
+        fullest = max(held, key=lambda m: (m.end - m.start, -order[m.source, m.id]))
+        shared = len(sources) > 1
+        facts.append(
+            Fact(
+                f"f{number}",
+                tuple(held),
+                "shared" if shared else "unique",
+                sources,
+                fullest.of(texts[fullest.source]),
+                round(_weakest(members, scores), 4) if shared else 1.0,
+                _reason(held, inner) if shared else "only here",
+            )
+        )
+    return tuple(facts)
+
+
+def _groups(mentions: Sequence[Mention], scores: dict[tuple[int, int], float]) -> list[set[int]]:
+    """Join the strongest matches first; which source is named first plays no part."""
+    home = {k: {k} for k in range(len(mentions))}
+
+    def rank(item: tuple[tuple[int, int], float]) -> tuple[object, ...]:
+        (i, j), score = item
+        ends = sorted([(mentions[i].source, mentions[i].start), (mentions[j].source, mentions[j].start)])
+        return (-score, ends)
+
+    for (i, j), _ in sorted(scores.items(), key=rank):
+        a, b = home[i], home[j]
+        if a is b:
+            continue
+        pairs = [(min(x, y), max(x, y)) for x in a for y in b if mentions[x].source != mentions[y].source]
+        strength = sum(sorted(scores.get(pair, 0.0) for pair in pairs)) / len(pairs)
+        if strength >= _GLUE or len(pairs) == 1:
+            a |= b
+            for k in b:
+                home[k] = a
+    return list({id(members): members for members in home.values()}.values())
+
+
+def _weakest(members: set[int], scores: dict[tuple[int, int], float]) -> float:
+    """The weakest of each mention's best match inside the group."""
+    best = {
+        k: max(
+            (s for (i, j), s in scores.items() if k in (i, j) and i in members and j in members), default=0.0
+        )
+        for k in members
+    }
+    return min(best.values())
+
+
+def _reason(held: list[Mention], inner: list[float]) -> str:
+    parts = []
+    if all(m.kind == "quotation" for m in held):
+        parts.append("quoted by all")
+    figures = set.intersection(*({(f.low, f.unit) for f in m.figures} for m in held))
+    if figures:
+        parts.append("same figure")
+    names = set.intersection(*({n.key for n in m.names} for m in held))
+    if names:
+        parts.append("names " + ", ".join(sorted(names)[:3]))
+    parts.append(f"match {max(inner):.2f}")
+    return "; ".join(parts)

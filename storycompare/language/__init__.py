@@ -1,0 +1,1 @@
+"""Text to spans: paragraphs, sentences, words, furniture, quotations, figures, dates, names, clauses."""

@@ -1,0 +1,336 @@
+"""Figures: numbers in words and digits, what they measure, and how they are qualified.
+
+Values are normalised to one base unit per dimension, so that "6.2 miles" and "10 km" can be compared.
+Years, days of a month, clock times and numbers inside names ("Apollo 11") are not figures.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal, cast
+
+from ..article import Figure
+from .words import fold, is_function_word, stem
+
+__all__ = ["figures"]
+
+_UNITS = {
+    **{w: n for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )},
+    **{w: 10 * n for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)},
+}  # fmt: skip
+_SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    "k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12,
+    "crore": 1e7, "lakh": 1e5, "dozen": 12, "score": 20,
+}  # fmt: skip
+_ORDINALS = {
+    w: n for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+}  # fmt: skip
+_FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
+_CURRENCIES = {
+    "$": "USD", "us$": "USD", "dollar": "USD", "usd": "USD", "£": "GBP", "pound sterling": "GBP", "gbp": "GBP",
+    "€": "EUR", "euro": "EUR", "eur": "EUR", "¥": "JPY", "yen": "JPY", "jpy": "JPY", "yuan": "CNY", "rmb": "CNY",
+    "₹": "INR", "rupee": "INR", "rs": "INR", "ruble": "RUB", "rouble": "RUB", "a$": "AUD", "c$": "CAD",
+    "cent": "USD cent",
+}  # fmt: skip
+# unit stem: (base unit, factor)
+_MEASURES: dict[str, tuple[str, float]] = {
+    **dict.fromkeys(("mile", "mi"), ("metre", 1609.344)),
+    **dict.fromkeys(("kilometr", "kilomet", "km", "kms"), ("metre", 1000.0)),
+    **dict.fromkeys(("metr", "meter", "m"), ("metre", 1.0)),
+    **dict.fromkeys(("foot", "feet", "ft"), ("metre", 0.3048)),
+    **dict.fromkeys(("yard", "yd"), ("metre", 0.9144)),
+    **dict.fromkeys(("inch", "in"), ("metre", 0.0254)),
+    **dict.fromkeys(("centimetr", "centimet", "cm"), ("metre", 0.01)),
+    **dict.fromkeys(("acr", "acre"), ("square metre", 4046.856)),
+    **dict.fromkeys(("hectar", "ha"), ("square metre", 10000.0)),
+    **dict.fromkeys(("kilogram", "kg", "kilo"), ("kilogram", 1.0)),
+    **dict.fromkeys(("gram", "g"), ("kilogram", 0.001)),
+    **dict.fromkeys(("pound", "lb", "lbs"), ("kilogram", 0.45359237)),
+    **dict.fromkeys(("tonn", "ton"), ("kilogram", 1000.0)),
+    **dict.fromkeys(("litr", "liter"), ("litre", 1.0)),
+    **dict.fromkeys(("gallon",), ("litre", 3.785)),
+    **dict.fromkeys(("mph",), ("km/h", 1.609344)),
+    **dict.fromkeys(("kph", "kmh"), ("km/h", 1.0)),
+    **dict.fromkeys(("second", "sec"), ("second", 1.0)),
+    **dict.fromkeys(("minut", "min"), ("second", 60.0)),
+    **dict.fromkeys(("hour", "hr", "hrs"), ("second", 3600.0)),
+    **dict.fromkeys(("day",), ("day", 1.0)),
+    **dict.fromkeys(("week",), ("day", 7.0)),
+    **dict.fromkeys(("month",), ("month", 1.0)),
+    **dict.fromkeys(("year", "yr"), ("year", 1.0)),
+    **dict.fromkeys(("decad",), ("year", 10.0)),
+    **dict.fromkeys(("percent", "pct"), ("%", 1.0)),
+    **dict.fromkeys(("degre",), ("degree", 1.0)),
+    **dict.fromkeys(("magnitud",), ("magnitude", 1.0)),
+}  # fmt: skip
+
+_NUMBER_WORD = "|".join(
+    sorted([*_UNITS, "hundred", "thousand", "million", "billion", "trillion", "dozen"], key=len, reverse=True)
+)
+_WORDS = rf"(?:(?:a|an|half a|several) (?:hundred|thousand|million|billion|trillion|dozen)|(?:{_NUMBER_WORD}))(?:[ -](?:and )?(?:{_NUMBER_WORD}))*"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
+_FRACTION_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_AMOUNT = (
+    rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]| \d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
+    r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)[kmb]\b)?"
+)
+_FIGURE = re.compile(
+    rf"(?<![\w.])(?P<currency>US\$|A\$|C\$|[$£€¥₹]|Rs\.? )?\s?(?P<low>{_AMOUNT})"
+    rf"(?:(?:\s?(?:-|to|and)\s?)(?P<currency2>[$£€¥₹])?(?P<high>{_AMOUNT})(?=[\s,.;)%]|$))?"
+    r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"
+)
+_ORDINAL = re.compile(
+    r"\b(?P<word>" + "|".join(_ORDINALS) + r")\b(?! (?:time|place|lady|of all|hand|amendment))", re.IGNORECASE
+)
+_SHARE = re.compile(
+    r"\b(?:(?P<n>one|two|three|a|an)[ -](?P<f>third|quarter|fifth|tenth|half)s?|(?P<half>half))\b(?= of| the| its| their| (?:a )?(?:million|billion|dozen))",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"\b(?P<word>dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)\b(?! of (?:thousands|millions))",
+    re.IGNORECASE,
+)
+_VAGUE_LOW = {
+    "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3, "tens of thousands": 2e4,
+    "hundreds of thousands": 2e5, "millions": 2e6, "billions": 2e9,
+}  # fmt: skip
+_LEAST = re.compile(
+    r"(?:at least|more than|over|no fewer than|no less than|not less than|upwards? of|greater than|exceeding|in excess of|minimum of|above|another)\s*(?:some|an estimated|the)?\s*$",
+    re.IGNORECASE,
+)
+_MOST = re.compile(
+    r"(?:at most|less than|fewer than|under|up to|no more than|not more than|as many as|as much as|nearly|almost|just under|below|maximum of|as few as)\s*(?:an estimated)?\s*$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to|circa|or so|more or less|near)\s*(?:the)?\s*$",
+    re.IGNORECASE,
+)
+_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? ?$")
+_MONTH_AFTER = re.compile(r" ?(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_CLOCK = re.compile(
+    r" ?[ap]\. ?m\b|[ap]\.?m\.?\b| ?o'clock|:\d|\.\d\d ?[ap]\.?m|\s?(?:GMT|EST|EDT|PST|UTC)\b"
+)
+_NOUN = re.compile(
+    r"[\s-]+(?:of (?:the |its |their |his |her )?)?(?P<w1>[^\W\d_]+(?:'[a-z]+)?)(?:[\s-](?P<w2>[^\W\d_]+))?(?:[\s-](?P<w3>[^\W\d_]+))?"
+)
+_TIGHT_UNIT = re.compile(
+    r"[ -]?(?P<unit>km/h|mph|kph|sq(?:uare)? (?:miles?|feet|kilomet(?:er|re)s?|met(?:er|re)s?|km)|°?[CF]\b|km|kg|cm|ft|lbs?|mi)\b"
+)
+_DEGREES = re.compile(r"\s?(?:degrees? |°\s?)(?P<scale>[CF])[a-z]*", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+$")
+_MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude(?: of)?(?: about| roughly)?\s*-?\s*$")
+_NOT_COUNTED = frozenset(
+    "and or to in on at for from with by that which who percent more less other when as than".split()
+)
+
+Bound = Literal["exact", "about", "least", "most"]
+
+
+def _value(amount: str) -> float | None:
+    """Return the value of "1,300", "2.5 million", "twenty-one", "a dozen" or "three and a half"."""
+    total = 0.0
+    current: float | None = None
+    text = amount.strip().lower().replace(",", "").replace("-and-a-half", " .5")
+    for sign, value in _FRACTION_SIGNS.items():
+        text = text.replace(sign, f" {value}")
+    for token in re.findall(r"\d+/\d+|\d*\.?\d+|[a-z]+", text):
+        if "/" in token:
+            above, below = token.split("/")
+            current = (current or 0.0) + (float(above) / float(below) if float(below) else 0.0)
+        elif token[0].isdigit() or token[0] == ".":
+            number = float(token)
+            current = number if current is None else current + number
+        elif token in _UNITS:
+            current = (current or 0.0) + _UNITS[token]
+        elif token in ("a", "an"):
+            current = 1.0
+        elif token == "half":
+            current = 0.5
+        elif token == "several":
+            current = 3.0
+        elif token == "hundred":
+            current = (1.0 if current is None else current) * 100
+        elif token in _SCALES:
+            total += (1.0 if current is None else current) * _SCALES[token]
+            current = None
+    if current is None and total == 0.0 and "zero" not in text and not re.search(r"\d", text):
+        return None
+    return total + (current or 0.0)
+
+
+def _bound(before: str) -> Bound:
+    if _LEAST.search(before):
+        return "least"
+    if _MOST.search(before) and not _ABOUT.search(before):
+        return "most"
+    return "about" if _ABOUT.search(before) else "exact"
+
+
+def _unit(folded: str, match: re.Match[str]) -> tuple[str, float, str, int]:
+    """Return (unit, factor, counted stem, end) by what stands around the number."""
+    end = match.end()
+    before = folded[max(0, match.start() - 24) : match.start()]
+    if match["tail"]:
+        return "%", 1.0, "", end
+    if match["currency"]:
+        unit = _CURRENCIES.get(match["currency"].strip().strip(".").lower(), "USD")
+        return unit, 1.0, "", end
+    if degrees := _DEGREES.match(folded, end):
+        return ("celsius" if degrees["scale"] in "cC" else "fahrenheit"), 1.0, "", degrees.end()
+    if _MAGNITUDE_BEFORE.search(before):
+        return "magnitude", 1.0, "", end
+    if _AGE_BEFORE.search(before):
+        return "age", 1.0, "", end
+    if tight := _TIGHT_UNIT.match(folded, end):
+        unit = tight["unit"].lower()
+        if unit.startswith("sq"):
+            base = _MEASURES.get(stem(unit.split()[-1]), ("metre", 1.0))
+            return "square metre", base[1] ** 2, "", tight.end()
+        if unit == "km/h":
+            return "km/h", 1.0, "", tight.end()
+        if unit in _MEASURES:
+            return (*_MEASURES[unit], "", tight.end())
+    noun = _NOUN.match(folded, end)
+    if not noun:
+        return "", 1.0, "", end
+    first = stem(noun["w1"])
+    if first in _MEASURES and (len(first) > 1):
+        if first in {"year", "month", "day", "week"} and re.match(r"(?:-| )old\b", folded[noun.end("w1") :]):
+            return ("age" if first == "year" else first), 1.0, "", noun.end("w1") + 4
+        return (*_MEASURES[first], "", noun.end("w1"))
+    if first in _CURRENCIES:
+        return _CURRENCIES[first], 1.0, "", noun.end("w1")
+    return "", 1.0, _counted(noun), end
+
+
+def _counted(noun: re.Match[str]) -> str:
+    """Return the stem of the noun that is counted: the last word before a function word, of three."""
+    best = ""
+    for group in ("w1", "w2", "w3"):
+        word = noun[group]
+        if not word or is_function_word(word) or word.lower() in _NOT_COUNTED:
+            break
+        best = stem(word)
+        if (
+            word.endswith("s")
+            and not word.endswith("ss")
+            or word.lower() in {"people", "men", "women", "children", "troops", "police", "dead"}
+        ):
+            break
+    return best
+
+
+def figures(text: str, start: int, end: int) -> list[Figure]:
+    """Return the figures in `text[start:end]`, in order."""
+    folded = fold(text[start:end])
+    found: list[Figure] = []
+    for match in _matches():
+        for hit in match.finditer(folded):
+            figure = _figure(folded, hit, start)
+            if figure and not any(f.start < figure.end and figure.start < f.end for f in found):
+                found.append(figure)
+    return sorted(found, key=lambda figure: figure.start)
+
+
+@cache
+def _matches() -> tuple[re.Pattern[str], ...]:
+    return (_SHARE, _VAGUE, _FIGURE, _ORDINAL)
+
+
+def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
+    groups = match.groupdict()
+    before = folded[max(0, match.start() - 30) : match.start()]
+    if "f" in groups:
+        share = 50.0 if groups["half"] else 100 * _FRACTIONS[groups["f"].lower()]
+        share *= {"two": 2, "three": 3}.get((groups["n"] or "one").lower(), 1)
+        return Figure(offset + match.start(), offset + match.end(), share, share, "%", _bound(before), "")
+    if "low" not in groups:
+        word = groups["word"].lower()
+        if word in _ORDINALS:
+            value = float(_ORDINALS[word])
+            return Figure(offset + match.start(), offset + match.end(), value, value, "ordinal", "exact", "")
+        value = float(_VAGUE_LOW[word])
+        noun = _NOUN.match(folded, match.end())
+        return Figure(
+            offset + match.start(),
+            offset + match.end(),
+            value,
+            value,
+            "",
+            "least",
+            _counted(noun) if noun else "",
+        )
+    return _amount(folded, match, offset, before)
+
+
+def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figure | None:
+    plain = match["low"]
+    after = folded[match.end() : match.end() + 16]
+    digits = plain.isdigit()
+    if digits and not match["currency"] and not match["tail"]:
+        number = int(plain)
+        near_month = number <= 31 and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after))
+        if near_month or _CLOCK.match(after) or _is_year(number, plain, before, after):
+            return None
+    if plain.lower() == "one" and not re.match(
+        r"[ -](?:person|people|man|woman|of the|hundred|killed|dead|million|billion|other)", after
+    ):
+        return None
+    if re.search(r"\b[A-Z][\w]*[ -]$", before) and digits and not after.lstrip()[:1].isalpha():
+        return None  # Apollo 11
+    low = _value(plain)
+    if low is None:
+        return None
+    unit, factor, counted, end = _unit(folded, match)
+    if match["suffix"]:
+        unit, factor, counted, end = "ordinal", 1.0, "", match.end()
+    high = _value(match["high"]) if match["high"] else low
+    if high is None:
+        high = low
+    if match["high"] and (
+        high <= low
+        or re.search(r"\sand\s", folded[match.start() : match.end()])
+        and not re.search(r"between\s*$", before, re.IGNORECASE)
+    ):
+        high = low
+        end = match.end("low")
+    elif match["high"]:
+        scale = re.search(
+            r"(hundred|thousand|million|billion|trillion|bn|mn|crore|lakh)$", match["high"].strip().lower()
+        )
+        if scale and low < 1000 and not re.search(r"[a-z]{2}$", plain.lower()):
+            low *= _SCALES[scale.group(1)]
+    if unit == "fahrenheit":
+        return Figure(
+            offset + match.start(), offset + end, _celsius(low), _celsius(high), "celsius", _bound(before), ""
+        )
+    bound = cast(Bound, _bound(before))
+    return Figure(
+        offset + match.start(),
+        offset + max(end, match.end("low")),
+        low * factor,
+        high * factor,
+        unit,
+        bound,
+        counted,
+    )
+
+
+def _celsius(value: float) -> float:
+    return (value - 32) * 5 / 9
+
+
+def _is_year(number: int, plain: str, before: str, after: str) -> bool:
+    if len(plain) != 4 or not 1400 <= number <= 2100:
+        return False
+    return not re.match(
+        r"[\s-]+(?:people|men|women|troops|soldiers|homes|miles|feet|dead|jobs|votes)\b", after
+    )

@@ -1,0 +1,1 @@
+"""Two articles to scored links between their sentences."""

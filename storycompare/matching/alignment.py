@@ -1,0 +1,122 @@
+"""Links between the sentences of two articles: many to many, in any order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from rapidfuzz.distance import Indel
+
+from ..article import Link, Relation
+from ..language.analysis import Analysis, Reading
+from . import scorer
+from .signals import LEXICAL_SIGNALS, lexical_signals
+
+__all__ = ["align"]
+
+# Of two wordings that differ in fewer words than this share, a reader says they are the same words.
+_VERBATIM = 0.9
+# A link is partial if one sentence holds less than this share of the other's weight of words.
+_PARTIAL = 0.45
+# Equal sentences of fewer words ("He declined.") are no evidence by themselves.
+_TELLING_WORDS = 4
+_CERTAIN = 0.995
+
+
+def align(a: Analysis, b: Analysis, threshold: float | None = None) -> list[Link]:
+    """Return the links of two articles, in reading order of `a`.
+
+    The result does not depend on which article comes first. Scores are probabilities, 0 to 1.
+    """
+    if b.article.source < a.article.source:
+        turned = [_turned(link) for link in align(b, a, threshold)]
+        return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
+    found = _scored(a, b, threshold)
+    for i, j in _equal(a, b):
+        found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
+    return [
+        Link(
+            a.article.source,
+            a.readings[i].sentence.id,
+            b.article.source,
+            b.readings[j].sentence.id,
+            score.probability,
+            _relation(a.readings[i], b.readings[j], score),
+            score.reasons,
+        )
+        for (i, j), score in sorted(found.items())
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    probability: float
+    reasons: tuple[tuple[str, float], ...]
+    contained: float
+
+
+def _number(sentence: str) -> int:
+    return int(sentence[1:])
+
+
+def _turned(link: Link) -> Link:
+    return Link(
+        link.b_source,
+        link.b_sentence,
+        link.a_source,
+        link.a_sentence,
+        link.score,
+        link.relation,
+        link.signals,
+    )
+
+
+def _scored(a: Analysis, b: Analysis, threshold: float | None) -> dict[tuple[int, int], _Scored]:
+    candidates = lexical_signals(a, b)
+    if not len(candidates.left):
+        return {}
+    forest = scorer.load("lexical")
+    probability = forest.probability(candidates.rows)
+    least = forest.operating_point if threshold is None else threshold
+    chosen = np.nonzero(probability >= least)[0]
+    reasons = forest.reasons(candidates.rows[chosen])
+    column = LEXICAL_SIGNALS.index("contained_least")
+    return {
+        (int(candidates.left[k]), int(candidates.right[k])): _Scored(
+            round(float(probability[k]), 4), why, float(candidates.rows[k, column])
+        )
+        for k, why in zip(chosen.tolist(), reasons, strict=True)
+    }
+
+
+def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
+    """Pairs of sentences with the same words: long ones by themselves, short ones beside another such pair."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for j, reading in enumerate(b.readings):
+        if reading.mentions:
+            places.setdefault(_plain(reading), []).append(j)
+    pairs = [
+        (i, j)
+        for i, reading in enumerate(a.readings)
+        if reading.mentions
+        for j in places.get(_plain(reading), ())
+    ]
+    mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
+    order = [{k: n for n, k in enumerate(side)} for side in mentioned]
+    known = {(order[0][i], order[1][j]) for i, j in pairs}
+    alone = all(len(side) == 1 for side in mentioned)
+
+    def beside(i: int, j: int) -> bool:
+        return (order[0][i] - 1, order[1][j] - 1) in known or (order[0][i] + 1, order[1][j] + 1) in known
+
+    return [(i, j) for i, j in pairs if alone or len(a.readings[i].words) >= _TELLING_WORDS or beside(i, j)]
+
+
+def _plain(reading: Reading) -> tuple[str, ...]:
+    return tuple(word.text.lower().replace("’", "'") for word in reading.words)
+
+
+def _relation(a: Reading, b: Reading, score: _Scored) -> Relation:
+    if Indel.normalized_similarity(_plain(a), _plain(b)) >= _VERBATIM:
+        return "verbatim"
+    return "partial" if score.contained < _PARTIAL else "rewritten"

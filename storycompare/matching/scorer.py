@@ -1,0 +1,97 @@
+"""From signals to a calibrated probability: boosted trees that ship as plain arrays.
+
+Trained by training/scorer.py with LightGBM (Ke et al. 2017) on annotated stories and evaluated here by
+numpy alone. The reasons for a score follow the path of a pair through each tree: what the expected value
+gains or loses at a node belongs to the signal that the node asks about (Saabas 2014).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import DataError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Forest", "load"]
+
+
+@dataclass(frozen=True)
+class Forest:
+    """Boosted trees over named signals.
+
+    Node arrays are flat over all trees; `roots` has the first node of each. A leaf points at itself.
+    `value` is the expected log-odds at a node. `scale` and `shift` calibrate the sum (Platt 1999).
+    """
+
+    names: tuple[str, ...]
+    roots: NDArray[np.int32]
+    feature: NDArray[np.int32]
+    threshold: NDArray[np.float32]
+    left: NDArray[np.int32]
+    right: NDArray[np.int32]
+    value: NDArray[np.float64]
+    depth: int
+    scale: float
+    shift: float
+    operating_point: float
+
+    def probability(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+        """Return the probability, 0 to 1, of each row of signals."""
+        nodes = self._leaves(rows)
+        logit = self.value[nodes].sum(axis=1) * self.scale + self.shift
+        return np.asarray(1.0 / (1.0 + np.exp(-logit)), dtype=np.float64)
+
+    def _leaves(self, rows: NDArray[np.float32]) -> NDArray[np.int32]:
+        number = np.arange(len(rows))[:, None]
+        nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
+        for _ in range(self.depth):
+            below = rows[number, self.feature[nodes]] <= self.threshold[nodes]
+            nodes = np.where(below, self.left[nodes], self.right[nodes])
+        return nodes
+
+    def reasons(self, rows: NDArray[np.float32], most: int = 3) -> list[tuple[tuple[str, float], ...]]:
+        """Return for each row the signals that raise its log-odds most, strongest first."""
+        number = np.arange(len(rows))[:, None]
+        nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
+        gain = np.zeros((len(rows), len(self.names)))
+        for _ in range(self.depth):
+            asked = self.feature[nodes]
+            below = rows[number, asked] <= self.threshold[nodes]
+            following = np.where(below, self.left[nodes], self.right[nodes])
+            np.add.at(gain, (number, asked), self.value[following] - self.value[nodes])
+            nodes = following
+        found = []
+        for row in np.round(gain * self.scale, 2):
+            order = sorted(range(len(row)), key=lambda k: (-row[k], self.names[k]))[:most]
+            found.append(tuple((self.names[k], float(row[k])) for k in order if row[k] > 0))
+        return found
+
+
+@cache
+def load(name: str) -> Forest:
+    """Return the forest `weights/<name>.npz`."""
+    try:
+        with (resources.files(__package__) / "weights" / f"{name}.npz").open("rb") as file:
+            data = np.load(file, allow_pickle=False)
+            return Forest(
+                names=tuple(str(n) for n in data["names"]),
+                roots=data["roots"],
+                feature=data["feature"],
+                threshold=data["threshold"],
+                left=data["left"],
+                right=data["right"],
+                value=data["value"],
+                depth=int(data["depth"]),
+                scale=float(data["scale"]),
+                shift=float(data["shift"]),
+                operating_point=float(data["operating_point"]),
+            )
+    except (OSError, KeyError, ValueError) as error:
+        raise DataError(f"the weights {name}.npz are missing or damaged: reinstall storycompare") from error

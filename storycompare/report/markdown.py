@@ -1,0 +1,63 @@
+"""The comparison as Markdown that renders on a forge."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .page import summary
+
+if TYPE_CHECKING:
+    from ..comparison import Comparison
+
+__all__ = ["to_markdown"]
+
+# What could start markup, a link, an image, a mention or HTML, or end a table cell.
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|~@$])")
+_ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]+")
+
+
+def _plain(text: str) -> str:
+    """Return text that stands in a table cell as it is, without meaning anything to Markdown."""
+    return _SPECIAL.sub(r"\\\1", _CONTROL.sub(" ", text).translate(_ENTITIES)).replace("://", ":\u200b//")
+
+
+def _table(header: list[str], rows: list[list[str]]) -> list[str]:
+    lines = [header, ["---"] * len(header), *rows]
+    return ["| " + " | ".join(line) + " |" for line in lines]
+
+
+def to_markdown(comparison: Comparison) -> str:
+    """Return a summary, the conflicts, the derivation and the facts by source."""
+    texts = {a.source: a.text for a in comparison.articles}
+    sources = [a.source for a in comparison.articles]
+    lines = ["# " + " / ".join(_plain(source) for source in sources), ""]
+    lines += [line for sentence in summary(comparison) for line in (_plain(sentence), "")]
+    if comparison.conflicts:
+        rows = [
+            [c.type, _plain(c.explanation), _plain(c.a.of(texts[c.a_source])), _plain(c.b.of(texts[c.b_source]))]
+            for c in comparison.conflicts
+        ]
+        lines += ["## Conflicts", "", *_table(["type", "what conflicts", "first", "second"], rows), ""]
+    if comparison.derivation:
+        rows = [
+            [
+                _plain(d.outlet),
+                str(d.words),
+                f"{d.verbatim:.0%}",
+                f"{d.rewritten:.0%}",
+                f"{d.new:.0%}",
+                f"{d.facts_used} of {d.wire_facts}",
+                _plain("; ".join(d.signals)),
+            ]
+            for d in comparison.derivation
+        ]
+        header = ["outlet", "words", "verbatim", "rewritten", "new", "wire facts used", "credits found"]
+        lines += [f"## What comes from {_plain(comparison.wire or '')}", "", *_table(header, rows), ""]
+    ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
+    rows = [
+        [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)] for fact in ordered
+    ]
+    lines += ["## Facts by source", "", *_table(["fact", *map(_plain, sources)], rows)]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,52 @@
+"""What several tests need: the seed articles, a browser, and small texts of our own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+import storycompare as sc
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+settings.register_profile(
+    "storycompare", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("storycompare")
+
+
+@pytest.fixture(scope="session")
+def afp() -> sc.Article:
+    return sc.read(SEEDS / "000_1d1d94767bf0e562.txt", source="AFP")
+
+
+@pytest.fixture(scope="session")
+def voa() -> sc.Article:
+    return sc.read(SEEDS / "002_6294da5bd975c1d0.txt", source="VOA")
+
+
+@pytest.fixture(scope="session")
+def story(afp: sc.Article, voa: sc.Article) -> sc.Comparison:
+    return sc.compare(afp, voa, wire="AFP")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """An installed Chromium; installed through apt where that is allowed; otherwise the test is skipped."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    if found is None and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.run(["apt-get", "update"], capture_output=True, check=False)
+        subprocess.run(["apt-get", "install", "-y", "chromium"], capture_output=True, check=False)
+        found = shutil.which("chromium")
+    if found is None:
+        reason = "no Chromium is installed and none could be: install Debian's package chromium"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return found

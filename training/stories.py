@@ -1,0 +1,79 @@
+"""Annotated stories as the training scripts need them: candidate pairs with their labels."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storycompare.article import Article, Span
+from storycompare.language.analysis import Analysis, analyse
+from storycompare.matching.signals import Candidates, lexical_signals
+
+__all__ = ["Labelled", "gold_sentences", "labelled_pairs", "read_stories"]
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """The candidate pairs of two articles: 1 linked, 0 not, -1 annotators differ."""
+
+    story: str
+    a: Analysis
+    b: Analysis
+    candidates: Candidates
+    labels: NDArray[np.int8]
+    lost: int  # gold links without a candidate
+
+
+def read_stories(path: Path) -> list[dict[str, Any]]:
+    """Return the stories of a JSON Lines file."""
+    return [json.loads(line) for line in path.open(encoding="utf-8")]
+
+
+def gold_sentences(spans: list[list[int]], span: Span) -> list[int]:
+    """Return the annotated sentences that a span covers by half of the shorter of the two."""
+    found = []
+    for number, (start, end) in enumerate(spans):
+        common = min(end, span.end) - max(start, span.start)
+        if common * 2 >= min(end - start, span.end - span.start) > 0 and common > 0:
+            found.append(number)
+    return found
+
+
+def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
+    """Yield every pair of articles of every story with its labelled candidates."""
+    for story in stories:
+        links = {tuple(sorted(pair)) for pair in story["links"]}
+        arguable = {tuple(sorted(pair)) for pair in story["arguable"]}
+        articles = sorted(story["articles"], key=lambda article: article["source"])
+        for first, second in itertools.combinations(articles, 2):
+            sides = [
+                analyse(Article(article["text"], article["source"], title=article["title"]))
+                for article in (first, second)
+            ]
+            gold = [
+                [
+                    [f"{article['source']}:{k}" for k in gold_sentences(article["sentences"], r.sentence)]
+                    for r in side.readings
+                ]
+                for article, side in zip((first, second), sides, strict=True)
+            ]
+            candidates = lexical_signals(*sides)
+            labels = np.zeros(len(candidates.left), dtype=np.int8)
+            found = set()
+            for row, (i, j) in enumerate(zip(candidates.left, candidates.right, strict=True)):
+                pairs = {tuple(sorted(p)) for p in itertools.product(gold[0][i], gold[1][j])}
+                if pairs & links:
+                    labels[row] = 1
+                    found |= pairs & links
+                elif pairs & arguable:
+                    labels[row] = -1
+            sources = {first["source"], second["source"]}
+            wanted = {p for p in links if {p[0].split(":")[0], p[1].split(":")[0]} == sources}
+            yield Labelled(story["name"], sides[0], sides[1], candidates, labels, len(wanted - found))
