@@ -6,13 +6,14 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .errors import InputError, StorycompareError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .article import Article
     from .comparison import Comparison
 
@@ -40,12 +41,16 @@ def _parser() -> argparse.ArgumentParser:
         help="compare two or more articles",
         description="Compare two or more articles on one event, sentence by sentence and fact by fact.",
     )
-    compare.add_argument("files", nargs="+", metavar="FILE", help="text files; LABEL=FILE names a source; - is stdin")
+    compare.add_argument(
+        "files", nargs="+", metavar="FILE", help="text files; LABEL=FILE names a source; - is stdin"
+    )
     compare.add_argument("--wire", metavar="LABEL", help="the source that the others are measured against")
     compare.add_argument("-o", "--output", metavar="FILE", help="write to a file instead of stdout")
     compare.add_argument("--format", choices=_FORMATS, help="default: by the ending of -o, else text")
     compare.add_argument("--threshold", type=float, metavar="P", help="least probability of a link, 0 to 1")
-    compare.add_argument("--no-semantic", action="store_true", help="compare by words alone, without the encoder")
+    compare.add_argument(
+        "--no-semantic", action="store_true", help="compare by words alone, without the encoder"
+    )
     compare.add_argument("--title", help="the title of the HTML report")
     compare.add_argument(
         "--fail-on", choices=["conflict"], help=f"exit with {_CONFLICTS_FOUND} if there is one"

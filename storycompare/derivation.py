@@ -8,15 +8,19 @@ The three shares and the idea of measuring by words follow Clough et al. 2002 (M
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from .article import Article, Derivation, Fact, Passage, PassageKind
-from .language.analysis import Analysis
 from .language.tables import word_list
 from .language.words import Word, fold
 
-__all__ = ["credits", "derive"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .language.analysis import Analysis
+
+__all__ = ["credit_signals", "derive"]
 
 # A shared run counts as copied from this many words on, or from the smaller number if at least
 # three of its words carry content and the sentences are linked.
@@ -60,7 +64,7 @@ def derive(
         wire_facts=len(wire_facts),
         facts_used=used,
         facts_dropped=len(wire_facts) - used,
-        signals=credits(outlet.article),
+        signals=credit_signals(outlet.article),
         passages=_passages(found),
     )
 
@@ -119,7 +123,7 @@ def _passages(found: Sequence[tuple[Word, PassageKind]]) -> tuple[Passage, ...]:
     return tuple(passages)
 
 
-def credits(article: Article) -> tuple[str, ...]:
+def credit_signals(article: Article) -> tuple[str, ...]:
     """Return the agencies that an article names in its byline, dateline or credit lines, as written."""
     names = sorted(word_list("agencies"), key=lambda name: (-len(name), name))
     pattern = "|".join(re.escape(name) for name in names)
@@ -130,7 +134,7 @@ def credits(article: Article) -> tuple[str, ...]:
     for label, expression in (
         ("dateline", rf"^[A-Z][^\n]{{0,50}}\((?:{pattern})\)\s*-"),
         ("credit", rf"^[^\n]{{0,80}}\b(?:{pattern})\b[^\n]{{0,40}}contributed to this [^\n]{{0,20}}$"),
-        ("credit", rf"^\(?(?:Reporting|Writing|Editing) by [^\n]{{0,80}}$"),
+        ("credit", r"^\(?(?:Reporting|Writing|Editing) by [^\n]{0,80}$"),
         ("byline", rf"^[Bb]y [^\n]{{0,60}}\b(?:{pattern})\b[^\n]{{0,20}}$"),
         ("mark", rf"\((?:{pattern})\)"),
         ("told", rf"\btold (?:the )?(?:{pattern})\b"),

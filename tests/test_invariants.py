@@ -5,15 +5,18 @@ from __future__ import annotations
 import itertools
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from texts import FLOOD, FLOOD_RETOLD, HOSTILE, OPERA, hostile_text
 
 import storycompare as sc
 from storycompare.language.analysis import analyse
-from texts import FLOOD, FLOOD_RETOLD, HOSTILE, OPERA, hostile_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FRAMES = ("sentences", "links", "mentions", "facts", "conflicts", "derivation", "coverage")
 

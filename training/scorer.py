@@ -17,8 +17,8 @@ import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-from stories import labelled_pairs, read_stories
 
+from stories import labelled_pairs, read_stories
 from storycompare.matching.scorer import load
 from storycompare.matching.signals import LEXICAL_SIGNALS
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from storycompare.article import Article, Span
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.matching.signals import Candidates, lexical_signals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from numpy.typing import NDArray
 
 __all__ = ["Labelled", "gold_sentences", "labelled_pairs", "read_stories"]
 

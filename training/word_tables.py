@@ -15,12 +15,15 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from nltk.tokenize.punkt import PunktTrainer
 
 from storycompare.language.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data"
 INSIDE = re.compile(r"(?<=[a-z,;] )[A-Za-z][a-z]+(?:['’][a-z]+)?\b")

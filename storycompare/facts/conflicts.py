@@ -7,14 +7,19 @@ are no conflict.
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Sequence
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from ..article import Article, Conflict, Fact, Figure, Mention, Quotation, Span
-from ..language.analysis import Analysis
 from ..language.words import Word, fold, words
-from .matching import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..language.analysis import Analysis
+    from .matching import Match
 
 __all__ = ["find_conflicts"]
 
@@ -152,7 +157,7 @@ def _altered(a_text: str, a: Quotation, b_text: str, b: Quotation) -> tuple[Span
     same = sum(block.size for block in blocks)
     if not blocks or same < _SAME_UTTERANCE * min(len(left), len(right)):
         return None
-    for before, after in zip(blocks, blocks[1:], strict=False):
+    for before, after in itertools.pairwise(blocks):
         i1, i2, j1, j2 = before.a + before.size, after.a, before.b + before.size, after.b
         if i2 - i1 > 3 or j2 - j1 > 3 or min(before.size, after.size) < 2:
             continue

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ..article import Fact, Mention
-from .matching import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .matching import Match
 
 __all__ = ["group"]
 

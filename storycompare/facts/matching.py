@@ -6,12 +6,16 @@ half-shared sentence is matched only if its own words are in the other sentence.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..article import Link, Mention
-from ..language.analysis import Analysis, Reading
 from ..matching.lexical import background_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..article import Link, Mention
+    from ..language.analysis import Analysis, Reading
 
 __all__ = ["Match", "match_mentions"]
 

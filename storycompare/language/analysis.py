@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
-from .attribution import Attribution
 from .clauses import clauses
 from .dates import dates
 from .figures import figures
@@ -15,6 +15,9 @@ from .names import names
 from .quotations import quotations, speakers
 from .sentences import paragraphs, sentences
 from .words import Word, words
+
+if TYPE_CHECKING:
+    from .attribution import Attribution
 
 __all__ = ["Analysis", "Reading", "analyse"]
 

@@ -107,7 +107,7 @@ def attributions(folded: str, quoted: list[Span], start: int, end: int) -> list[
             continue
         left = _left(plain, match.start())
         after_quote = before.endswith(('"', '",')) or not before
-        if left is None and after_quote or (before.endswith('"') and match.group() in {"said", "says"}):
+        if (left is None and after_quote) or (before.endswith('"') and match.group() in {"said", "says"}):
             right = _right(plain, match.end())
             if right:
                 found.append(Attribution(verb, _shift(*right, start), True))
@@ -145,7 +145,7 @@ def _subject(plain: str, position: int) -> tuple[int, int] | None:
         ):
             break
         end += 1
-    if end == begin or end == len(tokens) and position == len(plain):
+    if end == begin or (end == len(tokens) and position == len(plain)):
         return None
     found = _trim(plain, tokens[begin].start(), tokens[end - 1].end())
     return found if found and is_name(plain[found[0] : found[1]]) else None
@@ -169,19 +169,23 @@ def _right(plain: str, position: int) -> tuple[int, int] | None:
     tokens = list(_WORD.finditer(rest))
     if not tokens or tokens[0].group() in {".", ",", ";", ":", '"', "(", "?", "!"}:
         return None
-    if tokens[0].group().lower() in _LEFT_STOPS | {
-        "it",
-        "them",
-        "him",
-        "us",
-        "me",
-        "reporters",
-        "to",
-        "on",
-        "in",
-    }:
-        if tokens[0].group().lower() not in PRONOUNS:
-            return None
+    if (
+        tokens[0].group().lower()
+        in _LEFT_STOPS
+        | {
+            "it",
+            "them",
+            "him",
+            "us",
+            "me",
+            "reporters",
+            "to",
+            "on",
+            "in",
+        }
+        and tokens[0].group().lower() not in PRONOUNS
+    ):
+        return None
     stop = _right_stop(rest, lead)
     first = _trim(plain, position + lead, position + stop)
     if first and not is_name(plain[first[0] : first[1]]) and rest[stop : stop + 2] == ", ":

@@ -7,6 +7,7 @@ how well it does. The weights are data (`data/clauses.json`).
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from typing import NamedTuple
@@ -111,7 +112,7 @@ def gaps(sentence: str) -> list[Gap]:
     for i in range(1, n):
         token, previous = tokens[i], tokens[i - 1]
         opens_quote = token.text == '"' and not in_quote[i]
-        if not (token.word or opens_quote) or token.start == previous.end and previous.text != '"':
+        if not (token.word or opens_quote) or (token.start == previous.end and previous.text != '"'):
             continue
         if previous.text == '"' and in_quote[i]:
             continue  # just after an opening mark: the fact begins with the mark
@@ -179,7 +180,7 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     cuts = _far_enough(piece, chosen)
     edges = [0, *cuts, len(piece)]
     spans = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in itertools.pairwise(edges):
         part = piece[a:b]
         left = len(part) - len(part.lstrip())
         spans.append(Span(sentence.start + a + left, sentence.start + a + len(part.rstrip())))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, cast
+from typing import Literal
 
 from ..article import Figure
 from .words import fold, is_function_word, stem
@@ -219,11 +219,15 @@ def _counted(noun: re.Match[str]) -> str:
         if not word or is_function_word(word) or word.lower() in _NOT_COUNTED:
             break
         best = stem(word)
-        if (
-            word.endswith("s")
-            and not word.endswith("ss")
-            or word.lower() in {"people", "men", "women", "children", "troops", "police", "dead"}
-        ):
+        if (word.endswith("s") and not word.endswith("ss")) or word.lower() in {
+            "people",
+            "men",
+            "women",
+            "children",
+            "troops",
+            "police",
+            "dead",
+        }:
             break
     return best
 
@@ -278,7 +282,7 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
     if digits and not match["currency"] and not match["tail"]:
         number = int(plain)
         near_month = number <= 31 and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after))
-        if near_month or _CLOCK.match(after) or _is_year(number, plain, before, after):
+        if near_month or _CLOCK.match(after) or _is_year(number, plain, after):
             return None
     if plain.lower() == "one" and not re.match(
         r"[ -](?:person|people|man|woman|of the|hundred|killed|dead|million|billion|other)", after
@@ -297,8 +301,10 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
         high = low
     if match["high"] and (
         high <= low
-        or re.search(r"\sand\s", folded[match.start() : match.end()])
-        and not re.search(r"between\s*$", before, re.IGNORECASE)
+        or (
+            re.search(r"\sand\s", folded[match.start() : match.end()])
+            and not re.search(r"between\s*$", before, re.IGNORECASE)
+        )
     ):
         high = low
         end = match.end("low")
@@ -312,7 +318,7 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
         return Figure(
             offset + match.start(), offset + end, _celsius(low), _celsius(high), "celsius", _bound(before), ""
         )
-    bound = cast(Bound, _bound(before))
+    bound = _bound(before)
     return Figure(
         offset + match.start(),
         offset + max(end, match.end("low")),
@@ -328,7 +334,7 @@ def _celsius(value: float) -> float:
     return (value - 32) * 5 / 9
 
 
-def _is_year(number: int, plain: str, before: str, after: str) -> bool:
+def _is_year(number: int, plain: str, after: str) -> bool:
     if len(plain) != 4 or not 1400 <= number <= 2100:
         return False
     return not re.match(

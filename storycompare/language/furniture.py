@@ -128,9 +128,9 @@ def _is_furniture(line: str) -> bool:
         return True
     if count <= 16 and _BYLINE.fullmatch(line):
         return True
-    if _agencies().fullmatch(line) or _NOTICE.match(line) and count <= 18:
+    if _agencies().fullmatch(line) or (_NOTICE.match(line) and count <= 18):
         return True
-    return bool(_CREDIT.search(line)) and count <= 40 or bool(_ABOUT.match(line))
+    return (bool(_CREDIT.search(line)) and count <= 40) or bool(_ABOUT.match(line))
 
 
 def sentence_role(line: str, role: Role) -> Role:

@@ -90,7 +90,7 @@ def _strip_leading(folded: str, start: int, end: int, sentence: int) -> tuple[in
         if not word:
             return start, []
         plain = word.group().strip(".,'")
-        if is_function_word(plain) and not plain.isupper() or plain.lower() in _DAYS or plain == "I":
+        if (is_function_word(plain) and not plain.isupper()) or plain.lower() in _DAYS or plain == "I":
             start += word.end()
             start += len(folded[start:end]) - len(folded[start:end].lstrip(" "))
             continue
@@ -134,13 +134,13 @@ def _name(
             if len(initials) >= 2:
                 longest.setdefault(initials, own)
             key = longest.get(last, own) if last in people and len(words_in) == 2 else own
-    kind = _kind(folded, end, words_in, titled)
+    kind = _kind(words_in, titled)
     if kind == "person" and len(words_in) > 1:
         people.add(last)
     return Name(start, end, kind, key)
 
 
-def _kind(folded: str, end: int, words_in: list[str], titled: bool) -> Kind:
+def _kind(words_in: list[str], titled: bool) -> Kind:
     low = {w.lower() for w in words_in}
     if titled:
         return "person"

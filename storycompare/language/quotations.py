@@ -103,7 +103,7 @@ def _is_speech(text: str, inner: Span) -> bool:
             and bool(content)
             and all(w.text[:1].isupper() or w.text.isdigit() for w in content)
         )
-        return not title or inner.of(text).rstrip()[-1:] in ",.!?" and not found[-1].text[:1].isupper()
+        return not title or (inner.of(text).rstrip()[-1:] in ",.!?" and not found[-1].text[:1].isupper())
     return bool(found) and inner.of(text).rstrip()[-1:] in ",!?."  # “Yes,” Barr said.
 
 
@@ -175,10 +175,7 @@ def _speaker(
         cue = attribution.cue()
         if name is None or not (start <= cue.start and cue.end <= end):
             continue
-        if cue.start >= quotation.end:
-            gap = cue.start - quotation.end
-        else:
-            gap = max(0, quotation.start - cue.end)
+        gap = cue.start - quotation.end if cue.start >= quotation.end else max(0, quotation.start - cue.end)
         between = sum(
             min(cue.start, quotation.start) < q.start and q.end < max(cue.end, quotation.end) for q in found
         )

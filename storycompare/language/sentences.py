@@ -7,6 +7,7 @@ is written in lower case inside sentences. `docs/accuracy.md` has the comparison
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
@@ -75,10 +76,10 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 def _is_wrapped(text: str) -> bool:
     lines = [line.strip() for line in text.split("\n")]
-    ends = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a and b]
+    ends = [(a, b) for a, b in itertools.pairwise(lines) if a and b]
     if len(ends) < 3:
         return False
-    broken = sum(a[-1].isalnum() and b[0].islower() or a[-1] == "," for a, b in ends)
+    broken = sum((a[-1].isalnum() and b[0].islower()) or a[-1] == "," for a, b in ends)
     return broken >= _WRAPPED_SHARE * len(ends)
 
 
@@ -197,9 +198,7 @@ def _stop_ends(folded: str, token: str, after: str, match: re.Match[str]) -> boo
         if low in {"inc", "corp", "co", "ltd", "plc"} and following in {"Mr", "Mrs", "Ms", "Dr"}:
             return True
         return _starts_sentence(following) or (not following and after[0] in "$")
-    if token.isdigit() and len(token) <= 2 and not folded[: match.start()].strip("0123456789"):
-        return False
-    return True
+    return not (token.isdigit() and len(token) <= 2 and not folded[: match.start()].strip("0123456789"))
 
 
 def _initial_ends(folded: str, token: str, following: str, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
@@ -12,7 +12,7 @@ from ..errors import DataError
 __all__ = ["json_table", "word_list", "word_table"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _data(name: str) -> str:
     try:
         return (resources.files(__package__) / "data" / name).read_text(encoding="utf-8")
@@ -20,21 +20,21 @@ def _data(name: str) -> str:
         raise DataError(f"the data file {name} is missing: reinstall storycompare") from error
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_list(name: str) -> frozenset[str]:
     """Return the entries of `data/<name>.txt`: separated by line breaks or commas, `#` comments."""
     lines = (line.split("#", 1)[0] for line in _data(f"{name}.txt").splitlines())
     return frozenset(word.strip() for line in lines for word in line.split(",") if word.strip())
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_table(name: str) -> dict[str, float]:
     """Return `data/<name>.tsv` as word to number."""
     rows = (line.split("\t") for line in _data(f"{name}.tsv").splitlines() if line[:1] != "#")
     return {word: float(value) for word, value in rows}
 
 
-@lru_cache(maxsize=None)
+@cache
 def json_table(name: str) -> Any:
     """Return `data/<name>.json`; callers must not change it."""
     return json.loads(_data(f"{name}.json"))

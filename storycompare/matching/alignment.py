@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 
 from ..article import Link, Relation
-from ..language.analysis import Analysis, Reading
 from . import scorer
 from .signals import LEXICAL_SIGNALS, lexical_signals
+
+if TYPE_CHECKING:
+    from ..language.analysis import Analysis, Reading
 
 __all__ = ["align"]
 

@@ -8,18 +8,19 @@ two articles, so that the story's own words weigh little, and once over a backgr
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..language.tables import word_table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
-    Matrix = NDArray[np.float32]
+    Matrix = NDArray[np.floating[Any]]
 
 __all__ = ["Overlap", "background_weights", "ngram_overlap", "overlap", "story_weights"]
 
@@ -88,7 +89,7 @@ def overlap(
         sums = [math.fsum(weights[word] for word in row) for row in rows]
         return np.array(sums, dtype=np.float32)
 
-    shared = (incidence(left) * weight) @ incidence(right).T
+    shared: Matrix = (incidence(left) * weight) @ incidence(right).T
     return Overlap(shared, totals(left), totals(right))
 
 

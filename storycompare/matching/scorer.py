@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -42,13 +42,13 @@ class Forest:
     shift: float
     operating_point: float
 
-    def probability(self, rows: NDArray[np.float32]) -> NDArray[np.float64]:
+    def probability(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """Return the probability, 0 to 1, of each row of signals."""
         nodes = self._leaves(rows)
         logit = self.value[nodes].sum(axis=1) * self.scale + self.shift
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), dtype=np.float64)
 
-    def _leaves(self, rows: NDArray[np.float32]) -> NDArray[np.int32]:
+    def _leaves(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.int32]:
         number = np.arange(len(rows))[:, None]
         nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
         for _ in range(self.depth):
@@ -56,7 +56,7 @@ class Forest:
             nodes = np.where(below, self.left[nodes], self.right[nodes])
         return nodes
 
-    def reasons(self, rows: NDArray[np.float32], most: int = 3) -> list[tuple[tuple[str, float], ...]]:
+    def reasons(self, rows: NDArray[np.floating[Any]], most: int = 3) -> list[tuple[tuple[str, float], ...]]:
         """Return for each row the signals that raise its log-odds most, strongest first."""
         number = np.arange(len(rows))[:, None]
         nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()

@@ -6,19 +6,21 @@ larger of both. A semantic room adds more columns to the same row (see `semantic
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..language.analysis import Analysis, Reading
 from .lexical import background_weights, ngram_overlap, overlap, story_weights
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
-    Matrix = NDArray[np.float32]
+    from ..language.analysis import Analysis, Reading
+
+    Matrix = NDArray[np.floating[Any]]
 
 __all__ = ["LEXICAL_SIGNALS", "Candidates", "lexical_signals"]
 
@@ -251,7 +253,7 @@ def _pair_signals(
 def _string_ratios(
     left: list[str], right: list[str], i: NDArray[np.intp], j: NDArray[np.intp]
 ) -> dict[str, Matrix]:
-    """rapidfuzz on the content stems, 0 to 1, the symmetric ones only."""
+    """Rapidfuzz on the content stems, 0 to 1, the symmetric ones only."""
     from rapidfuzz import fuzz, process
 
     a, b = [left[k] for k in i], [right[k] for k in j]

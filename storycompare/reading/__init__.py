@@ -36,6 +36,7 @@ def read(file: str | Path | bytes | IO[bytes] | IO[str], *, source: str | None =
     EncodingError
         If its bytes are not UTF-8; the message names the byte.
     """
+    label: str | None
     if isinstance(file, (str, Path)):
         path = Path(file)
         data, name = _bytes_of(path), str(path)

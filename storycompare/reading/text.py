@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from ..article import Article
+from typing import TYPE_CHECKING
+
 from ..errors import EncodingError, ReadError
 from ..language.furniture import paragraph_roles
 from ..language.sentences import paragraphs
+
+if TYPE_CHECKING:
+    from ..article import Article
 
 __all__ = ["decode", "title_of"]
 
 _BOM = b"\xef\xbb\xbf"
 # No text has these; files of pictures, archives and programs do.
-_BINARY = frozenset(range(0x00, 0x09)) | frozenset({0x0E, 0x0F, *range(0x10, 0x1A), *range(0x1C, 0x20)})
+_BINARY = frozenset(range(0x09)) | frozenset({0x0E, 0x0F, *range(0x10, 0x1A), *range(0x1C, 0x20)})
 _BINARY_SHARE = 0.02
 
 

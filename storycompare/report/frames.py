@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
     from ..comparison import Comparison
@@ -116,7 +117,7 @@ def _links(comparison: Comparison) -> list[_Row]:
                 link.score,
                 link.relation,
                 link.signals,
-            )  # fmt: skip
+            )
         )
     return rows
 
@@ -167,7 +168,7 @@ def _conflicts(comparison: Comparison) -> list[_Row]:
             c.b.end,
             c.b.of(texts[c.b_source]),
             c.explanation,
-        )  # fmt: skip
+        )
         for c in comparison.conflicts
     ]
 

@@ -36,7 +36,12 @@ def to_markdown(comparison: Comparison) -> str:
     lines += [line for sentence in summary(comparison) for line in (_plain(sentence), "")]
     if comparison.conflicts:
         rows = [
-            [c.type, _plain(c.explanation), _plain(c.a.of(texts[c.a_source])), _plain(c.b.of(texts[c.b_source]))]
+            [
+                c.type,
+                _plain(c.explanation),
+                _plain(c.a.of(texts[c.a_source])),
+                _plain(c.b.of(texts[c.b_source])),
+            ]
             for c in comparison.conflicts
         ]
         lines += ["## Conflicts", "", *_table(["type", "what conflicts", "first", "second"], rows), ""]
@@ -57,7 +62,8 @@ def to_markdown(comparison: Comparison) -> str:
         lines += [f"## What comes from {_plain(comparison.wire or '')}", "", *_table(header, rows), ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
     rows = [
-        [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)] for fact in ordered
+        [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)]
+        for fact in ordered
     ]
     lines += ["## Facts by source", "", *_table(["fact", *map(_plain, sources)], rows)]
     return "\n".join(lines) + "\n"

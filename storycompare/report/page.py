@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..article import Article, Fact, Mention, Sentence
 from .frames import sentence_status
 from .worddiff import Piece, pieces
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..article import Article, Fact, Mention, Sentence
     from ..comparison import Comparison
 
 __all__ = ["Cell", "FactRow", "Row", "Segment", "SideBySide", "fact_rows", "side_by_side", "summary"]
@@ -161,7 +162,9 @@ def side_by_side(comparison: Comparison, left: str, right: str) -> SideBySide:
         kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
         last = max((place[s.id] for s in found), default=-1)
         expected = max(expected, last)
-        rows.append((Row(kind, relation, (_cell(index, sentence, others, right, "", False),), tuple(cells)), last))
+        rows.append(
+            (Row(kind, relation, (_cell(index, sentence, others, right, "", False),), tuple(cells)), last)
+        )
     return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
 
 
@@ -171,7 +174,7 @@ def _with_unmatched(
     """Put the sentences that only the right source has after the row of the sentence before them."""
     after: dict[int, list[Row]] = {}
     home = -1
-    owner = {}
+    owner: dict[str, int] = {}
     for number, (row, _) in enumerate(rows):
         for cell in row.right:
             owner.setdefault(cell.sentence, number)
@@ -189,7 +192,9 @@ def _with_unmatched(
     return merged
 
 
-def _cell(index: _Index, sentence: Sentence, others: Sequence[str], other: str, moved: str, again: bool) -> Cell:
+def _cell(
+    index: _Index, sentence: Sentence, others: Sequence[str], other: str, moved: str, again: bool
+) -> Cell:
     text = index.texts[sentence.source]
     segments = []
     position = sentence.start
@@ -204,7 +209,9 @@ def _cell(index: _Index, sentence: Sentence, others: Sequence[str], other: str, 
         position = mention.end
     if position < sentence.end:
         segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
-    return Cell(sentence.source, sentence.id, sentence.paragraph + 1, sentence.role, tuple(segments), moved, again)
+    return Cell(
+        sentence.source, sentence.id, sentence.paragraph + 1, sentence.role, tuple(segments), moved, again
+    )
 
 
 def fact_rows(comparison: Comparison) -> list[FactRow]:

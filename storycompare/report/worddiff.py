@@ -6,12 +6,15 @@ no differences. Single function words between two differing words join them to o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from ..article import Span
 from ..language.words import Word, fold, is_function_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Piece", "differing", "pieces"]
 
@@ -44,7 +47,8 @@ def differing(text: str, others: Sequence[str]) -> list[Span]:
     # Reordered words are not edits: a word that the other wording has elsewhere keeps its place.
     known = {word.stem for word in theirs if word.stem}
     changed = [
-        flag and not (word.stem in known if word.stem else True) for flag, word in zip(changed, mine, strict=True)
+        flag and not (word.stem in known if word.stem else True)
+        for flag, word in zip(changed, mine, strict=True)
     ]
     return [Span(mine[a].start, mine[b - 1].end) for a, b in _phrases(changed, mine)]
 
