@@ -81,11 +81,13 @@ _AMOUNT = (
     rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]| \d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
     r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)[kmb]\b)?"
 )
+_CURRENCY = r"US\$|A\$|C\$|[$£€¥₹]|Rs\.? "
+_TAIL = r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"
+_HIGH = rf"(?P<currency2>[$£€¥₹])?(?P<high>{_AMOUNT})(?=[\s,.;)%]|$)"
 _FIGURE = re.compile(
-    rf"(?<![\w.])(?P<currency>US\$|A\$|C\$|[$£€¥₹]|Rs\.? )?\s?(?P<low>{_AMOUNT})"
-    rf"(?:(?:\s?(?:-|to|and)\s?)(?P<currency2>[$£€¥₹])?(?P<high>{_AMOUNT})(?=[\s,.;)%]|$))?"
-    r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"
+    rf"(?<![\w.])(?P<currency>{_CURRENCY})?\s?(?P<low>{_AMOUNT})(?:(?:\s?(?:-|to)\s?){_HIGH})?{_TAIL}"
 )
+_BETWEEN = re.compile(rf"\b(?<=[Bb]etween )(?P<currency>{_CURRENCY})?(?P<low>{_AMOUNT}) and {_HIGH}{_TAIL}")
 _ORDINAL = re.compile(
     r"\b(?P<word>" + "|".join(_ORDINALS) + r")\b(?! (?:time|place|lady|of all|hand|amendment))", re.IGNORECASE
 )
@@ -246,7 +248,7 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
 
 @cache
 def _matches() -> tuple[re.Pattern[str], ...]:
-    return (_SHARE, _VAGUE, _FIGURE, _ORDINAL)
+    return (_SHARE, _VAGUE, _BETWEEN, _FIGURE, _ORDINAL)
 
 
 def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
@@ -299,13 +301,7 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
     high = _value(match["high"]) if match["high"] else low
     if high is None:
         high = low
-    if match["high"] and (
-        high <= low
-        or (
-            re.search(r"\sand\s", folded[match.start() : match.end()])
-            and not re.search(r"between\s*$", before, re.IGNORECASE)
-        )
-    ):
+    if match["high"] and high <= low:
         high = low
         end = match.end("low")
     elif match["high"]:

@@ -52,7 +52,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
-    r"(?:(?:posted |written |story |words |report )?by:? (?:[·|-] )?(?!the [a-z]|[a-z]+ing )(?:the )?[A-Z][^.!?]{2,90}"
+    r"(?:(?i:(?:posted |written |story |words |report )?by):? (?:[·|-] )?(?!the [a-z]|[a-z]+ing )(?:the )?[A-Z][^.!?]{2,90}"
     r"|(?:[A-Z][\w.'-]+ ){2,4}(?:\||,) ?(?:[A-Z][\w.'-]+ ?){1,4}(?:staff|writer|reporter|correspondent|editor)s?)",
 )
 _CREDIT = re.compile(
@@ -180,9 +180,11 @@ def _headline(article: Article, lines: list[str], roles: list[Role], top: int) -
     if len(lines) < 2:
         return None
     for i, line in enumerate(lines[: min(top, len(lines) - 1)]):
+        if roles[i] == "body" and _CAPTION.search(line):
+            continue
         if roles[i] == "body" and _is_heading(line, _HEADLINE_WORDS) and len(line.split()) >= 3:
             return i
-        if roles[i] == "body" and not _CAPTION.search(line):
+        if roles[i] == "body":
             return None
     return None
 

@@ -232,7 +232,7 @@ def _pair_signals(
         [_compare(left_facts[p], right_facts[q], stems) for p, q in zip(i.tolist(), j.tolist(), strict=True)],
         dtype=np.float32,
     ).reshape(-1, len(_COMPARED))
-    found = {name: table[:, k] for k, name in enumerate(_COMPARED)}
+    found: dict[str, Matrix] = {name: table[:, k] for k, name in enumerate(_COMPARED)}
     found.update(_string_ratios([s.plain for s in left_facts], [s.plain for s in right_facts], i, j))
     left_length = np.array([len(s.stems) for s in left_facts], dtype=np.float32)[i]
     right_length = np.array([len(s.stems) for s in right_facts], dtype=np.float32)[j]

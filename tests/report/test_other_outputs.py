@@ -1,0 +1,66 @@
+"""JSON with its schema, Markdown, CSV and the terminal."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+
+import jsonschema
+import pytest
+from texts import FLOOD, FLOOD_RETOLD, OPERA
+
+import storycompare as sc
+from storycompare.report.frames import to_csv
+
+
+def test_json_follows_its_schema(story: sc.Comparison) -> None:
+    schema = json.loads(
+        (resources.files("storycompare.report") / "schema" / "storycompare-1.json").read_text()
+    )
+    jsonschema.Draft202012Validator.check_schema(schema)
+    for comparison in (story, sc.compare(FLOOD, FLOOD.replace("45", "54"), OPERA, wire="A")):
+        jsonschema.validate(json.loads(comparison.to_json()), schema)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "not JSON"),
+        ("[]", "expected JSON of schema"),
+        ('{"schema": "other"}', "found 'other'"),
+        ('{"schema": "storycompare/1"}', "lacks a part"),
+    ],
+)
+def test_json_of_another_kind_is_refused(text: str, message: str) -> None:
+    with pytest.raises(sc.InputError, match=message):
+        sc.Comparison.from_json(text)
+
+
+def test_metadata_that_json_cannot_hold_is_named() -> None:
+    story = sc.compare(sc.Article(FLOOD, "A", metadata={"when": object()}), sc.Article(OPERA, "B"))
+    with pytest.raises(sc.InputError, match="metadata"):
+        story.to_json()
+
+
+def test_markdown_tables_are_whole(story: sc.Comparison) -> None:
+    lines = story.to_markdown().splitlines()
+    table = [line for line in lines if line.startswith("|")]
+    facts = table[table.index("| fact | AFP | VOA |") :]
+    assert len(facts) == len(story.facts) + 2
+    assert all(line.replace("\\|", "").count("|") == 4 for line in facts)
+
+
+def test_csv_cells_are_no_formulas() -> None:
+    story = sc.compare("=1+1 is what the sheet said on Monday.", "+SUM(A1) and @user met -1.")
+    for line in to_csv(story).splitlines()[1:]:
+        for cell in line.split(","):
+            assert not cell.strip('"').startswith(("=", "+", "@", "-"))
+
+
+def test_terminal_text_has_colour_only_when_asked(story: sc.Comparison) -> None:
+    assert "\x1b" not in story.to_text()
+    assert "\x1b[" in story.to_text(color=True)
+    assert max(len(line) for line in story.to_text(width=60).splitlines()) <= 60
+    text = sc.compare(FLOOD, FLOOD_RETOLD).to_text()
+    assert "Only in A" in text
+    assert "Shared" in text
