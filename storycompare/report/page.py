@@ -35,7 +35,7 @@ class Cell:
     number: int  # paragraph, counted from 1
     role: str
     segments: tuple[Segment, ...]
-    moved: str  # "¶14" if the sentence faces one from elsewhere
+    moved: bool  # it comes before what was shown above, in its own article
     again: bool  # the sentence was shown in an earlier row
 
 
@@ -155,7 +155,7 @@ def side_by_side(comparison: Comparison, left: str, right: str) -> SideBySide:
                 for s in index.sentences[left]
                 if (s.id) in {n for n, _ in index.partners.get((right, other.id, left), ())}
             ]
-            moved = f"¶{other.paragraph + 1}" if place[other.id] < expected else ""
+            moved = place[other.id] < expected
             cells.append(_cell(index, other, backwards, left, moved, other.id in shown))
             shown.add(other.id)
         relation = partners[0][1] if partners else ""
@@ -163,7 +163,7 @@ def side_by_side(comparison: Comparison, left: str, right: str) -> SideBySide:
         last = max((place[s.id] for s in found), default=-1)
         expected = max(expected, last)
         rows.append(
-            (Row(kind, relation, (_cell(index, sentence, others, right, "", False),), tuple(cells)), last)
+            (Row(kind, relation, (_cell(index, sentence, others, right, False, False),), tuple(cells)), last)
         )
     return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
 
@@ -183,7 +183,7 @@ def _with_unmatched(
             home = owner[sentence.id]
             continue
         kind = "furniture" if sentence.role == "furniture" else "right"
-        row = Row(kind, "", (), (_cell(index, sentence, [], left, "", False),))
+        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False),))
         after.setdefault(home, []).append(row)
     merged = list(after.get(-1, ()))
     for number, (row, _) in enumerate(rows):
@@ -193,7 +193,7 @@ def _with_unmatched(
 
 
 def _cell(
-    index: _Index, sentence: Sentence, others: Sequence[str], other: str, moved: str, again: bool
+    index: _Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool
 ) -> Cell:
     text = index.texts[sentence.source]
     segments = []
