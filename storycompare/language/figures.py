@@ -13,7 +13,7 @@ from typing import Literal
 from ..article import Figure
 from .words import fold, is_function_word, stem
 
-__all__ = ["figures"]
+__all__ = ["figures", "same_figure"]
 
 _UNITS = {
     **{w: n for n, w in enumerate(
@@ -46,7 +46,7 @@ _MEASURES: dict[str, tuple[str, float]] = {
     **dict.fromkeys(("metr", "meter", "m"), ("metre", 1.0)),
     **dict.fromkeys(("foot", "feet", "ft"), ("metre", 0.3048)),
     **dict.fromkeys(("yard", "yd"), ("metre", 0.9144)),
-    **dict.fromkeys(("inch", "in"), ("metre", 0.0254)),
+    **dict.fromkeys(("inch",), ("metre", 0.0254)),
     **dict.fromkeys(("centimetr", "centimet", "cm"), ("metre", 0.01)),
     **dict.fromkeys(("acr", "acre"), ("square metre", 4046.856)),
     **dict.fromkeys(("hectar", "ha"), ("square metre", 10000.0)),
@@ -79,7 +79,7 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _FRACTION_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _AMOUNT = (
     rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]| \d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
-    r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)[kmb]\b)?"
+    r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)-?[kmbKMB]\b)?"
 )
 _CURRENCY = r"US\$|A\$|C\$|[$£€¥₹]|Rs\.? "
 _TAIL = r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"
@@ -117,6 +117,7 @@ _ABOUT = re.compile(
 )
 _MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? ?$")
 _MONTH_AFTER = re.compile(r" ?(?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b")
+_YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|of|until|before|after|to)\s+$", re.IGNORECASE)
 _CLOCK = re.compile(
     r" ?[ap]\. ?m\b|[ap]\.?m\.?\b| ?o'clock|:\d|\.\d\d ?[ap]\.?m|\s?(?:GMT|EST|EDT|PST|UTC)\b"
 )
@@ -277,6 +278,12 @@ def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
     return _amount(folded, match, offset, before)
 
 
+def same_figure(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures state the same value in the same way: "15" is not "at least 15"."""
+    close = abs(a.low - b.low) <= 1e-6 * abs(a.low) and abs(a.high - b.high) <= 1e-6 * abs(a.high)
+    return close and a.bound == b.bound and (a.unit == b.unit or not (a.unit and b.unit))
+
+
 def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figure | None:
     plain = match["low"]
     after = folded[match.end() : match.end() + 16]
@@ -284,7 +291,7 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
     if digits and not match["currency"] and not match["tail"]:
         number = int(plain)
         near_month = number <= 31 and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after))
-        if near_month or _CLOCK.match(after) or _is_year(number, plain, after):
+        if near_month or _CLOCK.match(after) or _is_year(number, plain, before, after):
             return None
     if plain.lower() == "one" and not re.match(
         r"[ -](?:person|people|man|woman|of the|hundred|killed|dead|million|billion|other)", after
@@ -330,8 +337,10 @@ def _celsius(value: float) -> float:
     return (value - 32) * 5 / 9
 
 
-def _is_year(number: int, plain: str, after: str) -> bool:
+def _is_year(number: int, plain: str, before: str, after: str) -> bool:
     if len(plain) != 4 or not 1400 <= number <= 2100:
+        return False
+    if number < 1900 and not _YEAR_BEFORE.search(before):
         return False
     return not re.match(
         r"[\s-]+(?:people|men|women|troops|soldiers|homes|miles|feet|dead|jobs|votes)\b", after

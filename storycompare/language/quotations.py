@@ -19,12 +19,15 @@ _DOUBLE = re.compile(r"[\"“”„‟«»″〝〞＂]|``|''")
 _SINGLE = re.compile(r"(?<![\w'‘’.,])['‘‹](?=[^\s'‘’])(?P<inner>[^\"“”\n]{2,400}?[\w.,!?…])\s?['’›](?![\w'])")
 # Fewer words than this between marks are a scare quote or a title unless somebody is said to say them.
 _SPEECH_WORDS = 3
+# A few words count as speech after all if a speech verb with a speaker stands this near (characters).
+_NEAR = 40
+# A quotation without closing marks is followed over at most this many paragraphs.
+_LONGEST = 8
 
 
-def _marks(text: str, block: Paragraph) -> list[tuple[int, int, bool]]:
-    """Return the double marks of a paragraph as (start, end, opens)."""
+def _marks(text: str, block: Paragraph, is_open: bool) -> list[tuple[int, int, bool]]:
+    """Return the double marks of a paragraph as (start, end, opens); `is_open` at its beginning."""
     found: list[tuple[int, int, bool]] = []
-    is_open = False
     low_open = False
     for match in _DOUBLE.finditer(text, block.start, block.end):
         mark = match.group()
@@ -49,43 +52,56 @@ def _marks(text: str, block: Paragraph) -> list[tuple[int, int, bool]]:
     return found
 
 
-def _pairs(text: str, blocks: list[Paragraph]) -> list[tuple[Span, Span, bool]]:
-    """Return (outer, inner, goes on in the next paragraph) for every quotation in double marks."""
-    found: list[tuple[Span, Span, bool]] = []
+def _pairs(text: str, blocks: list[Paragraph]) -> list[tuple[Span, Span]]:
+    """Return (outer, inner) for every quotation in double marks, one for each paragraph that it touches."""
+    marks = [_marks(text, block, False) for block in blocks]
+    found: list[tuple[Span, Span]] = []
+    carried = False  # the paragraph begins inside a quotation
     for number, block in enumerate(blocks):
-        opened: tuple[int, int] | None = None
-        for start, end, opens in _marks(text, block):
-            if opens and opened is None:
+        here = _marks(text, block, True) if carried else marks[number]
+        opened: tuple[int, int] | None = (block.start, block.start) if carried else None
+        for start, end, opens in here:
+            if opens and (opened is None or opened[1] == start == block.start):
                 opened = (start, end)
             elif not opens and opened is not None:
                 if start > opened[1]:
-                    found.append((Span(opened[0], end), Span(opened[1], start), False))
+                    found.append((Span(opened[0], end), Span(opened[1], start)))
                 opened = None
+        carried = False
         if opened is not None and block.end > opened[1]:
-            following = (
-                text[blocks[number + 1].start : blocks[number + 1].start + 1]
-                if number + 1 < len(blocks)
-                else ""
-            )
-            goes_on = bool(following) and bool(_DOUBLE.match(following))
-            if goes_on or text[block.start : opened[0]].strip() == "":
-                found.append((Span(opened[0], block.end), Span(opened[1], block.end), goes_on))
+            carried = _goes_on(text, blocks, marks, number)
+            if carried or text[block.start : opened[0]].strip() == "":
+                found.append((Span(opened[0], block.end), Span(opened[1], block.end)))
     return found
+
+
+def _goes_on(
+    text: str, blocks: list[Paragraph], marks: list[list[tuple[int, int, bool]]], number: int
+) -> bool:
+    """Tell whether a quotation left open goes on: the next mark repeats the opening one, or closes."""
+    for following in range(number + 1, min(number + 1 + _LONGEST, len(blocks))):
+        block = blocks[following]
+        if not marks[following]:
+            continue
+        start, end, opens = marks[following][0]
+        if opens:
+            return following == number + 1 and start == block.start
+        after = text[end] if end < block.end else " "
+        return not text[start - 1 : start].isspace() and not after.isalnum()
+    return False
 
 
 def quotations(text: str, blocks: list[Paragraph]) -> list[Quotation]:
     """Return all quotations in order, without their speakers (see `speakers`)."""
     pairs = _pairs(text, blocks)
-    taken = [outer for outer, _, _ in pairs]
+    taken = [outer for outer, _ in pairs]
     for block in blocks:
         for match in _SINGLE.finditer(text, block.start, block.end):
             span = Span(match.start(), match.end())
             if not any(t.start < span.end and span.start < t.end for t in taken) and _is_single(match):
-                pairs.append((span, Span(*match.span("inner")), False))
+                pairs.append((span, Span(*match.span("inner"))))
     pairs.sort(key=lambda pair: pair[0].start)
-    return [
-        Quotation(outer.start, outer.end, inner, _is_speech(text, inner), None) for outer, inner, _ in pairs
-    ]
+    return [Quotation(outer.start, outer.end, inner, _is_speech(text, inner), None) for outer, inner in pairs]
 
 
 def _is_single(match: re.Match[str]) -> bool:
@@ -146,13 +162,27 @@ def speakers(
             previous_block = number
         named = [speaker_of[i] for i in mine if speaker_of[i] and is_name(speaker_of[i] or "")]
         last_speaker = named[-1] if named else last_speaker
-    return (
-        [
-            Quotation(q.start, q.end, q.inner, q.speech, speaker_of.get(i) if q.speech else None)
-            for i, q in enumerate(found)
-        ],
-        resolved,
-    )
+    judged = []
+    for i, q in enumerate(found):
+        speech = q.speech or _is_attributed(q, text, resolved)
+        judged.append(Quotation(q.start, q.end, q.inner, speech, speaker_of.get(i) if speech else None))
+    return judged, resolved
+
+
+def _is_attributed(quotation: Quotation, text: str, resolved: list[tuple[Attribution, str | None]]) -> bool:
+    """Tell whether a few quoted words are said by somebody: Kay called the plan “a joke”."""
+    if all(w.text[:1].isupper() for w in words(quotation.inner.of(text)) if not is_function_word(w.text)):
+        return False
+    for attribution, name in resolved:
+        before = quotation.start - attribution.verb.end
+        after = attribution.cue().start - quotation.end
+        if (
+            name
+            and (0 <= before <= _NEAR or 0 <= after <= 3)
+            and "." not in text[attribution.verb.end : quotation.start]
+        ):
+            return True
+    return False
 
 
 def _leads(folded: str, block: Paragraph, quotation: Quotation) -> bool:
