@@ -12,11 +12,13 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from storycompare.article import Figure
 from storycompare.language.dates import dates
 from storycompare.language.figures import figures, same_figure
+
+if TYPE_CHECKING:
+    from storycompare.article import Figure
 
 
 def in_chunk(text: str, chunk: str) -> tuple[list[Figure], set[tuple[object, ...]]]:

@@ -124,7 +124,7 @@ def compare(
     options = options or Options()
 
     analyses = [analyse(article) for article in chosen]
-    links = [link for a, b in itertools.combinations(analyses, 2) for link in align(a, b, options.threshold)]
+    links = [link for a, b in itertools.combinations(analyses, 2) for link in align(a, b, options)]
     mentions = [mention for analysis in analyses for mention in analysis.mentions]
     matches = match_mentions(analyses, links)
     facts = group(mentions, matches, {article.source: article.text for article in chosen})

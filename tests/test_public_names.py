@@ -83,5 +83,5 @@ def test_no_template_names_a_remote_address() -> None:
 
 def test_data_files_ship_with_the_package() -> None:
     assert (PACKAGE / "py.typed").exists()
-    assert (PACKAGE / "language" / "data" / "clauses.json").exists()
+    assert (PACKAGE / "language" / "data" / "clauses.npz").exists()
     assert (PACKAGE / "matching" / "weights" / "lexical.npz").exists()

@@ -1,26 +1,34 @@
 """Train the scorer of sentence pairs.
 
-usage: python training/scorer.py DATA_FOLDER
+usage: python training/scorer.py DATA_FOLDER [--read TRAIN_LOGITS [TRAIN_LOGITS ...]]
 
 Learns from stories/train.jsonl (whole articles), calibrates and chooses the operating point by
-cross-validation over stories, and writes storycompare/matching/weights/lexical.npz. Prints F1 of links on
-the left-out stories and on stories/dev.jsonl. Deterministic.
+cross-validation over stories, and writes storycompare/matching/weights/lexical.npz and, with the logits of pair
+encoders that had not seen the story (training/pair_encoder.py), semantic.npz. Prints F1 of links on the left-out
+stories and on stories/dev.jsonl. Deterministic.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
-from stories import labelled_pairs, read_stories
+from stories import Labelled, labelled_pairs, read_stories
+from storycompare.matching.encoder import load_pair_encoder
 from storycompare.matching.scorer import load
+from storycompare.matching.semantic import SEMANTIC_SIGNALS, UNREAD, semantic_signals
 from storycompare.matching.signals import LEXICAL_SIGNALS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights"
 ROUNDS = 220
@@ -37,18 +45,58 @@ PARAMETERS: dict[str, Any] = {
     "seed": 1,
     "deterministic": True,
     "force_row_wise": True,
-    "num_threads": 2,
+    "num_threads": 1,
     "verbose": -1,
 }
 
 
-def table(path: Path) -> tuple[Any, Any, Any, int]:
+class _Recorded:
+    """A pair encoder that answers from logits recorded for annotated sentences."""
+
+    def __init__(self, pair: Labelled, recorded: dict[tuple[str, str, str], float]) -> None:
+        self.known: dict[tuple[str, str], float] = {}
+        sides = (pair.a, pair.b)
+        texts = [[r.sentence.of(s.article.text) for r in s.readings] for s in sides]
+        for i, left in enumerate(pair.gold[0]):
+            for j, right in enumerate(pair.gold[1]):
+                found = [recorded.get((pair.story, x, y)) for x in left for y in right]
+                if any(logit is not None for logit in found):
+                    best = max(logit for logit in found if logit is not None)
+                    self.known[texts[0][i], texts[1][j]] = self.known[texts[1][j], texts[0][i]] = best
+
+    def logits(self, pairs: Sequence[tuple[str, str]]) -> Any:
+        return np.array([self.known.get(pair, UNREAD) for pair in pairs])
+
+
+def table(pairs: list[Labelled]) -> tuple[Any, Any, Any, int]:
     """Return rows, labels, story names and the number of links without a candidate."""
-    pairs = list(labelled_pairs(read_stories(path)))
     rows = np.concatenate([p.candidates.rows for p in pairs])
     labels = np.concatenate([p.labels for p in pairs])
     stories = np.concatenate([[p.story] * len(p.labels) for p in pairs])
     return rows, labels, stories, sum(p.lost for p in pairs)
+
+
+def with_semantics(
+    pairs: list[Labelled], scores: Any, recorded: dict[tuple[str, str, str], float] | None
+) -> list[Labelled]:
+    """Add the semantic columns; `scores` are the lexical probabilities of all pairs, one after the other."""
+    found = []
+    position = 0
+    for pair in pairs:
+        own = scores[position : position + len(pair.labels)]
+        position += len(pair.labels)
+        reader = _Recorded(pair, recorded) if recorded is not None else load_pair_encoder()
+        found.append(replace(pair, candidates=semantic_signals(pair.a, pair.b, pair.candidates, own, reader)))
+    return found
+
+
+def read_logits(paths: list[Path]) -> dict[tuple[str, str, str], float]:
+    """Return (story, sentence, sentence) to logit, in both orders."""
+    recorded = {}
+    for path in paths:
+        for story, a, b, _, logit in json.loads(path.read_text(encoding="utf-8")):
+            recorded[story, a, b] = recorded[story, b, a] = logit
+    return recorded
 
 
 def f1_at(labels: Any, scores: Any, lost: int, threshold: float) -> float:
@@ -104,8 +152,8 @@ def fit(rows: Any, labels: Any) -> lightgbm.Booster:
     return lightgbm.train(PARAMETERS, lightgbm.Dataset(rows[sure], labels[sure]), ROUNDS)
 
 
-def train(name: str, names: tuple[str, ...], rows: Any, labels: Any, stories: Any, lost: int) -> None:
-    """Fit, calibrate on left-out stories, and write `weights/<name>.npz`."""
+def train(name: str, names: tuple[str, ...], rows: Any, labels: Any, stories: Any, lost: int) -> Any:
+    """Fit, calibrate on left-out stories, write `weights/<name>.npz`; return the scores of left-out stories."""
     logits = np.zeros(len(labels))
     for inside, left_out in GroupKFold(10).split(rows, labels, stories):
         logits[left_out] = fit(rows[inside], labels[inside]).predict(rows[left_out], raw_score=True)
@@ -123,6 +171,7 @@ def train(name: str, names: tuple[str, ...], rows: Any, labels: Any, stories: An
         operating_point=best[1],
         **flat(fit(rows, labels)),
     )
+    return scores
 
 
 def report(name: str, rows: Any, labels: Any, lost: int) -> None:
@@ -143,11 +192,21 @@ def report(name: str, rows: Any, labels: Any, lost: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
-    stories = parser.parse_args().data / "stories"
+    parser.add_argument("--read", type=Path, nargs="+", help="recorded logits for the training stories")
+    options = parser.parse_args()
+    stories = options.data / "stories"
     TARGET.mkdir(exist_ok=True)
-    train("lexical", LEXICAL_SIGNALS, *table(stories / "train.jsonl"))
-    rows, labels, _, lost = table(stories / "dev.jsonl")
+    training = list(labelled_pairs(read_stories(stories / "train.jsonl")))
+    scores = train("lexical", LEXICAL_SIGNALS, *table(training))
+    dev = list(labelled_pairs(read_stories(stories / "dev.jsonl")))
+    rows, labels, _, lost = table(dev)
     report("lexical", rows, labels, lost)
+    if options.read:
+        training = with_semantics(training, scores, read_logits(options.read))
+        train("semantic", SEMANTIC_SIGNALS, *table(training))
+        dev = with_semantics(dev, load("lexical").probability(rows), None)
+        rows, labels, _, lost = table(dev)
+        report("semantic", rows, labels, lost)
 
 
 if __name__ == "__main__":

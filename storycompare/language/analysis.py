@@ -38,9 +38,13 @@ class Reading:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """An article with its paragraphs, its sentences and what is in them, in reading order."""
+    """An article with its paragraphs, its sentences and what is in them, in reading order.
+
+    `analyse` gives the same object for the same article, so that what was made of it can be remembered by
+    the object itself.
+    """
 
     article: Article
     paragraphs: tuple[Paragraph, ...]
@@ -79,14 +83,16 @@ def analyse(article: Article) -> Analysis:
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
-    for sentence, name_row, word_row in zip(sentence_list, name_rows, word_rows, strict=True):
+    clause_rows = clauses(text, sentence_list)
+    rows = zip(sentence_list, name_rows, word_rows, clause_rows, strict=True)
+    for sentence, name_row, word_row, clause_row in rows:
         row = (
             _figures(text, sentence, name_row),
             tuple(dates(text, sentence.start, sentence.end, article.published)),
             tuple(name_row),
             tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
         )
-        mentions = _mentions(article, sentence, mention_count, *row, attributed)
+        mentions = _mentions(article, sentence, clause_row, mention_count, *row, attributed)
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))
     return Analysis(article, tuple(blocks), tuple(readings), tuple(quoted))
@@ -133,6 +139,7 @@ def _figures(text: str, sentence: Sentence, name_row: list[Name]) -> tuple[Figur
 def _mentions(
     article: Article,
     sentence: Sentence,
+    clause_row: list[Span],
     first: int,
     figure_row: tuple[Figure, ...],
     date_row: tuple[Date, ...],
@@ -144,7 +151,7 @@ def _mentions(
     text = article.text
     if sentence.role == "furniture":
         return ()
-    spans = [span for span in clauses(text, sentence) if any(c.isalnum() for c in span.of(text))]
+    spans = [span for span in clause_row if any(c.isalnum() for c in span.of(text))]
     found = []
     for number, span in enumerate(spans):
         inside = [

@@ -1,184 +1,205 @@
 """Where one fact ends and the next begins inside a sentence.
 
-A logistic model over the words and marks on both sides of each gap, trained by training/clauses.py on
-annotated stories, gives the probability that a reader would start a new fact there; `docs/accuracy.md` has
-how well it does. The weights are data (`data/clauses.json`).
+A small convolutional network over the words and marks of a sentence gives, for each gap, the probability that a
+reader would start a new fact there. It is distilled from a fine-tuned transformer by the scripts in training/
+(Hinton, Vinyals and Dean 2015), ships as data (`data/clauses.npz`) and runs on numpy; `docs/accuracy.md` has how
+well it does.
 """
 
 from __future__ import annotations
 
 import itertools
-import math
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
 
 from ..article import Span
-from .tables import json_table, word_list
-from .words import fold, is_function_word
+from ..errors import DataError
+from .words import fold
 
-__all__ = ["Gap", "clauses", "gaps"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Matrix = NDArray[np.floating[Any]]
+
+__all__ = ["Token", "clauses", "features", "gaps", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_](?:[\w'&]|[.,-](?=\w))*|\.\.\.|--+|[^\w\s]")
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must should did does do said says be been isn't aren't "
-    "wasn't weren't won't wouldn't can't couldn't didn't doesn't don't hasn't haven't hadn't".split()
-)
-_OPENERS = frozenset(
-    "and but or nor so yet who whom whose which that where when while as after before because since if unless although "
-    "though until once whether than for to in by with on at from into without despite during following including amid "
-    "according about against over through saying calling adding noting citing making leaving killing not then also even "
-    "he she it they we i the a his her its their this these there what how why just only both one some many".split()
-)
 _MIN_WORDS = 2  # a fact has a predicate and an argument
+_SHAPES = ("ing", "ed", "ly", "digit", "capital", "s", "other", "mark", "upper")
+_FAR = 24  # words from the edge of a sentence beyond which more make no difference
+_BETWEEN = 8  # the widest reach of one layer: so many zeros keep sentences apart
 
 
-class Gap(NamedTuple):
-    """A place where a fact may begin: its offset in the sentence and what stands around it."""
+class Token(NamedTuple):
+    """A word or a mark of a sentence, with offsets in the sentence."""
 
-    offset: int
-    features: tuple[str, ...]
-
-
-class _Token(NamedTuple):
     start: int
     end: int
     text: str
     low: str
-    word: bool
+    is_word: bool
 
 
-def _tokens(folded: str) -> list[_Token]:
+def tokens(sentence: str) -> list[Token]:
+    """Return the words and marks of a sentence, whatever characters write its marks."""
+    folded = fold(sentence)
     return [
-        _Token(m.start(), m.end(), m.group(), m.group().lower(), m.group()[0].isalnum())
+        Token(m.start(), m.end(), m.group(), m.group().lower(), m.group()[0].isalnum())
         for m in _TOKEN.finditer(folded)
     ]
 
 
-def _shape(word: str) -> str:
+def gaps(found: Sequence[Token]) -> list[int]:
+    """Return the numbers of the tokens before which a fact may begin."""
+    n = len(found)
+    before = 0
+    words = sum(token.is_word for token in found)
+    in_quotation = False
+    places = []
+    for i, token in enumerate(found):
+        opens = token.text == '"' and not in_quotation
+        if i and before >= _MIN_WORDS and words - before >= _MIN_WORDS and (token.is_word or opens):
+            previous = found[i - 1]
+            glued = token.start == previous.end and previous.text != '"'
+            if not glued and not (previous.text == '"' and in_quotation) and not (opens and i + 1 == n):
+                places.append(i)
+        before += token.is_word
+        in_quotation ^= token.text == '"'
+    return places
+
+
+def _shape(token: Token) -> int:
+    word = token.text
+    if not token.is_word:
+        return 7
+    if word.isupper() and len(word) > 1:
+        return 8
     if word.endswith("ing") and len(word) > 4:
-        return "ing"
+        return 0
     if word.endswith("ed") and len(word) > 3:
-        return "ed"
+        return 1
     if word.endswith("ly"):
-        return "ly"
+        return 2
     if word[:1].isdigit():
-        return "digit"
+        return 3
     if word[:1].isupper():
-        return "capital"
-    return "s" if word.endswith("s") and not word.endswith("ss") else "other"
+        return 4
+    return 5 if word.endswith("s") and not word.endswith("ss") else 6
 
 
-def _name_of(token: _Token) -> str:
-    """The word itself where it says something about grammar, its shape otherwise."""
-    if not token.word:
-        return token.text
-    if token.low in _OPENERS or is_function_word(token.low) or token.low in word_list("speech_verbs"):
-        return token.low
-    return f"<{_shape(token.text)}>"
+def features(
+    found: Sequence[Token], vocabulary: dict[str, int], suffixes: dict[str, int]
+) -> tuple[list[int], list[int], list[int], list[tuple[float, float, float]]]:
+    """Return word, shape and suffix numbers of each token, and where it stands.
+
+    Word 0 is padding, 1 unknown, 2 a number; suffix 0 is none.
+    """
+    n = len(found)
+    in_quotation = False
+    standing = []
+    for i, token in enumerate(found):
+        standing.append((float(in_quotation), min(i, _FAR) / _FAR, min(n - i, _FAR) / _FAR))
+        in_quotation ^= token.text == '"'
+    return (
+        [vocabulary.get(t.low, 2 if t.low[0].isdigit() else 1) for t in found],
+        [_shape(t) for t in found],
+        [suffixes.get(t.low[-3:], 0) if t.is_word and len(t.low) > 4 else 0 for t in found],
+        standing,
+    )
 
 
-def _is_verbal(token: _Token) -> bool:
-    return token.low in _FINITE or _shape(token.text) == "ed" or token.low in word_list("speech_verbs")
+@dataclass(frozen=True)
+class _Network:
+    """Three dilated convolutions with residuals over embedded tokens, then one to a logit per token."""
+
+    vocabulary: dict[str, int]
+    suffixes: dict[str, int]
+    arrays: dict[str, Matrix]
+    threshold: float
+
+    def logits(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
+        """Return a logit per token for each sentence; sentences do not see each other."""
+        rows: list[list[int]] = [[], [], []]
+        standing: list[tuple[float, float, float]] = []
+        starts = []
+        for found in sentences:
+            starts.append(len(standing) + _BETWEEN)
+            *ids, places = features(found, self.vocabulary, self.suffixes)
+            for row, numbers in zip(rows, ids, strict=True):
+                row += [0] * _BETWEEN + numbers
+            standing += [(0.0, 0.0, 0.0)] * _BETWEEN + places
+        mask = np.ones((len(standing), 1), dtype=np.float32)
+        position = 0
+        for start, found in zip(starts, sentences, strict=True):
+            mask[position:start] = 0.0
+            position = start + len(found)
+        arrays = self.arrays
+        embedded = [
+            arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), rows, strict=True)
+        ]
+        x = np.concatenate([*embedded, np.array(standing, dtype=np.float32)], axis=1) * mask
+        h = np.maximum(_convolve(x, arrays["w1"], arrays["b1"], 1), 0.0) * mask
+        h = (h + np.maximum(_convolve(h, arrays["w2"], arrays["b2"], 2), 0.0)) * mask
+        h = (h + np.maximum(_convolve(h, arrays["w3"], arrays["b3"], 4), 0.0)) * mask
+        logit = _convolve(h, arrays["w4"], arrays["b4"], 1)[:, 0]
+        return [logit[start : start + len(found)] for start, found in zip(starts, sentences, strict=True)]
 
 
-def _bucket(number: int) -> str:
-    for limit in (0, 1, 2, 3, 4, 6, 8, 11, 15, 22):
-        if number <= limit:
-            return str(limit)
-    return "more"
+def _convolve(x: Matrix, weights: Matrix, bias: Matrix, dilation: int) -> Matrix:
+    """A convolution over rows; `weights` has one matrix per tap."""
+    taps = len(weights)
+    reach = taps // 2 * dilation
+    padded = np.pad(x, ((reach, reach), (0, 0)))
+    result = np.broadcast_to(bias, (len(x), len(bias))).astype(np.float32)
+    for tap in range(taps):
+        result = result + padded[tap * dilation : tap * dilation + len(x)] @ weights[tap]
+    return result
 
 
-def gaps(sentence: str) -> list[Gap]:
-    """Return the places in a sentence where a fact may begin, with their features."""
-    tokens = _tokens(fold(sentence))
-    n = len(tokens)
-    if n < 2 * _MIN_WORDS:
-        return []
-    names = [_name_of(t) for t in tokens]
-    verbal = [_is_verbal(t) for t in tokens]
-    words_before = [0] * (n + 1)
-    verbs_before = [0] * (n + 1)
-    in_quote = [False] * (n + 1)
-    mark_before = [0] * (n + 1)  # index after the last punctuation mark
-    for i, token in enumerate(tokens):
-        words_before[i + 1] = words_before[i] + token.word
-        verbs_before[i + 1] = verbs_before[i] + verbal[i]
-        in_quote[i + 1] = in_quote[i] ^ (token.text == '"')
-        mark_before[i + 1] = mark_before[i] if token.word else i + 1
-    mark_after = [n] * (n + 1)
-    for i in range(n - 1, -1, -1):
-        mark_after[i] = mark_after[i + 1] if tokens[i].word else i
-    found = []
-    for i in range(1, n):
-        token, previous = tokens[i], tokens[i - 1]
-        opens_quote = token.text == '"' and not in_quote[i]
-        if not (token.word or opens_quote) or (token.start == previous.end and previous.text != '"'):
-            continue
-        if previous.text == '"' and in_quote[i]:
-            continue  # just after an opening mark: the fact begins with the mark
-        if words_before[i] < _MIN_WORDS or words_before[n] - words_before[i] < _MIN_WORDS:
-            continue
-        here = i + 1 if opens_quote and i + 1 < n else i
-        if previous.word and not opens_quote and names[here] == "<other>":
-            continue  # 1 in 900 gold boundaries stands between two plain words
-        nxt = names[here]
-        after = names[here + 1] if here + 1 < n else "$"
-        third = names[here + 2] if here + 2 < n else "$"
-        before = names[i - 1]
-        before2 = names[i - 2] if i > 1 else "^"
-        mark = before if not previous.word else ""
-        closes = previous.text == '"'
-        if closes and i > 1:
-            mark = '"' + names[i - 2] if not tokens[i - 2].word else '"'
-        left_start = mark_before[i - 1 - closes] if mark else mark_before[i]
-        right_end = mark_after[here]
-        left_verbs = verbs_before[i] - verbs_before[left_start]
-        right_verbs = verbs_before[right_end] - verbs_before[i]
-        rest_verbs = verbs_before[n] - verbs_before[i]
-        comma_and = f"{mark}|{nxt}"
-        found.append(
-            Gap(
-                token.start,
-                (
-                    "bias",
-                    f"p={before}",
-                    f"n={nxt}",
-                    f"a={after}",
-                    f"pn={before}|{nxt}",
-                    f"mn={comma_and}|{bool(right_verbs)}",
-                    f"na={nxt}|{after}",
-                    f"mna={comma_and}|{after}",
-                    f"nat={nxt}|{after}|{third}",
-                    f"ppn={before2}|{before}|{nxt}",
-                    f"L={mark}|{_bucket(words_before[i])}",
-                    f"R={mark}|{_bucket(words_before[n] - words_before[i])}",
-                    f"nL={nxt}|{_bucket(words_before[i])}",
-                    f"nR={nxt}|{_bucket(words_before[n] - words_before[i])}",
-                    f"l={mark}|{_bucket(words_before[i] - words_before[left_start])}|{min(2, left_verbs)}",
-                    f"r={mark}|{_bucket(words_before[right_end] - words_before[i])}|{min(2, right_verbs)}",
-                    f"v={nxt}|{min(2, verbs_before[i])}|{min(2, rest_verbs)}",
-                    f"mv={mark}|{min(2, left_verbs)}|{min(2, right_verbs)}|{min(2, rest_verbs)}",
-                    f"q={in_quote[i]}|{opens_quote}|{closes}|{mark}|{nxt}",
-                    f"e={tokens[right_end].text if right_end < n else '$'}|{mark}|{nxt}",
-                ),
+@cache
+def _network() -> _Network:
+    try:
+        with (resources.files(__package__) / "data" / "clauses.npz").open("rb") as file:
+            data = np.load(file, allow_pickle=False)
+            names = ("words", "shapes", "suffixes", "w1", "b1", "w2", "b2", "w3", "b3", "w4", "b4")
+            return _Network(
+                {word: k for k, word in enumerate(str(data["vocabulary"]).split("\n"))},
+                {suffix: k for k, suffix in enumerate(str(data["endings"]).split("\n"))},
+                {name: data[name].astype(np.float32) for name in names},
+                float(data["threshold"]),
             )
-        )
-    return found
+    except (OSError, KeyError, ValueError) as error:
+        raise DataError("the data file clauses.npz is missing or damaged: reinstall storycompare") from error
 
 
-def clauses(text: str, sentence: Span) -> list[Span]:
-    """Return the spans of the facts of one sentence; they cover it but for white space between them."""
-    model = json_table("clauses")
-    weights: dict[str, float] = model["weights"]
+def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
+    """Return the spans of the facts of each sentence; they cover it but for white space between them."""
+    network = _network()
+    found = [tokens(sentence.of(text)) for sentence in sentences]
+    places = [gaps(row) for row in found]
+    several = [k for k, row in enumerate(places) if row]
+    logits = dict(zip(several, network.logits([found[k] for k in several]), strict=True)) if several else {}
+    level = float(np.log(network.threshold / (1 - network.threshold)))
+    result = []
+    for k, sentence in enumerate(sentences):
+        chosen = []
+        if k in logits:
+            row = logits[k]
+            chosen = [(float(row[i]), found[k][i].start) for i in places[k] if row[i] >= level]
+        result.append(_spans(text, sentence, chosen))
+    return result
+
+
+def _spans(text: str, sentence: Span, chosen: Sequence[tuple[float, int]]) -> list[Span]:
     piece = sentence.of(text)
-    chosen: list[tuple[float, int]] = []
-    for gap in gaps(piece):
-        logit = sum(weights.get(feature, 0.0) for feature in gap.features)
-        probability = 1 / (1 + math.exp(-logit))
-        if probability >= model["threshold"]:
-            chosen.append((probability, gap.offset))
-    cuts = _far_enough(piece, chosen)
-    edges = [0, *cuts, len(piece)]
+    edges = [0, *_far_enough(piece, chosen), len(piece)]
     spans = []
     for a, b in itertools.pairwise(edges):
         part = piece[a:b]
@@ -187,7 +208,7 @@ def clauses(text: str, sentence: Span) -> list[Span]:
     return spans
 
 
-def _far_enough(piece: str, chosen: list[tuple[float, int]]) -> list[int]:
+def _far_enough(piece: str, chosen: Sequence[tuple[float, int]]) -> list[int]:
     """Keep the surest of the cuts that would leave a piece of fewer than two words between them."""
     kept: list[int] = []
     for _, offset in sorted(chosen, key=lambda item: (-item[0], item[1])):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,10 +11,13 @@ from rapidfuzz.distance import Indel
 
 from ..article import Link, Relation
 from . import scorer
-from .signals import LEXICAL_SIGNALS, lexical_signals
+from .signals import Candidates, lexical_signals
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from ..language.analysis import Analysis, Reading
+    from ..options import Options
 
 __all__ = ["align"]
 
@@ -24,17 +28,18 @@ _PARTIAL = 0.45
 # Equal sentences of fewer words ("He declined.") are no evidence by themselves.
 _TELLING_WORDS = 4
 _CERTAIN = 0.995
+_REMEMBERED = 256
 
 
-def align(a: Analysis, b: Analysis, threshold: float | None = None) -> list[Link]:
+def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     """Return the links of two articles, in reading order of `a`.
 
     The result does not depend on which article comes first. Scores are probabilities, 0 to 1.
     """
     if b.article.source < a.article.source:
-        turned = [_turned(link) for link in align(b, a, threshold)]
+        turned = [_turned(link) for link in align(b, a, options)]
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
-    found = _scored(a, b, threshold)
+    found = _scored(a, b, options)
     for i, j in _equal(a, b):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
@@ -74,16 +79,30 @@ def _turned(link: Link) -> Link:
     )
 
 
-def _scored(a: Analysis, b: Analysis, threshold: float | None) -> dict[tuple[int, int], _Scored]:
+@lru_cache(maxsize=_REMEMBERED)
+def _judged(a: Analysis, b: Analysis, semantic: bool) -> tuple[Candidates, NDArray[np.float64]]:
+    """The candidate pairs and their probabilities; remembered, because every threshold needs the same."""
     candidates = lexical_signals(a, b)
     if not len(candidates.left):
+        return candidates, np.zeros(0)
+    probability = scorer.load("lexical").probability(candidates.rows)
+    if semantic:
+        from .semantic import semantic_signals
+
+        candidates = semantic_signals(a, b, candidates, probability)
+        probability = scorer.load("semantic").probability(candidates.rows)
+    return candidates, probability
+
+
+def _scored(a: Analysis, b: Analysis, options: Options) -> dict[tuple[int, int], _Scored]:
+    candidates, probability = _judged(a, b, options.semantic)
+    forest = scorer.load("semantic" if options.semantic else "lexical")
+    least = forest.operating_point if options.threshold is None else options.threshold
+    chosen = np.flatnonzero(probability >= least)
+    if not len(chosen):
         return {}
-    forest = scorer.load("lexical")
-    probability = forest.probability(candidates.rows)
-    least = forest.operating_point if threshold is None else threshold
-    chosen = np.nonzero(probability >= least)[0]
     reasons = forest.reasons(candidates.rows[chosen])
-    column = LEXICAL_SIGNALS.index("contained_least")
+    column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(
             round(float(probability[k]), 4), why, float(candidates.rows[k, column])
