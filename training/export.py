@@ -1,6 +1,6 @@
 """Turn trained encoders into the int8 ONNX files that ship, with their checksums.
 
-usage: python training/export.py --tokenizer TOKENIZER_JSON --sentence SENTENCE_PT --pair PAIR_PT --base BASE_MODEL_FOLDER
+usage: python training/export.py BASE_MODEL_FOLDER PAIR_PT
 
 Needs torch, transformers, onnx and onnxruntime. Weights are quantised to 7 of 8 bits, so that no processor saturates; activations at run time.
 """
@@ -72,21 +72,16 @@ def export(module: torch.nn.Module, inputs: list[str], output: str, path: Path) 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--tokenizer", type=Path, required=True)
-    parser.add_argument("--base", type=Path, required=True)
-    parser.add_argument("--sentence", type=Path, required=True)
-    parser.add_argument("--pair", type=Path)
+    parser.add_argument("base", type=Path, help="all-MiniLM-L6-v2 in the layout of transformers")
+    parser.add_argument("pair", type=Path, help="the weights that training/pair_encoder.py wrote")
     options = parser.parse_args()
     sentence = SentenceNetwork(str(options.base))
-    sentence.load_state_dict(torch.load(options.sentence))
     export(_Pooled(sentence), ["input_ids", "attention_mask"], "embedding", TARGET / "sentence.onnx")
-    names = ["sentence.onnx", "tokenizer.json"]
-    shutil.copyfile(options.tokenizer, TARGET / "tokenizer.json")
-    if options.pair:
-        pair = PairNetwork(str(options.base))
-        pair.load_state_dict(torch.load(options.pair))
-        export(_Logit(pair), ["input_ids", "attention_mask", "token_type_ids"], "logit", TARGET / "pair.onnx")
-        names.append("pair.onnx")
+    pair = PairNetwork(str(options.base))
+    pair.load_state_dict(torch.load(options.pair))
+    export(_Logit(pair), ["input_ids", "attention_mask", "token_type_ids"], "logit", TARGET / "pair.onnx")
+    shutil.copyfile(options.base / "tokenizer.json", TARGET / "tokenizer.json")
+    names = ["pair.onnx", "sentence.onnx", "tokenizer.json"]
     sums = {name: hashlib.sha256((TARGET / name).read_bytes()).hexdigest() for name in sorted(names)}
     (TARGET / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")
     for name in names:

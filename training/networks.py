@@ -1,4 +1,4 @@
-"""The two networks that are fine-tuned, as torch modules on top of a MiniLM folder."""
+"""The networks that ship as encoders, as torch modules on top of a MiniLM folder."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ __all__ = ["PairNetwork", "SentenceNetwork"]
 
 
 class SentenceNetwork(torch.nn.Module):
-    """Mean pooling and unit length; the logit of a pair is `a` times its cosine plus `b`."""
+    """Mean pooling and unit length."""
 
     def __init__(self, base: str) -> None:
         super().__init__()
         self.m = AutoModel.from_pretrained(base)
-        self.a = torch.nn.Parameter(torch.tensor(14.0))
-        self.b = torch.nn.Parameter(torch.tensor(-9.5))
 
     def embed(self, inputs: dict[str, Any]) -> Any:
         hidden = self.m(**inputs).last_hidden_state

@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -34,6 +34,7 @@ _TOKEN = re.compile(r"[^\W_](?:[\w'&]|[.,-](?=\w))*|\.\.\.|--+|[^\w\s]")
 _MIN_WORDS = 2  # a fact has a predicate and an argument
 _SHAPES = ("ing", "ed", "ly", "digit", "capital", "s", "other", "mark", "upper")
 _FAR = 24  # words from the edge of a sentence beyond which more make no difference
+_EDGE = tuple(k / _FAR for k in range(_FAR + 1))
 _BETWEEN = 8  # the widest reach of one layer: so many zeros keep sentences apart
 
 
@@ -75,9 +76,9 @@ def gaps(found: Sequence[Token]) -> list[int]:
     return places
 
 
-def _shape(token: Token) -> int:
-    word = token.text
-    if not token.is_word:
+@lru_cache(maxsize=50_000)
+def _shape(word: str) -> int:
+    if not word[0].isalnum():
         return 7
     if word.isupper() and len(word) > 1:
         return 8
@@ -104,12 +105,14 @@ def features(
     n = len(found)
     in_quotation = False
     standing = []
+    edge = _EDGE
     for i, token in enumerate(found):
-        standing.append((float(in_quotation), min(i, _FAR) / _FAR, min(n - i, _FAR) / _FAR))
-        in_quotation ^= token.text == '"'
+        standing.append((1.0 if in_quotation else 0.0, edge[min(i, _FAR)], edge[min(n - i, _FAR)]))
+        if token.text == '"':
+            in_quotation = not in_quotation
     return (
         [vocabulary.get(t.low, 2 if t.low[0].isdigit() else 1) for t in found],
-        [_shape(t) for t in found],
+        [_shape(t.text) for t in found],
         [suffixes.get(t.low[-3:], 0) if t.is_word and len(t.low) > 4 else 0 for t in found],
         standing,
     )
