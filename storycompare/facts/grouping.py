@@ -33,10 +33,14 @@ def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str
         key = (pair[0], pair[1])
         scores[key] = max(scores.get(key, 0.0), match.score)
     groups = _groups(mentions, scores)
+    touching: dict[int, list[tuple[int, float]]] = {}
+    for (i, j), score in scores.items():
+        touching.setdefault(i, []).append((j, score))
+        touching.setdefault(j, []).append((i, score))
     facts = []
     for number, members in enumerate(sorted(groups, key=min)):
         held = [mentions[k] for k in sorted(members)]
-        inner = [s for (i, j), s in scores.items() if i in members and j in members]
+        best = [max((s for k, s in touching.get(m, ()) if k in members), default=0.0) for m in members]
         sources = tuple(source for source in texts if any(m.source == source for m in held))
         fullest = max(held, key=lambda m: (m.end - m.start, -order[m.source, m.id]))
         shared = len(sources) > 1
@@ -47,8 +51,8 @@ def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str
                 "shared" if shared else "unique",
                 sources,
                 fullest.of(texts[fullest.source]),
-                round(_weakest(members, scores), 4) if shared else 1.0,
-                _reason(held, inner) if shared else "only here",
+                round(min(best), 4) if shared else 1.0,
+                _reason(held, max(best)) if shared else "only here",
             )
         )
     return tuple(facts)
@@ -76,18 +80,7 @@ def _groups(mentions: Sequence[Mention], scores: dict[tuple[int, int], float]) -
     return list({id(members): members for members in home.values()}.values())
 
 
-def _weakest(members: set[int], scores: dict[tuple[int, int], float]) -> float:
-    """The weakest of each mention's best match inside the group."""
-    best = {
-        k: max(
-            (s for (i, j), s in scores.items() if k in (i, j) and i in members and j in members), default=0.0
-        )
-        for k in members
-    }
-    return min(best.values())
-
-
-def _reason(held: list[Mention], inner: list[float]) -> str:
+def _reason(held: list[Mention], best: float) -> str:
     parts = []
     if all(m.kind == "quotation" for m in held):
         parts.append("quoted by all")
@@ -97,5 +90,5 @@ def _reason(held: list[Mention], inner: list[float]) -> str:
     names = set.intersection(*({n.key for n in m.names} for m in held))
     if names:
         parts.append("names " + ", ".join(sorted(names)[:3]))
-    parts.append(f"match {max(inner):.2f}")
+    parts.append(f"match {best:.2f}")
     return "; ".join(parts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -79,6 +80,7 @@ def analyse(article: Article) -> Analysis:
         for i, (span, number, role) in enumerate(pieces)
     ]
     quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks))
+    said = _by_sentence(sentence_list, attributed)
     name_rows = names(text, [span for span, _, _ in pieces])
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
@@ -92,7 +94,7 @@ def analyse(article: Article) -> Analysis:
             tuple(name_row),
             tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
         )
-        mentions = _mentions(article, sentence, clause_row, mention_count, *row, attributed)
+        mentions = _mentions(article, sentence, clause_row, mention_count, *row, said.get(sentence.id, []))
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))
     return Analysis(article, tuple(blocks), tuple(readings), tuple(quoted))
@@ -114,6 +116,18 @@ def _pieces(text: str, block: Paragraph, role: Role) -> list[tuple[Span, Role]]:
         found.append((span, sentence_role(span.of(text), role)))
     if credit and credit.start > start:
         found.append((Span(credit.start, block.end), "furniture"))
+    return found
+
+
+def _by_sentence(
+    sentence_list: list[Sentence], attributed: list[tuple[Attribution, str | None]]
+) -> dict[str, list[tuple[Attribution, str | None]]]:
+    """The attributions of each sentence, by its id."""
+    starts = [sentence.start for sentence in sentence_list]
+    found: dict[str, list[tuple[Attribution, str | None]]] = {}
+    for attribution, name in attributed:
+        place = bisect_right(starts, attribution.cue().start) - 1
+        found.setdefault(sentence_list[place].id, []).append((attribution, name))
     return found
 
 

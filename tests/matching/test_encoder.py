@@ -1,0 +1,82 @@
+"""The shipped encoders: verified, deterministic, loaded only when they are needed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+from texts import FLOOD, FLOOD_RETOLD, HOSTILE, OPERA
+
+import storycompare as sc
+from storycompare.matching import encoder
+from storycompare.matching.encoder import load_pair_encoder, load_sentence_encoder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_vectors_have_unit_length_and_meaning() -> None:
+    a, b, c = load_sentence_encoder().encode(
+        ["The river burst its banks.", "The stream flooded the town.", "The tenor lost his voice."]
+    )
+    for vector in (a, b, c):
+        assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-3)
+    assert a @ b > a @ c
+
+
+def test_reading_together_tells_the_same_event_from_another() -> None:
+    same = ("Boats took 45 residents to safety.", "Rescue teams brought 45 people to safety in boats.")
+    other = ("Boats took 45 residents to safety.", "The governor promised to visit the town on Tuesday.")
+    found = load_pair_encoder().logits([same, other])
+    assert found[0] > 0 > found[1]
+
+
+def test_the_same_texts_give_the_same_bytes() -> None:
+    texts = [*FLOOD.split("\n\n"), *HOSTILE]
+    first, second = (load_sentence_encoder().encode(texts).tobytes() for _ in range(2))
+    assert first == second
+    pairs = [(a, b) for a in texts[:5] for b in texts[3:9]]
+    first, second = (np.asarray(load_pair_encoder().logits(pairs)).tobytes() for _ in range(2))
+    assert first == second
+
+
+def test_nothing_in_gives_nothing_out() -> None:
+    assert load_sentence_encoder().encode([]).shape == (0, 384)
+    assert len(load_pair_encoder().logits([])) == 0
+
+
+def test_without_semantics_no_model_is_loaded() -> None:
+    code = (
+        "import sys, storycompare as sc\n"
+        f"sc.compare({FLOOD!r}, {FLOOD_RETOLD!r}, options=sc.Options(semantic=False))\n"
+        "print({'onnxruntime', 'tokenizers'} & set(sys.modules))"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "set()"
+
+
+def test_damaged_and_missing_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "weights").mkdir()
+    (tmp_path / "weights" / "checksums.json").write_text('{"pair.onnx": "00"}')
+    monkeypatch.setattr(encoder.resources, "files", lambda _: tmp_path)
+    with pytest.raises(sc.DataError, match=r"pair\.onnx are missing"):
+        encoder._data("pair.onnx")
+    (tmp_path / "weights" / "pair.onnx").write_bytes(b"not it")
+    with pytest.raises(sc.DataError, match="not the ones that shipped"):
+        encoder._data("pair.onnx")
+
+
+def test_threads_follow_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OMP_NUM_THREADS", "3")
+    assert encoder._threads() == 3
+    monkeypatch.setenv("OMP_NUM_THREADS", "many")
+    assert encoder._threads() >= 1
+
+
+@pytest.mark.parametrize("semantic", [True, False])
+def test_unrelated_articles_share_nothing_either_way(semantic: bool) -> None:
+    story = sc.compare(FLOOD, OPERA, options=sc.Options(semantic=semantic))
+    assert story.links == ()
