@@ -13,12 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["group"]
 
-# Two groups become one if the matches between them are this strong on the average of all their pairs of
-# mentions from different sources, unmatched pairs counting as 0: a single weak link between two groups of
-# three does not glue them.
-_GLUE = 0.2
-
-_Key = tuple[str, str]
+# Two groups become one if their mentions have, on the average of either group, a match this strong in the other
+# group; a mention without one counts as 0, so that the larger two groups are, the more must hold them together. Of
+# .1 to .4, .1 gave the best coverage F1 on stories/train.jsonl (.741) and on dev (.800).
+_GLUE = 0.1
 
 
 def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str, str]) -> tuple[Fact, ...]:
@@ -71,13 +69,17 @@ def _groups(mentions: Sequence[Mention], scores: dict[tuple[int, int], float]) -
         a, b = home[i], home[j]
         if a is b:
             continue
-        pairs = [(min(x, y), max(x, y)) for x in a for y in b if mentions[x].source != mentions[y].source]
-        strength = sum(sorted(scores.get(pair, 0.0) for pair in pairs)) / len(pairs)
-        if strength >= _GLUE or len(pairs) == 1:
+        if min(_held(a, b, scores), _held(b, a, scores)) >= _GLUE:
             a |= b
             for k in b:
                 home[k] = a
     return list({id(members): members for members in home.values()}.values())
+
+
+def _held(group: set[int], other: set[int], scores: dict[tuple[int, int], float]) -> float:
+    """The average over `group` of each mention's strongest match in `other`."""
+    best = [max(scores.get((min(x, y), max(x, y)), 0.0) for y in other) for x in group]
+    return sum(sorted(best)) / len(best)
 
 
 def _reason(held: list[Mention], best: float) -> str:
