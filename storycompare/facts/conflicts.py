@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from ..article import Article, Conflict, Fact, Figure, Mention, Quotation, Span
+from ..language.figures import same_measure
 from ..language.words import Word, fold, words
 
 if TYPE_CHECKING:
@@ -30,10 +31,6 @@ _SURE = 0.45
 # be wordings of one utterance.
 _SAME_UTTERANCE = 0.7
 _SHORT_QUOTATION = 4
-# Units whose figures are compared without a counted noun beside them.
-_COMPARABLE = frozenset(
-    {"%", "magnitude", "USD", "GBP", "EUR", "age", "metre", "square metre", "kilogram", "celsius"}
-)
 
 
 def find_conflicts(
@@ -67,12 +64,12 @@ def _figures(fact: str, a: Mention, b: Mention, score: float, texts: dict[str, s
     found = []
     for left in a.figures:
         for right in b.figures:
-            if not _same_measure(left, right) or _agree(left, right):
+            if not same_measure(left, right) or _agree(left, right):
                 continue
             # A figure that agrees with another one of the same measure is not in question.
-            if any(_same_measure(left, r) and _agree(left, r) for r in b.figures):
+            if any(same_measure(left, r) and _agree(left, r) for r in b.figures):
                 continue
-            if any(_same_measure(x, right) and _agree(x, right) for x in a.figures):
+            if any(same_measure(x, right) and _agree(x, right) for x in a.figures):
                 continue
             here, there = left.of(texts[a.source]), right.of(texts[b.source])
             said = f"{a.source} has “{here}” where {b.source} has “{there}”."
@@ -88,12 +85,6 @@ def _figures(fact: str, a: Mention, b: Mention, score: float, texts: dict[str, s
                 )
             )
     return found if len(found) == 1 else []
-
-
-def _same_measure(a: Figure, b: Figure) -> bool:
-    if a.unit != b.unit:
-        return False
-    return a.unit in _COMPARABLE or (a.unit == "" and a.counted != "" and a.counted == b.counted)
 
 
 def _agree(a: Figure, b: Figure) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..language.figures import same_measure
 from ..matching.lexical import background_weights
 
 if TYPE_CHECKING:
@@ -59,11 +60,16 @@ def _match(a: Reading, b: Reading, score: float) -> list[Match]:
     every_left, every_right = frozenset().union(*left), frozenset().union(*right)
     in_right = [_containment(stems, every_right, weights) for stems in left]
     in_left = [_containment(stems, every_left, weights) for stems in right]
-    covered_left, covered_right = _covered(in_right), _covered(in_left)
     edges: dict[tuple[int, int], float] = {}
+    covered_left, covered_right = _covered(in_right), _covered(in_left)
+    # A count of the same thing says that two mentions report one fact, whether or not the counts agree.
+    for i, one in enumerate(a.mentions):
+        for j, other in enumerate(b.mentions):
+            if any(x.counted and same_measure(x, y) for x in one.figures for y in other.figures):
+                edges[i, j] = score * (0.5 + 0.5 * max(in_right[i], in_left[j]))
     for i in covered_left:
         j = max(range(len(right)), key=lambda k: (_likeness(left[i], right[k], weights), -k))
-        edges[i, j] = score * (0.5 + 0.5 * in_right[i])
+        edges[i, j] = max(edges.get((i, j), 0.0), score * (0.5 + 0.5 * in_right[i]))
     for j in covered_right:
         i = max(range(len(left)), key=lambda k: (_likeness(left[k], right[j], weights), -k))
         edges[i, j] = max(edges.get((i, j), 0.0), score * (0.5 + 0.5 * in_left[j]))

@@ -13,7 +13,7 @@ from typing import Literal
 from ..article import Figure
 from .words import fold, is_function_word, stem
 
-__all__ = ["figures", "same_figure"]
+__all__ = ["figures", "same_figure", "same_measure"]
 
 _UNITS = {
     **{w: n for n, w in enumerate(
@@ -132,6 +132,11 @@ _AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+$")
 _MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude(?: of)?(?: about| roughly)?\s*-?\s*$")
 _NOT_COUNTED = frozenset(
     "and or to in on at for from with by that which who percent more less other when as than".split()
+)
+
+# Units whose figures are compared without a counted noun beside them.
+_COMPARABLE = frozenset(
+    {"%", "magnitude", "USD", "GBP", "EUR", "age", "metre", "square metre", "kilogram", "celsius"}
 )
 
 Bound = Literal["exact", "about", "least", "most"]
@@ -276,6 +281,13 @@ def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
             _counted(noun) if noun else "",
         )
     return _amount(folded, match, offset, before)
+
+
+def same_measure(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures measure the same thing, so that their values can be compared."""
+    if a.unit != b.unit:
+        return False
+    return a.unit in _COMPARABLE or (a.unit == "" and a.counted != "" and a.counted == b.counted)
 
 
 def same_figure(a: Figure, b: Figure) -> bool:
