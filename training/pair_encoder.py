@@ -3,7 +3,7 @@
 usage: python training/pair_encoder.py DATA_FOLDER BASE_MODEL_FOLDER OUT_FOLDER
 
 First on pairs from many sources (similarity, paraphrase, entailment, event coreference), because MiniLM was never
-trained to read two sentences at once; then on the candidate pairs of whole annotated stories. Writes to OUT_FOLDER
+trained to read two sentences at once; then on the sentence pairs of whole annotated stories. Writes to OUT_FOLDER
   mix.pt                       after the first part
   pair.pt                      trained on all training stories: the one to export
   half-0.pt, half-1.pt         trained on either half of them
@@ -15,19 +15,21 @@ from its last checkpoint (every 200 steps). About two hours on two cores; needs 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import math
 import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import torch
 from transformers import AutoTokenizer
 
 from networks import PairNetwork
 from stories import labelled_pairs, read_stories
 from storycompare.language.words import words
-from storycompare.matching.scorer import load
+from storycompare.matching.lexical import overlap, story_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,10 +37,11 @@ if TYPE_CHECKING:
 BATCH = 32
 TOKENS = 160
 CHECKPOINT = 200
-MIX_RATE, STORY_RATE, HEAD_RATE = 6e-5, 5e-5, 1e-3
-MIX_EPOCHS, STORY_EPOCHS = 1.0, 2.6
-# Candidates that the lexical scorer thinks less likely than this are sampled, one in 25.
-HARD = 0.02
+MIX_RATE, STORY_RATE, HEAD_RATE = 6e-5, 4e-5, 1e-3
+MIX_EPOCHS, STORY_EPOCHS = 1.0, 2.0
+# Pairs that are not linked, for each one that is: the most alike, and some of the rest.
+HARD, EASY = 5, 1.5
+SHORT = 12  # characters; shorter sentences say nothing
 
 Pair = tuple[str, str, float]
 
@@ -100,14 +103,36 @@ def mixed_pairs(data: Path) -> list[Pair]:
 
 
 def story_pairs(stories: list[dict[str, Any]]) -> list[Pair]:
-    """Return all linked candidates, the hard ones that are not, and a few easy ones."""
+    """Return the linked sentences of whole stories, the most alike of the others, and some of the rest."""
     found: list[Pair] = []
-    for pair in labelled_pairs(stories):
-        likely = load("lexical").probability(pair.candidates.rows)
-        for k, (a, b) in enumerate(_sentences(pair)):
-            label = pair.labels[k]
-            if label == 1 or (label == 0 and (likely[k] >= HARD or random.random() < 0.04)):
-                found.append((a, b, float(label)))
+    for story in stories:
+        links = {tuple(sorted(pair)) for pair in story["links"]}
+        arguable = {tuple(sorted(pair)) for pair in story["arguable"]}
+        texts = {
+            f"{article['source']}:{k}": article["text"][start:end].strip()
+            for article in story["articles"]
+            for k, (start, end) in enumerate(article["sentences"])
+        }
+        names = sorted(name for name in texts if name not in story["furniture"] and len(texts[name]) > SHORT)
+        stems = [frozenset(w.stem for w in words(texts[name]) if w.stem) for name in names]
+        alike = overlap(stems, stems, story_weights(stems))
+        score = alike.jaccard() + 0.3 * np.maximum(alike.containment_left(), alike.containment_right())
+        linked: list[Pair] = []
+        others: list[tuple[float, Pair]] = []
+        for i, j in itertools.combinations(range(len(names)), 2):
+            pair = (names[i], names[j])
+            if names[i].split(":")[0] == names[j].split(":")[0] or pair in arguable:
+                continue
+            sides = (texts[names[i]], texts[names[j]])
+            if pair in links:
+                linked.append((*sides, 1.0))
+            else:
+                others.append((float(score[i, j]), (*sides, 0.0)))
+        others.sort(key=lambda item: -item[0])
+        hard = HARD * len(linked)
+        easy = [pair for _, pair in others[hard:]]
+        found += linked + [pair for _, pair in others[:hard]]
+        found += random.sample(easy, min(len(easy), int(EASY * len(linked))))
     return found
 
 

@@ -84,6 +84,7 @@ def _session(name: str) -> onnxruntime.InferenceSession:
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = _threads()
     settings.inter_op_num_threads = 1
+    settings.enable_cpu_mem_arena = False  # batches differ in size: an arena would keep the largest of each
     settings.log_severity_level = 3
     return onnxruntime.InferenceSession(_data(name), settings, providers=["CPUExecutionProvider"])
 
