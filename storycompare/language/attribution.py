@@ -60,7 +60,6 @@ class Attribution:
 
     verb: Span
     speaker: Span
-    direct: bool  # the speaker stands beside the verb; otherwise it is the subject of the whole sentence
 
     def cue(self) -> Span:
         """The stretch from the speaker to the verb, whichever comes first."""
@@ -94,26 +93,24 @@ def attributions(folded: str, quoted: list[Span], start: int, end: int) -> list[
     for match in _ACCORDING.finditer(plain):
         speaker = _right(plain, match.end())
         if speaker:
-            found.append(
-                Attribution(_shift(match.start(), match.end(), start), _shift(*speaker, start), True)
-            )
+            found.append(Attribution(_shift(match.start(), match.end(), start), _shift(*speaker, start)))
     for match in _verb_pattern().finditer(plain):
         before = plain[: match.start()].rstrip()
         verb = _shift(match.start(), match.end(), start)
         if match.group().endswith("ing"):
             first = _subject(plain, match.start())
             if first:
-                found.append(Attribution(verb, _shift(*first, start), False))
+                found.append(Attribution(verb, _shift(*first, start)))
             continue
         left = _left(plain, match.start())
         after_quote = before.endswith(('"', '",')) or not before
         if (left is None and after_quote) or (before.endswith('"') and match.group() in {"said", "says"}):
             right = _right(plain, match.end())
             if right:
-                found.append(Attribution(verb, _shift(*right, start), True))
+                found.append(Attribution(verb, _shift(*right, start)))
                 continue
         if left is not None:
-            found.append(Attribution(verb, _shift(*left, start), True))
+            found.append(Attribution(verb, _shift(*left, start)))
     return found
 
 

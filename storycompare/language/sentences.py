@@ -12,7 +12,7 @@ import re
 from functools import cache
 
 from ..article import Paragraph, Span
-from .tables import word_list, word_table
+from .tables import word_groups, word_list, word_table
 from .words import fold
 
 __all__ = ["paragraphs", "sentences"]
@@ -54,18 +54,9 @@ _WRAPPED_SHARE = 0.5
 
 @cache
 def _abbreviations() -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {"before": set(), "number": set(), "end": set()}
-    group = "before"
-    from .tables import _data
-
-    for line in _data("abbreviations.txt").splitlines():
-        line = line.split("#", 1)[0].strip()
-        if line.startswith("= "):
-            group = line[2:]
-        else:
-            groups[group].update(word.strip() for word in line.split(",") if word.strip())
-    groups["end"] |= word_list("punkt_abbreviations") - groups["before"] - groups["number"]
-    return {name: frozenset(found) for name, found in groups.items()}
+    groups = word_groups("abbreviations")
+    learnt = word_list("punkt_abbreviations") - groups["before"] - groups["number"]
+    return {**groups, "end": groups["end"] | learnt}
 
 
 def paragraphs(text: str) -> list[Paragraph]:

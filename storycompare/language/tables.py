@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from importlib import resources
-from typing import Any
 
 from ..errors import DataError
 
-__all__ = ["json_table", "word_list", "word_table"]
+__all__ = ["word_groups", "word_list", "word_table"]
 
 
 @cache
@@ -35,6 +33,15 @@ def word_table(name: str) -> dict[str, float]:
 
 
 @cache
-def json_table(name: str) -> Any:
-    """Return `data/<name>.json`; callers must not change it."""
-    return json.loads(_data(f"{name}.json"))
+def word_groups(name: str) -> dict[str, frozenset[str]]:
+    """Return `data/<name>.txt` as group to words; a line `= group` begins a group."""
+    groups: dict[str, set[str]] = {}
+    group = ""
+    for line in _data(f"{name}.txt").splitlines():
+        plain = line.split("#", 1)[0].strip()
+        if plain.startswith("= "):
+            group = plain[2:]
+        else:
+            words = {word.strip() for word in plain.split(",") if word.strip()}
+            groups.setdefault(group, set()).update(words)
+    return {name: frozenset(words) for name, words in groups.items() if name}
