@@ -39,15 +39,20 @@ class Overlap:
     def jaccard(self) -> Matrix:
         """Shared weight over the weight of the union, 0 to 1."""
         union = self.left[:, None] + self.right[None, :] - self.shared
-        return self.shared / np.maximum(union, 1e-6)
+        return _share(self.shared, union)
 
     def containment_left(self) -> Matrix:
         """Share of the left row's weight that is in the right row, 0 to 1."""
-        return self.shared / np.maximum(self.left[:, None], 1e-6)
+        return _share(self.shared, self.left[:, None])
 
     def containment_right(self) -> Matrix:
         """Share of the right row's weight that is in the left row, 0 to 1."""
-        return self.shared / np.maximum(self.right[None, :], 1e-6)
+        return _share(self.shared, self.right[None, :])
+
+
+def _share(part: Matrix, whole: Matrix) -> Matrix:
+    shares: Matrix = part / np.maximum(whole, 1e-6)
+    return shares
 
 
 def story_weights(rows: Iterable[Iterable[str]]) -> dict[str, float]:

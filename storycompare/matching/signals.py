@@ -206,7 +206,8 @@ def _clause_matrices(
         if pairs
         else np.zeros(shape, np.float32)
     )
-    forward = backward = np.zeros(shape, dtype=np.float32)
+    forward: Matrix = np.zeros(shape, dtype=np.float32)
+    backward: Matrix = forward
     if left_rows:
         inside = overlap(left_rows, right_stems, weights).containment_left()
         forward = _best_by_owner(inside, left_owner, every[: shape[1]], shape)
