@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_conflicts"]
 
-# A match below this score is too unsure to call two figures a conflict: on stories/train.jsonl the share of
-# flagged pairs that an annotator named falls from one half to one fifth below it.
+# A match below this score is too unsure to call two figures a conflict: on stories/train.jsonl .30 finds the same 18
+# conflicts with 25 false alarms instead of 17, .60 finds 17 with 13.
 _SURE = 0.45
 # Share of the words of the shorter quotation that the longer one must have in the same order for the two to
 # be wordings of one utterance.

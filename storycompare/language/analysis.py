@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Analysis", "Reading", "analyse"]
 
-# An archive run compares an article with several others; a seed-size analysis is about 1 MB.
+# An archive run compares an article with several others.
 _REMEMBERED = 256
 
 
@@ -37,6 +37,11 @@ class Reading:
     names: tuple[Name, ...]
     quotations: tuple[Quotation, ...]
     mentions: tuple[Mention, ...]
+
+    def stems(self, part: Span | None = None) -> frozenset[str]:
+        """The stems of the words of content, of the whole sentence or of a part of it."""
+        within = part or self.sentence
+        return frozenset(w.stem for w in self.words if w.stem and within.start <= w.start < within.end)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

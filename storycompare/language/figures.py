@@ -7,7 +7,6 @@ Years, days of a month, clock times and numbers inside names ("Apollo 11") are n
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal
 
 from ..article import Figure
@@ -139,6 +138,8 @@ _COMPARABLE = frozenset(
     {"%", "magnitude", "USD", "GBP", "EUR", "age", "metre", "square metre", "kilogram", "celsius"}
 )
 
+_PATTERNS = (_SHARE, _VAGUE, _BETWEEN, _FIGURE, _ORDINAL)  # the earlier ones take what they match
+
 Bound = Literal["exact", "about", "least", "most"]
 
 
@@ -244,17 +245,12 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
     """Return the figures in `text[start:end]`, in order."""
     folded = fold(text[start:end])
     found: list[Figure] = []
-    for match in _matches():
-        for hit in match.finditer(folded):
+    for pattern in _PATTERNS:
+        for hit in pattern.finditer(folded):
             figure = _figure(folded, hit, start)
             if figure and not any(f.start < figure.end and figure.start < f.end for f in found):
                 found.append(figure)
     return sorted(found, key=lambda figure: figure.start)
-
-
-@cache
-def _matches() -> tuple[re.Pattern[str], ...]:
-    return (_SHARE, _VAGUE, _BETWEEN, _FIGURE, _ORDINAL)
 
 
 def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:

@@ -89,7 +89,7 @@ _PHOTO_CREDIT = re.compile(
     r"\(?\b(?:AP Photo|Photo(?:graph)? by|Photo:|Image:|Getty Images|(?:REUTERS|Reuters|AFP|EPA|AP)/)[^()]{0,80}\)?\s*\.?\s*$"
 )
 _FINAL = re.compile(r"[.!?…:;]\s?[\"')\]]*\s*$")
-_HEADING_WORDS = 7  # the longest section heading in the training stories has six words
+_HEADING_WORDS = 7  # section headings of the training stories have up to six words, some notices seven
 _HEADLINE_WORDS = 24
 _TOP = 5  # a headline is looked for in the first paragraphs
 

@@ -1,8 +1,8 @@
 """Quotations: the words between marks, across sentences and paragraphs, and who speaks them.
 
 Curly, straight, low and angle marks are one thing. A straight mark opens or closes by its neighbours, and
-where they do not tell, by turns. A quotation left open at the end of a paragraph goes on in the next one
-if that begins with a mark.
+where they do not tell, by turns. A quotation left open at the end of a paragraph goes on if the next one begins
+with a mark, or if the next mark of the paragraphs that follow is a closing one.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ _AFTER_US = frozenset(
     "Constitution Capitol Food Forest Geological Open Central Bureau Steel Olympic Soccer Securities".split()
 )
 # A word that is in lower case inside sentences at least this often begins a sentence when it has a capital
-# after an abbreviation; .80 gave the best boundary F1 on the WSJ and GUM halves among .5, .65, .8 and .9.
+# after an abbreviation. From .5 to .9 boundary F1 stays .997 on the WSJ half and .964 to .969 on the GUM half.
 _LOWERCASE_SHARE = 0.80
 # A text is taken as line-wrapped if this share of its line ends is in the middle of a sentence.
 _WRAPPED_SHARE = 0.5

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Overlap", "background_weights", "ngram_overlap", "overlap", "story_weights"]
 
-# Stems that the background table does not have were in fewer than 25 of its 7,800 articles.
+# Stems that the background table does not have were in fewer than 25 of its 8,100 articles.
 _RARE = 6.0
 
 

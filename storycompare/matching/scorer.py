@@ -7,6 +7,8 @@ gains or loses at a node belongs to the signal that the node asks about (Saabas 
 
 from __future__ import annotations
 
+import itertools
+from collections import deque
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -17,6 +19,8 @@ import numpy as np
 from ..errors import DataError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
 __all__ = ["Forest", "load"]
@@ -47,29 +51,27 @@ class Forest:
     def probability(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """Return the probability, 0 to 1, of each row of signals."""
         chunks = [rows[k : k + _CHUNK] for k in range(0, len(rows), _CHUNK)]
-        sums = [self.value[self._leaves(chunk)].sum(axis=1) for chunk in chunks]
+        leaves = [deque(self._paths(chunk), maxlen=1)[0] for chunk in chunks]
+        sums = [self.value[nodes].sum(axis=1) for nodes in leaves]
         logit = np.concatenate([*sums, np.zeros(0)]) * self.scale + self.shift
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), dtype=np.float64)
 
-    def _leaves(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.int32]:
+    def _paths(self, rows: NDArray[np.floating[Any]]) -> Iterator[NDArray[np.int32]]:
+        """The node of each row in each tree, level by level from the roots to the leaves."""
         number = np.arange(len(rows))[:, None]
         nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
+        yield nodes
         for _ in range(self.depth):
             below = rows[number, self.feature[nodes]] <= self.threshold[nodes]
             nodes = np.where(below, self.left[nodes], self.right[nodes])
-        return nodes
+            yield nodes
 
     def reasons(self, rows: NDArray[np.floating[Any]], most: int = 3) -> list[tuple[tuple[str, float], ...]]:
         """Return for each row the signals that raise its log-odds most, strongest first."""
         number = np.arange(len(rows))[:, None]
-        nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
         gain = np.zeros((len(rows), len(self.names)))
-        for _ in range(self.depth):
-            asked = self.feature[nodes]
-            below = rows[number, asked] <= self.threshold[nodes]
-            following = np.where(below, self.left[nodes], self.right[nodes])
-            np.add.at(gain, (number, asked), self.value[following] - self.value[nodes])
-            nodes = following
+        for nodes, following in itertools.pairwise(self._paths(rows)):
+            np.add.at(gain, (number, self.feature[nodes]), self.value[following] - self.value[nodes])
         found = []
         for row in np.round(gain * self.scale, 2):
             order = sorted(range(len(row)), key=lambda k: (-row[k], self.names[k]))[:most]
