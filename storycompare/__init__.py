@@ -24,6 +24,7 @@ from .article import (
     Passage,
     Quotation,
     Sentence,
+    Shares,
     Span,
 )
 from .comparison import Comparison, compare
@@ -62,6 +63,7 @@ __all__ = [
     "Quotation",
     "ReadError",
     "Sentence",
+    "Shares",
     "SourceError",
     "Span",
     "StorycompareError",

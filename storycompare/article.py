@@ -34,6 +34,7 @@ __all__ = [
     "Relation",
     "Role",
     "Sentence",
+    "Shares",
     "Span",
     "Status",
 ]
@@ -195,7 +196,8 @@ class Link:
     """Two sentences of two articles that report a common fact.
 
     `score` is the calibrated probability, 0 to 1; `signals` are the strongest reasons for it,
-    as pairs of a signal's name and its share in the log-odds.
+    as pairs of a signal's name and its share in the log-odds. An `unsure` link is so near to the threshold
+    that a reader should look for himself.
     """
 
     a_source: str
@@ -205,6 +207,7 @@ class Link:
     score: float
     relation: Relation
     signals: tuple[tuple[str, float], ...] = ()
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,12 +248,24 @@ class Passage(Span):
 
 
 @dataclass(frozen=True, slots=True)
+class Shares:
+    """How something is divided: `verbatim`, `rewritten` and `new` are 0 to 1 and add up to 1, or are all 0."""
+
+    verbatim: float
+    rewritten: float
+    new: float
+
+
+@dataclass(frozen=True, slots=True)
 class Derivation:
     """How much of an outlet's copy is the wire's.
 
     `words` are the outlet's words without furniture; `verbatim`, `rewritten` and `new` are shares of
     them and add up to 1. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`).
     `signals` are credits found in the outlet's text; they are never mixed into the shares.
+    `by_sentence` and `by_fact` divide the outlet's sentences and facts by what most of their words are,
+    `unquoted` its words outside quotation marks. `used`, `dropped`, `moved_up` and `moved_down` are ids of
+    facts of the wire; one moved up if the outlet tells it earlier than the wire's order of the facts it kept.
     """
 
     outlet: str
@@ -264,3 +279,10 @@ class Derivation:
     facts_dropped: int
     signals: tuple[str, ...]
     passages: tuple[Passage, ...]
+    by_sentence: Shares
+    by_fact: Shares
+    unquoted: Shares
+    used: tuple[str, ...]
+    dropped: tuple[str, ...]
+    moved_up: tuple[str, ...]
+    moved_down: tuple[str, ...]

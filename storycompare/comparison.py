@@ -45,6 +45,22 @@ class Comparison:
     wire: str | None
     options: Options
 
+    def only_in(self, source: str) -> tuple[Fact, ...]:
+        """Return the facts that one source alone reports."""
+        self._known(source)
+        return tuple(fact for fact in self.facts if fact.sources == (source,))
+
+    def omitted_by(self, source: str) -> tuple[Fact, ...]:
+        """Return the facts that all sources report but this one."""
+        self._known(source)
+        others = tuple(a.source for a in self.articles if a.source != source)
+        return tuple(fact for fact in self.facts if fact.sources == others)
+
+    def _known(self, source: str) -> None:
+        sources = [article.source for article in self.articles]
+        if source not in sources:
+            raise SourceError(f"no source {source!r}; there are {', '.join(sources)}")
+
     def to_frame(self, name: FrameName = "facts") -> pd.DataFrame:
         """Return one of the tables as a DataFrame; see the documentation for its columns."""
         from .report.frames import to_frame
@@ -128,7 +144,7 @@ def compare(
     mentions = [mention for analysis in analyses for mention in analysis.mentions]
     matches = match_mentions(analyses, links)
     facts = group(mentions, matches, {article.source: article.text for article in chosen})
-    conflicts = find_conflicts(chosen, analyses, facts, matches)
+    conflicts = find_conflicts(analyses, facts, matches)
     derivation = [
         derive(
             analyses[_place(chosen, wire_source)],

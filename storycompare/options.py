@@ -20,11 +20,17 @@ class Options:
     threshold
         The least probability, 0 to 1, at which two sentences count as linked. None takes the point that
         gave the best F1 on left-out training stories.
+    unsure
+        Links whose probability is above the threshold by less than this, 0 to 1, are marked as unsure.
+        In such a band on left-out training stories about one link in two is right.
     """
 
     semantic: bool = True
     threshold: float | None = None
+    unsure: float = 0.1
 
     def __post_init__(self) -> None:
         if self.threshold is not None and not 0.0 < self.threshold < 1.0:
             raise InputError(f"threshold must lie between 0 and 1, not {self.threshold!r}")
+        if not 0.0 <= self.unsure <= 1.0:
+            raise InputError(f"unsure must lie between 0 and 1, not {self.unsure!r}")

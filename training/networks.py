@@ -1,4 +1,4 @@
-"""The networks that ship as encoders, as torch modules on top of a MiniLM folder."""
+"""The networks that ship as encoders, as torch modules on top of a folder of weights."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ class PairNetwork(torch.nn.Module):
         torch.nn.init.zeros_(self.l.bias)
 
     def forward(self, inputs: dict[str, Any]) -> Any:
-        hidden = self.m(**inputs).last_hidden_state
+        read = {
+            k: v for k, v in inputs.items() if k != "token_type_ids" or self.m.config.model_type == "bert"
+        }
+        hidden = self.m(**read).last_hidden_state
         second = inputs["token_type_ids"].unsqueeze(-1).float()
         kept = inputs["attention_mask"].unsqueeze(-1).float()
         a = (hidden * kept * (1 - second)).sum(1) / (kept * (1 - second)).sum(1).clamp(min=1)

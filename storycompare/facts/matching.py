@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language.figures import same_measure
+from ..language.measures import same_measure
 from ..matching.lexical import background_weights
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ import re
 from typing import Literal
 
 from ..article import Figure
-from .words import fold, is_function_word, stem
+from .measures import NOUN, counted_noun, unit_of
+from .words import fold
 
-__all__ = ["figures", "same_figure", "same_measure"]
+__all__ = ["figures", "same_figure"]
 
 _UNITS = {
     **{w: n for n, w in enumerate(
@@ -32,44 +33,6 @@ _ORDINALS = {
     )
 }  # fmt: skip
 _FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
-_CURRENCIES = {
-    "$": "USD", "us$": "USD", "dollar": "USD", "usd": "USD", "£": "GBP", "pound sterling": "GBP", "gbp": "GBP",
-    "€": "EUR", "euro": "EUR", "eur": "EUR", "¥": "JPY", "yen": "JPY", "jpy": "JPY", "yuan": "CNY", "rmb": "CNY",
-    "₹": "INR", "rupee": "INR", "rs": "INR", "ruble": "RUB", "rouble": "RUB", "a$": "AUD", "c$": "CAD",
-    "cent": "USD cent",
-}  # fmt: skip
-# unit stem: (base unit, factor)
-_MEASURES: dict[str, tuple[str, float]] = {
-    **dict.fromkeys(("mile", "mi"), ("metre", 1609.344)),
-    **dict.fromkeys(("kilometr", "kilomet", "km", "kms"), ("metre", 1000.0)),
-    **dict.fromkeys(("metr", "meter", "m"), ("metre", 1.0)),
-    **dict.fromkeys(("foot", "feet", "ft"), ("metre", 0.3048)),
-    **dict.fromkeys(("yard", "yd"), ("metre", 0.9144)),
-    **dict.fromkeys(("inch",), ("metre", 0.0254)),
-    **dict.fromkeys(("centimetr", "centimet", "cm"), ("metre", 0.01)),
-    **dict.fromkeys(("acr", "acre"), ("square metre", 4046.856)),
-    **dict.fromkeys(("hectar", "ha"), ("square metre", 10000.0)),
-    **dict.fromkeys(("kilogram", "kg", "kilo"), ("kilogram", 1.0)),
-    **dict.fromkeys(("gram", "g"), ("kilogram", 0.001)),
-    **dict.fromkeys(("pound", "lb", "lbs"), ("kilogram", 0.45359237)),
-    **dict.fromkeys(("tonn", "ton"), ("kilogram", 1000.0)),
-    **dict.fromkeys(("litr", "liter"), ("litre", 1.0)),
-    **dict.fromkeys(("gallon",), ("litre", 3.785)),
-    **dict.fromkeys(("mph",), ("km/h", 1.609344)),
-    **dict.fromkeys(("kph", "kmh"), ("km/h", 1.0)),
-    **dict.fromkeys(("second", "sec"), ("second", 1.0)),
-    **dict.fromkeys(("minut", "min"), ("second", 60.0)),
-    **dict.fromkeys(("hour", "hr", "hrs"), ("second", 3600.0)),
-    **dict.fromkeys(("day",), ("day", 1.0)),
-    **dict.fromkeys(("week",), ("day", 7.0)),
-    **dict.fromkeys(("month",), ("month", 1.0)),
-    **dict.fromkeys(("year", "yr"), ("year", 1.0)),
-    **dict.fromkeys(("decad",), ("year", 10.0)),
-    **dict.fromkeys(("percent", "pct"), ("%", 1.0)),
-    **dict.fromkeys(("degre",), ("degree", 1.0)),
-    **dict.fromkeys(("magnitud",), ("magnitude", 1.0)),
-}  # fmt: skip
-
 _NUMBER_WORD = "|".join(
     sorted([*_UNITS, "hundred", "thousand", "million", "billion", "trillion", "dozen"], key=len, reverse=True)
 )
@@ -77,10 +40,10 @@ _WORDS = rf"(?:(?:a|an|half a|several) (?:hundred|thousand|million|billion|trill
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _FRACTION_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _AMOUNT = (
-    rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]| \d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
+    rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]|[ -]\d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
     r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)-?[kmbKMB]\b)?"
 )
-_CURRENCY = r"US\$|A\$|C\$|[$£€¥₹]|Rs\.? "
+_CURRENCY = r"US\$|\$US|A\$|C\$|[$£€¥₹]|Rs\.? "
 _TAIL = r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"
 _HIGH = rf"(?P<currency2>[$£€¥₹])?(?P<high>{_AMOUNT})(?=[\s,.;)%]|$)"
 _FIGURE = re.compile(
@@ -120,25 +83,11 @@ _YEAR_BEFORE = re.compile(r"\b(?:in|since|by|from|of|until|before|after|to)\s+$"
 _CLOCK = re.compile(
     r" ?[ap]\. ?m\b|[ap]\.?m\.?\b| ?o'clock|:\d|\.\d\d ?[ap]\.?m|\s?(?:GMT|EST|EDT|PST|UTC)\b"
 )
-_NOUN = re.compile(
-    r"[\s-]+(?:of (?:the |its |their |his |her )?)?(?P<w1>[^\W\d_]+(?:'[a-z]+)?)(?:[\s-](?P<w2>[^\W\d_]+))?(?:[\s-](?P<w3>[^\W\d_]+))?"
+_MINUS_BEFORE = re.compile(r"\bminus\s+$")
+_TELEPHONE = re.compile(
+    r"(?<![\w-])(?:\(?0\d{2,4}\)?(?:[ -]?\d{3,4}){1,3}|(?:1-)?\(?\d{3}\)?[ -]\d{3}-\d{4})(?![\w-])"
 )
-_TIGHT_UNIT = re.compile(
-    r"[ -]?(?P<unit>km/h|mph|kph|sq(?:uare)? (?:miles?|feet|kilomet(?:er|re)s?|met(?:er|re)s?|km)|°?[CF]\b|km|kg|cm|ft|lbs?|mi)\b"
-)
-_DEGREES = re.compile(r"\s?(?:degrees? |°\s?)(?P<scale>[CF])[a-z]*", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages)\s+$")
-_MAGNITUDE_BEFORE = re.compile(r"\b[Mm]agnitude(?: of)?(?: about| roughly)?\s*-?\s*$")
-_NOT_COUNTED = frozenset(
-    "and or to in on at for from with by that which who percent more less other when as than".split()
-)
-
-# Units whose figures are compared without a counted noun beside them.
-_COMPARABLE = frozenset(
-    {"%", "magnitude", "USD", "GBP", "EUR", "age", "metre", "square metre", "kilogram", "celsius"}
-)
-
-_PATTERNS = (_SHARE, _VAGUE, _BETWEEN, _FIGURE, _ORDINAL)  # the earlier ones take what they match
+_PATTERNS = (_TELEPHONE, _SHARE, _VAGUE, _BETWEEN, _FIGURE, _ORDINAL)  # the earlier ones take what they match
 
 Bound = Literal["exact", "about", "least", "most"]
 
@@ -183,64 +132,6 @@ def _bound(before: str) -> Bound:
     return "about" if _ABOUT.search(before) else "exact"
 
 
-def _unit(folded: str, match: re.Match[str]) -> tuple[str, float, str, int]:
-    """Return (unit, factor, counted stem, end) by what stands around the number."""
-    end = match.end()
-    before = folded[max(0, match.start() - 24) : match.start()]
-    if match["tail"]:
-        return "%", 1.0, "", end
-    if match["currency"]:
-        unit = _CURRENCIES.get(match["currency"].strip().strip(".").lower(), "USD")
-        return unit, 1.0, "", end
-    if degrees := _DEGREES.match(folded, end):
-        return ("celsius" if degrees["scale"] in "cC" else "fahrenheit"), 1.0, "", degrees.end()
-    if _MAGNITUDE_BEFORE.search(before):
-        return "magnitude", 1.0, "", end
-    if _AGE_BEFORE.search(before):
-        return "age", 1.0, "", end
-    if tight := _TIGHT_UNIT.match(folded, end):
-        unit = tight["unit"].lower()
-        if unit.startswith("sq"):
-            base = _MEASURES.get(stem(unit.split()[-1]), ("metre", 1.0))
-            return "square metre", base[1] ** 2, "", tight.end()
-        if unit == "km/h":
-            return "km/h", 1.0, "", tight.end()
-        if unit in _MEASURES:
-            return (*_MEASURES[unit], "", tight.end())
-    noun = _NOUN.match(folded, end)
-    if not noun:
-        return "", 1.0, "", end
-    first = stem(noun["w1"])
-    if first in _MEASURES and (len(first) > 1):
-        if first in {"year", "month", "day", "week"} and re.match(r"(?:-| )old\b", folded[noun.end("w1") :]):
-            return ("age" if first == "year" else first), 1.0, "", noun.end("w1") + 4
-        return (*_MEASURES[first], "", noun.end("w1"))
-    if first in _CURRENCIES:
-        return _CURRENCIES[first], 1.0, "", noun.end("w1")
-    return "", 1.0, _counted(noun), end
-
-
-def _counted(noun: re.Match[str]) -> str:
-    """Return the stem of the noun that is counted: the last word before a function word, of three."""
-    best = ""
-    for group in ("w1", "w2", "w3"):
-        word = noun[group]
-        if not word or is_function_word(word) or word.lower() in _NOT_COUNTED:
-            break
-        best = stem(word)
-        if (word.endswith("s") and not word.endswith("ss")) or word.lower() in {
-            "people",
-            "men",
-            "women",
-            "children",
-            "troops",
-            "police",
-            "dead",
-        }:
-            break
-    return best
-
-
 def figures(text: str, start: int, end: int) -> list[Figure]:
     """Return the figures in `text[start:end]`, in order."""
     folded = fold(text[start:end])
@@ -256,6 +147,9 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
 def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
     groups = match.groupdict()
     before = folded[max(0, match.start() - 30) : match.start()]
+    if match.re is _TELEPHONE:
+        number = float(re.sub(r"\D", "", match.group()))
+        return Figure(offset + match.start(), offset + match.end(), number, number, "telephone", "exact", "")
     if "f" in groups:
         share = 50.0 if groups["half"] else 100 * _FRACTIONS[groups["f"].lower()]
         share *= {"two": 2, "three": 3}.get((groups["n"] or "one").lower(), 1)
@@ -266,7 +160,7 @@ def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
             value = float(_ORDINALS[word])
             return Figure(offset + match.start(), offset + match.end(), value, value, "ordinal", "exact", "")
         value = float(_VAGUE_LOW[word])
-        noun = _NOUN.match(folded, match.end())
+        noun = NOUN.match(folded, match.end())
         return Figure(
             offset + match.start(),
             offset + match.end(),
@@ -274,16 +168,9 @@ def _figure(folded: str, match: re.Match[str], offset: int) -> Figure | None:
             value,
             "",
             "least",
-            _counted(noun) if noun else "",
+            counted_noun(noun) if noun else "",
         )
     return _amount(folded, match, offset, before)
-
-
-def same_measure(a: Figure, b: Figure) -> bool:
-    """Tell whether two figures measure the same thing, so that their values can be compared."""
-    if a.unit != b.unit:
-        return False
-    return a.unit in _COMPARABLE or (a.unit == "" and a.counted != "" and a.counted == b.counted)
 
 
 def same_figure(a: Figure, b: Figure) -> bool:
@@ -310,7 +197,7 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
     low = _value(plain)
     if low is None:
         return None
-    unit, factor, counted, end = _unit(folded, match)
+    unit, factor, counted, end = unit_of(folded, match)
     if match["suffix"]:
         unit, factor, counted, end = "ordinal", 1.0, "", match.end()
     high = _value(match["high"]) if match["high"] else low
@@ -330,6 +217,8 @@ def _amount(folded: str, match: re.Match[str], offset: int, before: str) -> Figu
             offset + match.start(), offset + end, _celsius(low), _celsius(high), "celsius", _bound(before), ""
         )
     bound = _bound(before)
+    if unit in ("degree", "celsius") and _MINUS_BEFORE.search(before):
+        low, high = -high, -low
     return Figure(
         offset + match.start(),
         offset + max(end, match.end("low")),

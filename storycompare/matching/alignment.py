@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -39,7 +39,9 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     if b.article.source < a.article.source:
         turned = [_turned(link) for link in align(b, a, options)]
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
-    found = _scored(a, b, options)
+    forest = scorer.load("semantic" if options.semantic else "lexical")
+    least = forest.operating_point if options.threshold is None else options.threshold
+    found = _scored(a, b, options.semantic, least)
     for i, j in _equal(a, b):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
@@ -51,6 +53,7 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
             score.probability,
             _relation(a.readings[i], b.readings[j], score),
             score.reasons,
+            score.probability < least + options.unsure,
         )
         for (i, j), score in sorted(found.items())
     ]
@@ -68,14 +71,12 @@ def _number(sentence: str) -> int:
 
 
 def _turned(link: Link) -> Link:
-    return Link(
-        link.b_source,
-        link.b_sentence,
-        link.a_source,
-        link.a_sentence,
-        link.score,
-        link.relation,
-        link.signals,
+    return replace(
+        link,
+        a_source=link.b_source,
+        a_sentence=link.b_sentence,
+        b_source=link.a_source,
+        b_sentence=link.a_sentence,
     )
 
 
@@ -94,14 +95,12 @@ def _judged(a: Analysis, b: Analysis, semantic: bool) -> tuple[Candidates, NDArr
     return candidates, probability
 
 
-def _scored(a: Analysis, b: Analysis, options: Options) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, options.semantic)
-    forest = scorer.load("semantic" if options.semantic else "lexical")
-    least = forest.operating_point if options.threshold is None else options.threshold
+def _scored(a: Analysis, b: Analysis, semantic: bool, least: float) -> dict[tuple[int, int], _Scored]:
+    candidates, probability = _judged(a, b, semantic)
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    reasons = forest.reasons(candidates.rows[chosen])
+    reasons = scorer.load("semantic" if semantic else "lexical").reasons(candidates.rows[chosen])
     column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(

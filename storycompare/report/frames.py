@@ -22,7 +22,7 @@ COLUMNS = {
     "sentences": ("source", "sentence", "start", "end", "text", "paragraph", "role", "status"),
     "links": (
         "a_source", "a_sentence", "a_start", "a_end", "a_text",
-        "b_source", "b_sentence", "b_start", "b_end", "b_text", "score", "relation", "signals",
+        "b_source", "b_sentence", "b_start", "b_end", "b_text", "score", "relation", "signals", "unsure",
     ),
     "mentions": ("fact", "source", "sentence", "start", "end", "text", "kind", "speaker", "status", "mention"),
     "facts": ("fact", "status", "n_sources", "sources", "text", "conflict", "score", "reason"),
@@ -31,6 +31,8 @@ COLUMNS = {
     ),
     "derivation": (
         "outlet", "wire", "words", "verbatim", "rewritten", "new", "wire_facts", "facts_used", "facts_dropped", "signals",
+        "sentences_verbatim", "sentences_rewritten", "sentences_new", "facts_verbatim", "facts_rewritten", "facts_new",
+        "unquoted_verbatim", "unquoted_rewritten", "unquoted_new", "facts_moved_up", "facts_moved_down",
     ),
 }  # fmt: skip
 
@@ -117,6 +119,7 @@ def _links(comparison: Comparison) -> list[_Row]:
                 link.score,
                 link.relation,
                 link.signals,
+                link.unsure,
             )
         )
     return rows
@@ -174,8 +177,20 @@ def _conflicts(comparison: Comparison) -> list[_Row]:
 
 
 def _derivation(comparison: Comparison) -> list[_Row]:
-    names = COLUMNS["derivation"]
-    return [tuple(getattr(d, name) for name in names) for d in comparison.derivation]
+    names = COLUMNS["derivation"][:10]
+    return [
+        (
+            *(getattr(d, name) for name in names),
+            *(
+                share
+                for s in (d.by_sentence, d.by_fact, d.unquoted)
+                for share in (s.verbatim, s.rewritten, s.new)
+            ),
+            len(d.moved_up),
+            len(d.moved_down),
+        )
+        for d in comparison.derivation
+    ]
 
 
 def _coverage(comparison: Comparison) -> pd.DataFrame:

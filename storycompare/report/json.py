@@ -18,6 +18,7 @@ from ..article import (
     Name,
     Passage,
     Sentence,
+    Shares,
     Span,
 )
 from ..errors import InputError
@@ -100,6 +101,8 @@ def from_json(text: str, result: type[Comparison]) -> Comparison:
                     item,
                     signals=tuple(item["signals"]),
                     passages=tuple(Passage(**p) for p in item["passages"]),
+                    **{name: Shares(**item[name]) for name in ("by_sentence", "by_fact", "unquoted")},
+                    **{name: tuple(item[name]) for name in ("used", "dropped", "moved_up", "moved_down")},
                 )
                 for item in data["derivation"]
             ),

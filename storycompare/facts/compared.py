@@ -1,0 +1,107 @@
+"""Two matched mentions with everything that a rule for conflicts may look at, and what a rule gives back."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..language.words import fold
+from ..matching.lexical import background_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..article import ConflictType, Mention, Span
+    from ..language.analysis import Analysis, Reading
+
+__all__ = ["Compared", "Detail", "Side", "contrast", "likeness"]
+
+_AROUND = 7  # words on either side of a detail that say what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A mention in its sentence and in its article."""
+
+    mention: Mention
+    reading: Reading
+    analysis: Analysis
+
+    @property
+    def source(self) -> str:
+        """The label of the article."""
+        return self.mention.source
+
+    @property
+    def text(self) -> str:
+        """The whole text of the article."""
+        return self.analysis.article.text
+
+    def shown(self, span: Span) -> str:
+        """The words of a span as a reader sees them, on one line."""
+        return " ".join(span.of(self.text).split())
+
+    def around(self, span: Span) -> frozenset[str]:
+        """The stems of the words of content near a detail, without those of figures."""
+        every = self.reading.words
+        first = next((k for k, w in enumerate(every) if w.end > span.start), len(every))
+        near = every[max(0, first - _AROUND) : first + _AROUND + 1]
+        details = (*self.reading.figures, *self.reading.dates)
+        return frozenset(
+            w.stem for w in near if w.stem and not any(d.start <= w.start < d.end for d in details)
+        )
+
+    def people(self, span: Span) -> frozenset[str]:
+        """The last names of the persons near a detail."""
+        near = (span.start - 60, span.end + 60)
+        return frozenset(
+            n.key.split()[-1]
+            for n in self.reading.names
+            if n.kind == "person" and near[0] < n.end and n.start < near[1]
+        )
+
+    def before(self, span: Span, most: int = 40) -> str:
+        """What stands before a span in its sentence, with plain marks."""
+        return fold(self.text[max(self.reading.sentence.start, span.start - most) : span.start])
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two matched mentions of one fact, and how sure the match is, 0 to 1."""
+
+    fact: str
+    score: float
+    a: Side
+    b: Side
+
+
+class Detail(NamedTuple):
+    """What two sides report differently, and one plain sentence about it."""
+
+    type: ConflictType
+    a: Span
+    b: Span
+    explanation: str
+
+
+def contrast(pair: Compared, one: Span, other: Span, *, later: bool = False) -> str:
+    """Say that one side has this where the other has that; with `later`, which of them was published later."""
+    first, second = (pair.a, one), (pair.b, other)
+    times = [side.analysis.article.published or "" for side, _ in (first, second)]
+    known = later and all(times) and times[0] != times[1]
+    if known and times[0] > times[1]:
+        first, second = second, first
+    after = ", published later," if known else ""
+    return f"{first[0].source} has “{first[0].shown(first[1])}” where {second[0].source}{after} has “{second[0].shown(second[1])}”."
+
+
+def likeness(pair: Compared, left: Span, right: Span) -> float:
+    """What stands around two details: the weight of words in both over that of the shorter side, 0 to 1."""
+    one, other = pair.a.around(left), pair.b.around(right)
+    weights = background_weights(one | other)
+    return _weight(one & other, weights) / max(1e-6, min(_weight(one, weights), _weight(other, weights)))
+
+
+def _weight(stems: Iterable[str], weights: dict[str, float]) -> float:
+    return math.fsum(weights[stem] for stem in stems)

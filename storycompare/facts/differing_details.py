@@ -1,0 +1,224 @@
+"""Dates, names and places of one fact that cannot both be right."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rapidfuzz.distance import Levenshtein
+
+from ..article import Date, Name, Span
+from ..language.tables import word_list
+from ..language.words import fold, stem
+from .compared import Compared, Detail, Side, contrast, likeness
+
+if TYPE_CHECKING:
+    from ..article import ConflictType
+
+__all__ = ["differing_dates", "differing_names", "differing_places"]
+
+# Below these scores a match is too unsure for its dates or places to be in conflict; a name is told by its letters.
+_SURE_DATE = 0.3
+_SURE_PLACE = 0.5
+# What stands around two dates must have this share of its weight of words in common.
+_ALIKE = 0.3
+# Two spellings of one name differ by at most this share of letters, and both are at least so long.
+_SPELLING = 0.26
+_LETTERS = 4
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+# Endings that make a nation's people, a plural or a possessive of a name.
+_FORMS = (
+    "s",
+    "es",
+    "n",
+    "an",
+    "ian",
+    "ans",
+    "ians",
+    "i",
+    "is",
+    "ese",
+    "ish",
+    "ic",
+    "er",
+    "ers",
+    "ite",
+    "'s",
+    "ns",
+    "a",
+    "y",
+    "al",
+)
+# Regular differences between British and American spelling.
+_SPELLINGS = (
+    ("our", "or"),
+    ("tre", "ter"),
+    ("ise", "ize"),
+    ("isation", "ization"),
+    ("ence", "ense"),
+    ("ogue", "og"),
+    ("lled", "led"),
+)
+_WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
+
+
+def differing_dates(pair: Compared) -> list[Detail]:
+    """Return the dates, if each mention has one that the other's excludes and none that agree."""
+    if pair.score < _SURE_DATE:
+        return []
+    left, right = ([_whole(d) for d in side.reading.dates if _states(d)] for side in (pair.a, pair.b))
+    own_left, own_right = ([_whole(d) for d in side.mention.dates if _states(d)] for side in (pair.a, pair.b))
+    found = []
+    for one in own_left:
+        for other in own_right:
+            if not _excludes(one, other):
+                continue
+            if any(_agrees(one, d) for d in right) or any(_agrees(d, other) for d in left):
+                continue
+            a, b = Span(one.start, one.end), Span(other.start, other.end)
+            if _of_telling(pair.a, a) or _of_telling(pair.b, b) or likeness(pair, a, b) < _ALIKE:
+                continue
+            found.append(Detail("date", a, b, contrast(pair, a, b)))
+    return found if len(found) == 1 else []
+
+
+def _of_telling(side: Side, date: Span) -> bool:
+    """The day on which somebody said it: "said Saturday", "told reporters on Friday"."""
+    before = side.before(date).rstrip().removesuffix(" on").split()
+    return any(re.sub(r"\W", "", word) in word_list("speech_verbs") for word in before[-3:])
+
+
+def _states(date: Date) -> bool:
+    return any(part is not None for part in (date.year, date.month, date.weekday))
+
+
+def _whole(date: Date) -> Date:
+    """Add the weekday to a full date."""
+    if date.year and date.month and date.day and date.weekday is None:
+        try:
+            weekday = datetime.date(date.year, date.month, date.day).weekday()
+        except ValueError:
+            return date
+        return Date(date.start, date.end, date.year, date.month, date.day, weekday)
+    return date
+
+
+def _parts(a: Date, b: Date) -> list[tuple[int, int]]:
+    """The parts that both state."""
+    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day))
+    known = [(x, y) for x, y in pairs if x is not None and y is not None]
+    if not known and a.weekday is not None and b.weekday is not None:
+        return [(a.weekday, b.weekday)]
+    return known
+
+
+def _excludes(a: Date, b: Date) -> bool:
+    return any(x != y for x, y in _parts(a, b))
+
+
+def _agrees(a: Date, b: Date) -> bool:
+    parts = _parts(a, b)
+    return bool(parts) and all(x == y for x, y in parts)
+
+
+def differing_names(pair: Compared) -> list[Detail]:
+    """Return names of one spelling here and of another there: Catherine and Katherine."""
+    found = []
+    left_words = [(name, _name_words(pair.a, name)) for name in pair.a.reading.names]
+    right_words = [(name, _name_words(pair.b, name)) for name in pair.b.reading.names]
+    for left, one in left_words:
+        for right, other in right_words:
+            if _spelled_otherwise(pair, (left, one), (right, other)):
+                kind: ConflictType = "place" if "place" in (left.kind, right.kind) else "name"
+                said = (
+                    f"The same name is spelled “{pair.a.shown(left)}” in {pair.a.source} "
+                    f"and “{pair.b.shown(right)}” in {pair.b.source}."
+                )
+                found.append(Detail(kind, Span(left.start, left.end), Span(right.start, right.end), said))
+    return found[:1]
+
+
+def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tuple[Name, list[str]]) -> bool:
+    """One word of the names differs by a letter or two, the others are the same, and neither is used there too."""
+    (left, one), (right, other) = first, second
+    if one == other or not one or not other:
+        return False
+    if len(one) != len(other):
+        one, other = one[-1:], other[-1:]
+        if left.kind != "person" and right.kind != "person":
+            return False
+    differing = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    if len(differing) != 1:
+        return False
+    x, y = differing[0]
+    if len(one) > 1:  # the other words say that it is the same name, even if an article has both spellings
+        return _is_spelling(x, y) and not _has(pair.a, y) and not _has(pair.b, x)
+    return _is_spelling(x, y) and stem(x) != stem(y) and not _uses(pair.a, y) and not _uses(pair.b, x)
+
+
+def _name_words(side: Side, name: Name) -> list[str]:
+    text = unicodedata.normalize("NFKD", fold(name.of(side.text)))
+    plain = "".join(c for c in text if not unicodedata.combining(c))
+    return [w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain)]
+
+
+@lru_cache(maxsize=10_000)
+def _is_spelling(x: str, y: str) -> bool:
+    low, high = sorted((x.lower(), y.lower()), key=len)
+    if low == high or len(low) < _LETTERS or not (x[0].isupper() and y[0].isupper()):
+        return False
+    if Levenshtein.normalized_distance(low, high) > _SPELLING:
+        return False
+    if x.isupper() or y.isupper() or any(c.isdigit() for c in x + y):
+        return False
+    if high.startswith(low) and high[len(low) :] in _FORMS:
+        return False
+    for british, american in _SPELLINGS:
+        if low.replace(british, american) == high.replace(british, american):
+            return False
+    for ending in _FORMS:
+        for further in _FORMS:
+            if len(low) > 4 and low.removesuffix(ending) == high.removesuffix(further) != low:
+                return False
+    return True
+
+
+def _has(side: Side, word: str) -> bool:
+    """Tell whether the sentence has the word."""
+    return any(w.text == word for w in side.reading.words)
+
+
+def _uses(side: Side, word: str) -> bool:
+    """Tell whether the article has the word anywhere."""
+    return bool(re.search(rf"\b{re.escape(word)}\b", fold(side.text)))
+
+
+def differing_places(pair: Compared) -> list[Detail]:
+    """Return places that stand after the same words in both: "36, of Bloomington" and "36, of Minneapolis"."""
+    if pair.score < _SURE_PLACE:
+        return []
+    found = []
+    for left in pair.a.mention.names:
+        for right in pair.b.mention.names:
+            before_left, before_right = _where(pair.a, left), _where(pair.b, right)
+            if not before_left or before_left != before_right:
+                continue
+            one, other = _name_words(pair.a, left), _name_words(pair.b, right)
+            if set(one) & set(other) or _uses(pair.a, other[-1]) or _uses(pair.b, one[-1]):
+                continue
+            if stem(one[-1])[:4] == stem(other[-1])[:4]:
+                continue
+            a, b = Span(left.start, left.end), Span(right.start, right.end)
+            found.append(Detail("place", a, b, contrast(pair, a, b)))
+    return found if len(found) == 1 else []
+
+
+def _where(side: Side, name: Name) -> tuple[str, str] | None:
+    if name.kind == "person":
+        return None
+    match = _WHERE.search(side.before(name))
+    return (stem(match["word"].rstrip(",")), match["preposition"]) if match else None
