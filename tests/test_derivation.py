@@ -36,3 +36,46 @@ def test_unrelated_copy_is_new() -> None:
 def test_credit_signals() -> None:
     article = sc.Article(FLOOD, "AP", byline="Ann Lee, Reuters")
     assert credit_signals(article) == ("byline: Reuters", "dateline: HARROW, March 3 (AP) —", "mark: (AP)")
+
+
+def test_a_wire_against_itself_is_verbatim_in_every_division() -> None:
+    story = sc.compare(sc.Article(FLOOD, "AP"), sc.Article(FLOOD, "Courier"), wire="AP")
+    (derivation,) = story.derivation
+    assert (derivation.verbatim, derivation.rewritten, derivation.new) == (1.0, 0.0, 0.0)
+    for shares in (derivation.by_sentence, derivation.by_fact, derivation.unquoted):
+        assert shares == sc.Shares(1.0, 0.0, 0.0)
+    assert derivation.dropped == derivation.moved_up == derivation.moved_down == ()
+    assert derivation.facts_used == len(derivation.used) == derivation.wire_facts
+
+
+def test_shares_add_up_and_facts_are_used_or_dropped() -> None:
+    story = sc.compare(sc.Article(FLOOD, "AP"), sc.Article(FLOOD_RETOLD, "Courier"), wire="AP")
+    (derivation,) = story.derivation
+    for shares in (derivation.by_sentence, derivation.by_fact, derivation.unquoted):
+        assert round(shares.verbatim + shares.rewritten + shares.new, 3) == 1.0
+    assert len(derivation.used) + len(derivation.dropped) == derivation.wire_facts
+    assert not set(derivation.used) & set(derivation.dropped)
+
+
+def test_a_fact_told_earlier_than_in_the_wire_moved_up() -> None:
+    paragraphs = [
+        "Workers at the Harrow mill voted to strike over pay on Monday.",
+        "The owner, Alder Paper, called the vote a grave mistake for the region.",
+        "A mediator from the state will meet both sides in Milford next week.",
+        "The mill makes cardboard and employs 340 people.",
+    ]
+    wire = sc.Article("\n\n".join(paragraphs), "AP")
+    outlet = sc.Article("\n\n".join([paragraphs[3], *paragraphs[:3]]), "Courier")
+    (derivation,) = sc.compare(wire, outlet, wire="AP").derivation
+    story = sc.compare(wire, outlet, wire="AP")
+    moved = [fact.text for fact in story.facts if fact.id in derivation.moved_up]
+    assert moved
+    assert all("mill makes" in text or "employs" in text for text in moved)
+    assert derivation.moved_down == ()
+
+
+def test_stock_phrases_and_bare_names_are_no_copying() -> None:
+    wire = "A spokesman for Alder Paper did not immediately respond to a request for comment. Rain fell in Harrow."
+    outlet = "Milford school officials did not immediately respond to a request for comment. Snow is due in Ostrow."
+    (derivation,) = sc.compare(sc.Article(wire, "AP"), sc.Article(outlet, "Courier"), wire="AP").derivation
+    assert derivation.verbatim == 0.0

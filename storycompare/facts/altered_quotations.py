@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Quotation, Span
@@ -16,7 +16,7 @@ from ..language.words import Word, fold, is_function_word, words
 from .compared import Compared, Detail, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["altered_quotations", "other_speakers"]
 
@@ -24,6 +24,8 @@ __all__ = ["altered_quotations", "other_speakers"]
 # is the same in the same order, and at least so many words are. On stories/train.jsonl .55 to .7 find the same.
 _SAME_UTTERANCE = 0.6
 _SAME_WORDS = 4
+# A first or last word that differs is no trimming if so many words beside it are the same.
+_EDGE_WORDS = 6
 # A stretch of the one that the other has nothing for is an omission, not another wording, from this many words on.
 _OMITTED = 8
 # As many words must be the same for a quotation to be known as somebody's.
@@ -153,22 +155,32 @@ def _same(left: list[str], right: list[str]) -> int:
 def _altered(pair: Compared, left: Sequence[_Spoken], right: Sequence[_Spoken]) -> tuple[Span, Span] | None:
     one, other = [w.plain for w in left], [w.plain for w in right]
     blocks = [b for b in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() if b.size]
-    if len(blocks) < 2:
+    if not blocks:
         return None
     last = blocks[-1]
     inside = max(last.a + last.size - blocks[0].a, last.b + last.size - blocks[0].b)
     same = sum(block.size for block in blocks)
     if not _one_utterance(one, other, same, inside):
         return None
-    for before, after in itertools.pairwise(blocks):
-        i1, i2, j1, j2 = before.a + before.size, after.a, before.b + before.size, after.b
-        if max(i2 - i1, j2 - j1) >= _OMITTED:
-            continue
-        here = Span(left[i1 - 1].start, left[i2].end)
-        there = Span(right[j1 - 1].start, right[j2].end)
+    for i1, i2, j1, j2 in _changes(blocks, len(one), len(other)):
+        here = Span(left[max(0, i1 - 1)].start, left[min(i2, len(left) - 1)].end)
+        there = Span(right[max(0, j1 - 1)].start, right[min(j2, len(right) - 1)].end)
         if not _is_open(here.of(pair.a.text)) and not _is_open(there.of(pair.b.text)):
             return here, there
     return None
+
+
+def _changes(blocks: Sequence[Match], left: int, right: int) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the word numbers of what differs between words that are the same, and of one other word at an end."""
+    first, last = blocks[0], blocks[-1]
+    if first.a == first.b == 1 and first.size >= _EDGE_WORDS:
+        yield 0, 1, 0, 1
+    for before, after in itertools.pairwise(blocks):
+        change = (before.a + before.size, after.a, before.b + before.size, after.b)
+        if max(change[1] - change[0], change[3] - change[2]) < _OMITTED:
+            yield change
+    if left - (last.a + last.size) == right - (last.b + last.size) == 1 and last.size >= _EDGE_WORDS:
+        yield left - 1, left, right - 1, right
 
 
 def _one_utterance(one: list[str], other: list[str], same: int, inside: int) -> bool:

@@ -65,6 +65,10 @@ class Side:
         """What stands before a span in its sentence, with plain marks."""
         return fold(self.text[max(self.reading.sentence.start, span.start - most) : span.start])
 
+    def behind(self, span: Span, most: int = 40) -> str:
+        """What stands behind a span in its sentence, with plain marks."""
+        return fold(self.text[span.end : min(self.reading.sentence.end, span.end + most)])
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:

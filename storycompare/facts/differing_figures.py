@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 
+from rapidfuzz.distance import Indel
+
 from ..article import Figure, Span
 from ..language.measures import same_measure
 from ..language.words import fold
@@ -18,6 +20,8 @@ _SURE = 0.3
 # says enough. On stories/train.jsonl .12 finds 7 of 39 with 13 false alarms, .25 finds 6 with 8 (words alone).
 _ALIKE = 0.15
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
+# Two sentences with this share of words in the same order differ by what is put in one place.
+_SAME_WORDING = 0.85
 # "about", "some", "nearly" may be off by this share.
 _ABOUT = 0.1
 # A figure for the whole is no other figure for a part.
@@ -33,29 +37,47 @@ _WHOLE = re.compile(
 
 def differing_figures(pair: Compared) -> list[Detail]:
     """Return the figures that measure the same thing in both sentences and exclude each other."""
-    if (
-        pair.score < _SURE
-        or _changed(pair.a)
-        or _changed(pair.b)
-        or bool(_whole(pair.a)) != bool(_whole(pair.b))
-    ):
+    same_wording = _same_wording(pair)
+    silent = _changed(pair.a) or _changed(pair.b) or bool(_whole(pair.a)) != bool(_whole(pair.b))
+    if pair.score < _SURE or (silent and not same_wording):
         return []
     found = []
     for left in pair.a.reading.figures:
         for right in pair.b.reading.figures:
-            if not same_measure(left, right) or agree(left, right):
+            one, other = Span(left.start, left.end), Span(right.start, right.end)
+            in_place = same_wording and _in_one_place(pair, left, right)
+            if agree(left, right) or not (in_place or same_measure(left, right)):
                 continue
             # A figure that agrees with another one of the other sentence is not in question.
-            if _confirmed(left, pair.b) or _confirmed(right, pair.a):
+            if not in_place and (_confirmed(left, pair.b) or _confirmed(right, pair.a)):
                 continue
-            people_left, people_right = pair.a.people(left), pair.b.people(right)
-            if people_left and people_right and not people_left & people_right:
+            if not (in_place or _alike(pair, left, right)):
                 continue
-            if left.unit not in _TELLING_UNITS and likeness(pair, left, right) < _ALIKE:
-                continue
-            one, other = Span(left.start, left.end), Span(right.start, right.end)
             found.append(Detail("figure", one, other, contrast(pair, one, other, later=left.unit == "")))
-    return found if len(found) == 1 else []
+    return found if len(found) == 1 or same_wording else []
+
+
+def _same_wording(pair: Compared) -> bool:
+    """Tell whether the two sentences are the same but for a few words."""
+    one, other = ([w.text.lower() for w in side.reading.words] for side in (pair.a, pair.b))
+    return Indel.normalized_similarity(one, other) >= _SAME_WORDING
+
+
+def _in_one_place(pair: Compared, one: Figure, other: Figure) -> bool:
+    """Tell whether both figures have the same unit and the same words before and behind them."""
+    around = [
+        (re.findall(r"\w+", side.before(figure))[-1:], re.findall(r"\w+", side.behind(figure))[:1])
+        for side, figure in ((pair.a, one), (pair.b, other))
+    ]
+    return one.unit == other.unit and around[0] == around[1]
+
+
+def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
+    """Tell whether two figures of one measure are told of the same thing."""
+    people_left, people_right = pair.a.people(left), pair.b.people(right)
+    if people_left and people_right and not people_left & people_right:
+        return False
+    return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= _ALIKE
 
 
 def _changed(side: Side) -> bool:
