@@ -67,17 +67,35 @@ class Comparison:
 
         return to_frame(self, name)
 
-    def to_html(self, *, title: str | None = None) -> str:
-        """Return the side-by-side report: one HTML page that loads nothing from elsewhere."""
+    def to_html(
+        self,
+        *,
+        title: str | None = None,
+        css: str | None = None,
+        templates: str | Path | None = None,
+        full_page: bool = True,
+    ) -> str:
+        """Return the side-by-side report: one HTML page that loads nothing from elsewhere.
+
+        `css` is added after the report's own rules, `templates` is a folder whose files go before the package's,
+        and `full_page=False` gives one `div` without a script, for a page of your own.
+        """
         from .report.html import to_html
 
-        return to_html(self, title=title)
+        return to_html(self, title=title, css=css, templates=templates, full_page=full_page)
 
-    def save_html(self, path: str | Path, *, title: str | None = None) -> None:
+    def save_html(
+        self,
+        path: str | Path,
+        *,
+        title: str | None = None,
+        css: str | None = None,
+        templates: str | Path | None = None,
+    ) -> None:
         """Write the report to a file; an existing file is replaced only when the new one is complete."""
         from .report.files import write_text
 
-        write_text(path, self.to_html(title=title))
+        write_text(path, self.to_html(title=title, css=css, templates=templates))
 
     def to_json(self) -> str:
         """Return everything as JSON, `"schema": "storycompare/1"`; `from_json` reads it back."""

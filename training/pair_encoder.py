@@ -41,12 +41,12 @@ BATCH = 32
 TOKENS = 160
 CHECKPOINT = 200
 MIX_RATE, STORY_RATE, HEAD_RATE = 6e-5, 4e-5, 1e-3
-MIX_EPOCHS, STORY_EPOCHS = 1.0, 2.0
+MIX_EPOCHS, STORY_EPOCHS = 1.0, 1.6
 TEACHER_RATE = 3e-5
 TEACHER_FROZEN = 4  # layers
-TEACHER_MIX = 3000  # pairs of other sources before the stories
-TEACHER_HARD, TEACHER_EASY = 3, 0.7
-SMALL_MIX = 12_000
+TEACHER_MIX = 1500  # pairs of other sources before the stories
+TEACHER_HARD, TEACHER_EASY = 2, 0.5
+SMALL_MIX = 10_000
 # Pairs that words leave this unlikely are not read at run time either, so their logit need not be known.
 WORTH = 0.015
 
@@ -116,8 +116,9 @@ class Reader:
             loss.backward()
             torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
             optimiser.step()
-            if step % CHECKPOINT == CHECKPOINT - 1:
+            if step % 20 == 0:
                 print(f"{out.name}: step {step + 1} of {len(batches)}, loss {loss.item():.3f}", flush=True)
+            if step % CHECKPOINT == CHECKPOINT - 1:
                 state = {
                     "network": self.network.state_dict(),
                     "optimiser": optimiser.state_dict(),
@@ -128,16 +129,18 @@ class Reader:
         part.unlink(missing_ok=True)
 
     @torch.no_grad()
-    def logits(self, pairs: list[tuple[str, str]]) -> list[float]:
-        """Return the mean logit of both orders."""
+    def logits(self, pairs: list[tuple[str, str]], orders: int = 2) -> list[float]:
+        """Return the mean logit of both orders, or the logit of the one given."""
         self.network.eval()
         found = [0.0] * len(pairs)
         order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]) + len(pairs[k][1]))
         for first in range(0, len(order), 2 * BATCH):
             rows = order[first : first + 2 * BATCH]
             chosen = [pairs[k] for k in rows]
-            forward, backward = self.read(chosen), self.read([(b, a) for a, b in chosen])
-            for k, logit in zip(rows, ((forward + backward) / 2).tolist(), strict=True):
+            logits = self.read(chosen)
+            if orders == 2:
+                logits = (logits + self.read([(b, a) for a, b in chosen])) / 2
+            for k, logit in zip(rows, logits.tolist(), strict=True):
                 found[k] = round(logit, 4)
         return found
 
@@ -188,7 +191,7 @@ def teach(base: str, data: Path, out: Path) -> None:
     pairs = unlabelled_pairs(data)
     rows = [
         [a, b, round(1 / (1 + math.exp(-logit)), 4)]
-        for (a, b), logit in zip(pairs, reader.logits(pairs), strict=True)
+        for (a, b), logit in zip(pairs, reader.logits(pairs, orders=1), strict=True)
     ]
     (out / "taught.json").write_text(json.dumps(rows), encoding="utf-8")
 

@@ -9,67 +9,10 @@ from .frames import sentence_status
 from .worddiff import Piece, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..article import Article, Fact, Mention, Sentence
+    from ..article import Article, Fact
     from ..comparison import Comparison
 
-__all__ = ["Cell", "FactRow", "Row", "Segment", "SideBySide", "fact_rows", "side_by_side", "summary"]
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A mention, or what stands between two, with the words that differ from the facing wording."""
-
-    status: str  # "shared", "unique" or "" between mentions
-    fact: str
-    pieces: tuple[Piece, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One sentence as it is shown in a row."""
-
-    source: str
-    sentence: str
-    number: int  # paragraph, counted from 1
-    role: str
-    segments: tuple[Segment, ...]
-    moved: bool  # it comes before what was shown above, in its own article
-    again: bool  # the sentence was shown in an earlier row
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Sentences that face each other; either side may be empty."""
-
-    kind: str  # "shared", "left", "right", "furniture"
-    relation: str
-    left: tuple[Cell, ...]
-    right: tuple[Cell, ...]
-
-    @property
-    def left_has_unique(self) -> bool:
-        """Whether the left side has something that the right one lacks."""
-        return _has_unique(self.left)
-
-    @property
-    def right_has_unique(self) -> bool:
-        """Whether the right side has something that the left one lacks."""
-        return _has_unique(self.right)
-
-
-def _has_unique(cells: tuple[Cell, ...]) -> bool:
-    return any(segment.status == "unique" for cell in cells for segment in cell.segments)
-
-
-@dataclass(frozen=True, slots=True)
-class SideBySide:
-    """Two sources in the reading order of the first."""
-
-    left: str
-    right: str
-    rows: tuple[Row, ...]
+__all__ = ["FactRow", "fact_rows", "settings", "status_by_paragraph", "summary", "word_count"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,30 +20,14 @@ class FactRow:
     """A fact with the wording of each source."""
 
     fact: Fact
+    group: str  # "everywhere", "some" or "only"
     disputed: bool
     wordings: tuple[tuple[str, str, str | None, tuple[Piece, ...]], ...]  # source, kind, speaker, pieces
 
-
-class _Index:
-    """Look-ups over one comparison."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self.texts = {a.source: a.text for a in comparison.articles}
-        self.sentences: dict[str, list[Sentence]] = {a.source: [] for a in comparison.articles}
-        for sentence in comparison.sentences:
-            self.sentences[sentence.source].append(sentence)
-        self.mentions: dict[tuple[str, str], list[Mention]] = {}
-        for mention in comparison.mentions:
-            self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
-        self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
-        self.partners: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
-        for link in comparison.links:
-            self.partners.setdefault((link.a_source, link.a_sentence, link.b_source), []).append(
-                (link.b_sentence, link.relation)
-            )
-            self.partners.setdefault((link.b_source, link.b_sentence, link.a_source), []).append(
-                (link.a_sentence, link.relation)
-            )
+    @property
+    def quoted(self) -> bool:
+        """Whether one of the wordings is a quotation."""
+        return any(kind == "quotation" for _, kind, _, _ in self.wordings)
 
 
 def summary(comparison: Comparison) -> list[str]:
@@ -136,84 +63,6 @@ def word_count(article: Article) -> int:
     return len(article.text.split())
 
 
-def side_by_side(comparison: Comparison, left: str, right: str) -> SideBySide:
-    """Return two sources facing each other in the reading order of `left`."""
-    index = _Index(comparison)
-    shown: set[str] = set()
-    rows: list[tuple[Row, int]] = []  # with the place of the last sentence of the right that it holds
-    place = {s.id: k for k, s in enumerate(index.sentences[right])}
-    by_id = {s.id: s for s in index.sentences[right]}
-    expected = -1
-    for sentence in index.sentences[left]:
-        partners = sorted(index.partners.get((left, sentence.id, right), ()), key=lambda p: place[p[0]])
-        found = [by_id[name] for name, _ in partners]
-        others = [s.of(index.texts[right]) for s in found]
-        cells = []
-        for other in found:
-            backwards = [
-                s.of(index.texts[left])
-                for s in index.sentences[left]
-                if (s.id) in {n for n, _ in index.partners.get((right, other.id, left), ())}
-            ]
-            moved = place[other.id] < expected
-            cells.append(_cell(index, other, backwards, left, moved, other.id in shown))
-            shown.add(other.id)
-        relation = partners[0][1] if partners else ""
-        kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
-        last = max((place[s.id] for s in found), default=-1)
-        expected = max(expected, last)
-        rows.append(
-            (Row(kind, relation, (_cell(index, sentence, others, right, False, False),), tuple(cells)), last)
-        )
-    return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
-
-
-def _with_unmatched(
-    index: _Index, left: str, right: str, rows: list[tuple[Row, int]], shown: set[str]
-) -> list[Row]:
-    """Put the sentences that only the right source has after the row of the sentence before them."""
-    after: dict[int, list[Row]] = {}
-    home = -1
-    owner: dict[str, int] = {}
-    for number, (row, _) in enumerate(rows):
-        for cell in row.right:
-            owner.setdefault(cell.sentence, number)
-    for sentence in index.sentences[right]:
-        if sentence.id in shown:
-            home = owner[sentence.id]
-            continue
-        kind = "furniture" if sentence.role == "furniture" else "right"
-        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False),))
-        after.setdefault(home, []).append(row)
-    merged = list(after.get(-1, ()))
-    for number, (row, _) in enumerate(rows):
-        merged.append(row)
-        merged += after.get(number, ())
-    return merged
-
-
-def _cell(
-    index: _Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool
-) -> Cell:
-    text = index.texts[sentence.source]
-    segments = []
-    position = sentence.start
-    for mention in index.mentions.get((sentence.source, sentence.id), ()):
-        if mention.start > position:
-            segments.append(Segment("", "", (Piece(text[position : mention.start], False),)))
-        fact = index.fact_of[mention.source, mention.id]
-        shared = other in fact.sources
-        words = mention.of(text)
-        cut = tuple(pieces(words, others)) if shared and others else (Piece(words, False),)
-        segments.append(Segment("shared" if shared else "unique", fact.id, cut))
-        position = mention.end
-    if position < sentence.end:
-        segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
-    return Cell(
-        sentence.source, sentence.id, sentence.paragraph + 1, sentence.role, tuple(segments), moved, again
-    )
-
-
 def fact_rows(comparison: Comparison) -> list[FactRow]:
     """Return the facts, those that most sources have first, each with its wordings."""
     texts = {a.source: a.text for a in comparison.articles}
@@ -226,15 +75,25 @@ def fact_rows(comparison: Comparison) -> list[FactRow]:
             others = [m.of(texts[m.source]) for m in fact.mentions if m.source != mention.source]
             cut = tuple(pieces(words, others)) if others else (Piece(words, False),)
             wordings.append((mention.source, mention.kind, mention.speaker, cut))
-        rows.append(FactRow(fact, fact.id in disputed, tuple(wordings)))
+        everywhere = len(fact.sources) == len(comparison.articles)
+        group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"
+        rows.append(FactRow(fact, group, fact.id in disputed, tuple(wordings)))
     return rows
 
 
-def status_by_paragraph(comparison: Comparison, source: str) -> list[tuple[int, str, int]]:
-    """Return (paragraph, status, length) of each sentence of a source, for the overview bar."""
+def settings(comparison: Comparison) -> str:
+    """Return the options that made the comparison, in words."""
+    options = comparison.options
+    read = "words and encoder" if options.semantic else "words alone"
+    least = "default" if options.threshold is None else f"{options.threshold:g}"
+    return f"Compared by {read}; threshold {least}; unsure within {options.unsure:g} of it."
+
+
+def status_by_paragraph(comparison: Comparison, source: str) -> list[tuple[str, int, str, int]]:
+    """Return (sentence, paragraph, status, length) of each sentence of a source, for the overview bar."""
     status = sentence_status(comparison)
     return [
-        (s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
+        (s.id, s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
         for s in comparison.sentences
         if s.source == source
     ]

@@ -1,0 +1,186 @@
+"""Two sources facing each other, as plain values; the templates only place them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .worddiff import Piece, pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..article import Mention, Sentence
+    from ..comparison import Comparison
+
+__all__ = ["Cell", "Index", "Row", "Segment", "SideBySide", "side_by_side"]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A mention, or what stands between two, with the words that differ from the facing wording."""
+
+    status: str  # "shared", "unique" or "" between mentions
+    fact: str
+    pieces: tuple[Piece, ...]
+    disputed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One sentence as it is shown in a row."""
+
+    source: str
+    sentence: str
+    number: int  # paragraph, counted from 1
+    role: str
+    segments: tuple[Segment, ...]
+    moved: bool  # it comes before what was shown above, in its own article
+    again: bool  # the sentence was shown in an earlier row
+    name: str  # source number and sentence, "0-s3"
+    partners: tuple[str, ...]  # the same of the sentences that it is linked with on the other side
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Sentences that face each other; either side may be empty."""
+
+    kind: str  # "shared", "left", "right", "furniture"
+    relation: str  # of the first link; "unsure" if all links of the row are
+    left: tuple[Cell, ...]
+    right: tuple[Cell, ...]
+
+    @property
+    def left_has_unique(self) -> bool:
+        """Whether the left side has something that the right one lacks."""
+        return _has_unique(self.left)
+
+    @property
+    def right_has_unique(self) -> bool:
+        """Whether the right side has something that the left one lacks."""
+        return _has_unique(self.right)
+
+
+def _has_unique(cells: tuple[Cell, ...]) -> bool:
+    return any(segment.status == "unique" for cell in cells for segment in cell.segments)
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two sources in the reading order of the first."""
+
+    left: str
+    right: str
+    rows: tuple[Row, ...]
+
+
+class Index:
+    """Look-ups over one comparison, made once for all pairs of its sources."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.texts = {a.source: a.text for a in comparison.articles}
+        self.sentences: dict[str, list[Sentence]] = {a.source: [] for a in comparison.articles}
+        for sentence in comparison.sentences:
+            self.sentences[sentence.source].append(sentence)
+        self.mentions: dict[tuple[str, str], list[Mention]] = {}
+        for mention in comparison.mentions:
+            self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
+        self.disputed = {conflict.fact for conflict in comparison.conflicts}
+        self.number = {article.source: k for k, article in enumerate(comparison.articles)}
+        self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
+        self.partners: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
+        for link in comparison.links:
+            relation = "unsure" if link.unsure else link.relation
+            self.partners.setdefault((link.a_source, link.a_sentence, link.b_source), []).append(
+                (link.b_sentence, relation)
+            )
+            self.partners.setdefault((link.b_source, link.b_sentence, link.a_source), []).append(
+                (link.a_sentence, relation)
+            )
+
+
+def side_by_side(index: Index, left: str, right: str) -> SideBySide:
+    """Return two sources facing each other in the reading order of `left`."""
+    shown: set[str] = set()
+    rows: list[tuple[Row, int]] = []  # with the place of the last sentence of the right that it holds
+    place = {s.id: k for k, s in enumerate(index.sentences[right])}
+    by_id = {s.id: s for s in index.sentences[right]}
+    expected = -1
+    for sentence in index.sentences[left]:
+        partners = sorted(index.partners.get((left, sentence.id, right), ()), key=lambda p: place[p[0]])
+        found = [by_id[name] for name, _ in partners]
+        others = [s.of(index.texts[right]) for s in found]
+        cells = []
+        for other in found:
+            backwards = [
+                s.of(index.texts[left])
+                for s in index.sentences[left]
+                if (s.id) in {n for n, _ in index.partners.get((right, other.id, left), ())}
+            ]
+            moved = place[other.id] < expected
+            cells.append(_cell(index, other, backwards, left, moved, other.id in shown))
+            shown.add(other.id)
+        relation = next((r for _, r in partners if r != "unsure"), "unsure") if partners else ""
+        kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
+        last = max((place[s.id] for s in found), default=-1)
+        expected = max(expected, last)
+        rows.append(
+            (Row(kind, relation, (_cell(index, sentence, others, right, False, False),), tuple(cells)), last)
+        )
+    return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
+
+
+def _with_unmatched(
+    index: Index, left: str, right: str, rows: list[tuple[Row, int]], shown: set[str]
+) -> list[Row]:
+    """Put the sentences that only the right source has after the row of the sentence before them."""
+    after: dict[int, list[Row]] = {}
+    home = -1
+    owner: dict[str, int] = {}
+    for number, (row, _) in enumerate(rows):
+        for cell in row.right:
+            owner.setdefault(cell.sentence, number)
+    for sentence in index.sentences[right]:
+        if sentence.id in shown:
+            home = owner[sentence.id]
+            continue
+        kind = "furniture" if sentence.role == "furniture" else "right"
+        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False),))
+        after.setdefault(home, []).append(row)
+    merged = list(after.get(-1, ()))
+    for number, (row, _) in enumerate(rows):
+        merged.append(row)
+        merged += after.get(number, ())
+    return merged
+
+
+def _cell(
+    index: Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool
+) -> Cell:
+    text = index.texts[sentence.source]
+    segments = []
+    position = sentence.start
+    for mention in index.mentions.get((sentence.source, sentence.id), ()):
+        if mention.start > position:
+            segments.append(Segment("", "", (Piece(text[position : mention.start], False),)))
+        fact = index.fact_of[mention.source, mention.id]
+        shared = other in fact.sources
+        words = mention.of(text)
+        cut = tuple(pieces(words, others)) if shared and others else (Piece(words, False),)
+        disputed = fact.id in index.disputed
+        segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed))
+        position = mention.end
+    if position < sentence.end:
+        segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
+    linked = index.partners.get((sentence.source, sentence.id, other), ())
+    return Cell(
+        sentence.source,
+        sentence.id,
+        sentence.paragraph + 1,
+        sentence.role,
+        tuple(segments),
+        moved,
+        again,
+        f"{index.number[sentence.source]}-{sentence.id}",
+        tuple(f"{index.number[other]}-{name}" for name, _ in linked),
+    )
