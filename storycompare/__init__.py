@@ -39,7 +39,7 @@ from .errors import (
     StorycompareError,
 )
 from .options import Options
-from .reading import read, to_article
+from .reading import read, read_many, to_article
 
 __all__ = [
     "Article",
@@ -70,6 +70,7 @@ __all__ = [
     "__version__",
     "compare",
     "read",
+    "read_many",
     "to_article",
 ]
 

@@ -13,7 +13,7 @@ from ..article import Article, Paragraph, Role, Span
 from .tables import word_list
 from .words import fold, is_function_word, words
 
-__all__ = ["credit_spans", "dateline", "paragraph_roles", "sentence_role"]
+__all__ = ["credit_spans", "dateline", "is_furniture", "paragraph_roles", "sentence_role"]
 
 _MONTHS = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
@@ -119,7 +119,7 @@ def _plain(text: str) -> str:
     return " ".join(word.text.lower() for word in words(fold(text)))
 
 
-def _is_furniture(line: str) -> bool:
+def is_furniture(line: str) -> bool:
     """Judge a whole line by itself."""
     count = len(line.split())
     if count == 0 or not any(c.isalnum() for c in line):
@@ -146,7 +146,7 @@ def sentence_role(line: str, role: Role) -> Role:
 def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
     """Return one role for each paragraph, judged by its words and its place."""
     lines = [fold(block.of(article.text)) for block in blocks]
-    roles: list[Role] = ["furniture" if _is_furniture(line) else "body" for line in lines]
+    roles: list[Role] = ["furniture" if is_furniture(line) else "body" for line in lines]
     top = next((i for i, line in enumerate(lines) if dateline(line, Span(0, len(line)))), len(lines))
     headline = _headline(article, lines, roles, min(top, _TOP))
     if headline is not None:

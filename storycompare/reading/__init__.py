@@ -1,26 +1,43 @@
 """Bytes to articles: the text untouched, its offsets kept.
 
-`read` takes a path, bytes or a file object, never a URL and never literal text; `to_article` is the one
-coercion that everything else uses.
+`read` takes one article, `read_many` any number, lazily; both take paths, bytes and open files, never a URL and
+never literal text. `to_article` is the one coercion that everything else uses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import io
+import logging
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 from ..article import Article
 from ..errors import InputError, ReadError, SourceError
-from .text import decode, title_of
+from .content import kind_of_name
+from .files import records_of_file, records_of_folder
+from .record import FIELDS, Record, article_of
+from .tables import rows_of_frame
+from .text import title_of
 
-__all__ = ["read", "to_article"]
+if TYPE_CHECKING:
+    import pandas as pd
 
-_FIELDS = ("text", "source", "title", "byline", "published", "url", "language", "metadata")
+__all__ = ["Articles", "read", "read_many", "to_article"]
+
+_log = logging.getLogger(__name__)
+
+OnError = Literal["raise", "skip"]
 
 
-def read(file: str | Path | bytes | IO[bytes] | IO[str], *, source: str | None = None) -> Article:
-    """Read one article from a UTF-8 text file.
+def read(
+    file: str | Path | bytes | IO[bytes] | IO[str],
+    *,
+    source: str | None = None,
+    columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
+) -> Article:
+    """Read one article from a file: text, HTML, ninjs, NITF, NewsML-G2, JSON-LD, a feed or a table of one row.
 
     Parameters
     ----------
@@ -28,55 +45,183 @@ def read(file: str | Path | bytes | IO[bytes] | IO[str], *, source: str | None =
         A path, the bytes themselves, or an open file. A `str` is always a path.
     source
         The label of the article; by default the file's name without its ending.
+    columns
+        Names of the file's columns by field, {"text": "body"} for example.
+    encoding
+        The encoding of a text, a page or a table; by default it is told from the bytes.
 
     Raises
     ------
     ReadError
-        If there is no such file, or it holds nothing that is text.
+        If there is no such file, or it does not hold exactly one article.
     EncodingError
-        If its bytes are not UTF-8; the message names the byte.
+        If its bytes are text in no encoding that can be told; the message names the byte.
     """
-    label: str | None
+    stream, name, stem = _opened(file)
+    records = records_of_file(stream, name, _columns(columns), encoding)
+    record = next(records, None)
+    if record is None:
+        raise ReadError(f"{name}: the file is empty")
+    if next(records, None) is not None:
+        raise ReadError(f"{name}: holds more than one article: use read_many")
+    if not isinstance(stream, Path) and isinstance(stream, io.BytesIO) and not stem and not source:
+        fallback = record.fields.get("source") if isinstance(record.fields, Mapping) else None
+        if not fallback:
+            raise SourceError("bytes and unnamed files need a label: pass source='AP', for example")
+    article = article_of(record, source or stem)
+    return article if article.title else _titled(article)
+
+
+def _titled(article: Article) -> Article:
+    from dataclasses import replace
+
+    title = title_of(article)
+    return replace(article, title=title) if title else article
+
+
+def _opened(file: str | Path | bytes | IO[bytes] | IO[str]) -> tuple[Path | IO[bytes], str, str | None]:
+    """Return what to read, its name, and its name without ending, if it has one."""
     if isinstance(file, (str, Path)):
         path = Path(file)
-        data, name = _bytes_of(path), str(path)
-        label = source or path.stem
-    elif isinstance(file, bytes):
-        data, name, label = file, "bytes", source
-    elif hasattr(file, "read"):
-        content = file.read()
-        data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+        try:
+            folder = path.is_dir()
+        except ValueError as error:
+            raise ReadError(f"{str(path)!r}: is not a file name") from error
+        if folder:
+            raise ReadError(f"{path}: is a folder, not an article")
+        return path, str(path), _stem(path)
+    if isinstance(file, bytes):
+        return io.BytesIO(file), "bytes", None
+    if hasattr(file, "read"):
+        content = file.read(0)
         name = str(getattr(file, "name", "file"))
-        label = source or (Path(name).stem if name not in {"file", "<stdin>"} else None)
+        stem = None if name in {"file", "<stdin>", "0"} else _stem(Path(name))
+        if isinstance(content, str):
+            text = file.read()
+            data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+            return io.BytesIO(data), name, stem
+        return file, name, stem  # type: ignore[return-value]
+    raise InputError(f"read takes a path, bytes or an open file, not {type(file).__name__}")
+
+
+def _stem(path: Path) -> str:
+    return Path(path.stem).stem if kind_of_name(path.name)[1] else path.stem
+
+
+def _columns(columns: Mapping[str, str] | None) -> dict[str, str]:
+    known = {*FIELDS, "id", "date"}
+    unknown = sorted(str(field) for field in columns or () if field not in known)
+    if unknown:
+        raise InputError(f"columns: unknown field {unknown[0]!r}; known are {', '.join(sorted(known))}")
+    return dict(columns or {})
+
+
+class Articles(Iterator[Article]):
+    """Articles, read one at a time; `skipped` counts the damaged records that were passed over so far."""
+
+    def __init__(self, records: Iterator[Record], on_error: OnError, source: str | None) -> None:
+        self._records = records
+        self._on_error = on_error
+        self._source = source
+        self.skipped = 0
+
+    def __iter__(self) -> Articles:
+        return self
+
+    def __next__(self) -> Article:
+        while True:
+            try:
+                return article_of(next(self._records), self._source)
+            except StopIteration:
+                if self.skipped:
+                    _log.warning("%d damaged records were skipped", self.skipped)
+                raise
+            except InputError as error:
+                if self._on_error == "raise":
+                    raise
+                self.skipped += 1
+                _log.warning("skipped: %s", error)
+
+
+def read_many(
+    source_of: str | Path | bytes | IO[bytes] | pd.DataFrame | Iterable[Any],
+    *,
+    columns: Mapping[str, str] | None = None,
+    glob: str | None = None,
+    encoding: str | None = None,
+    source: str | None = None,
+    on_error: OnError = "raise",
+) -> Articles:
+    """Read any number of articles, lazily and each once.
+
+    Parameters
+    ----------
+    source_of
+        A folder, a file that holds many articles (CSV, TSV, JSON Lines, JSON, Parquet, NewsML-G2, a feed, zip, gzip,
+        WARC), bytes, an open file, a DataFrame, or an iterable of what `to_article` takes.
+    columns
+        Names of the columns by field, {"text": "body", "date": "published_at"} for example.
+    glob
+        Which files of a folder; by default all of a kind that is known by its ending.
+    encoding
+        The encoding of texts, pages and tables; by default it is told from the bytes.
+    source
+        One label for all articles; by default each has its own.
+    on_error
+        "raise" ends with the first damaged record, "skip" logs it, counts it in `skipped` and goes on.
+
+    Raises
+    ------
+    InputError
+        While iterating: names the file and the row, member or item.
+    """
+    if on_error not in ("raise", "skip"):
+        raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
+    return Articles(_records_of(source_of, _columns(columns), glob, encoding), on_error, source)
+
+
+def _records_of(
+    source_of: Any, columns: dict[str, str], glob: str | None, encoding: str | None
+) -> Iterator[Record]:
+    if isinstance(source_of, (str, Path)) and Path(source_of).is_dir():
+        yield from map(_named, records_of_folder(Path(source_of), glob, columns, encoding))
+    elif isinstance(source_of, (str, Path, bytes)) or hasattr(source_of, "read"):
+        stream, name, _ = _opened(source_of)
+        yield from map(_named, records_of_file(stream, name, columns, encoding))
+    elif hasattr(source_of, "itertuples"):
+        yield from rows_of_frame(source_of, columns)
+    elif isinstance(source_of, Iterable):
+        for place, item in enumerate(source_of):
+            yield _record_of(item, place)
     else:
-        raise InputError(f"read takes a path, bytes or an open file, not {type(file).__name__}")
-    if not label:
-        raise SourceError("bytes and unnamed files need a label: pass source='AP', for example")
-    text = decode(data, name)
-    if not text.strip():
-        raise ReadError(f"{name}: the file is empty")
-    article = Article(text, label)
-    return Article(text, label, title=title_of(article))
+        kind = type(source_of).__name__
+        raise InputError(
+            f"read_many takes a path, bytes, an open file, a DataFrame or an iterable, not {kind}"
+        )
 
 
-def _bytes_of(path: Path) -> bytes:
+def _named(record: Record) -> Record:
+    """Label the only article of a file by the file's name."""
+    if record.label or isinstance(record.fields, InputError) or ", " in record.where:
+        return record
+    return Record(record.where, _stem(Path(record.where)), record.fields)
+
+
+def _record_of(item: Any, place: int) -> Record:
+    where = f"article {place + 1}"
     try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise ReadError(f"{path}: no such file") from error
-    except IsADirectoryError as error:
-        raise ReadError(f"{path}: is a folder, not an article") from error
-    except OSError as error:
-        raise ReadError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except ValueError as error:  # a null in the name
-        raise ReadError(f"{str(path)!r}: is not a file name") from error
+        article = to_article(item, place=place)
+    except InputError as error:
+        return Record(where, None, error)
+    fields = {name: getattr(article, name) for name in FIELDS}
+    return Record(where, article.source, fields)
 
 
 def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int = 0) -> Article:
     """Return any accepted form of an article as an `Article`.
 
-    A `str` is always text, a `pathlib.Path` is always read, a mapping has the fields of `Article`.
-    `place` counts from 0 and names articles that have no label: "A", "B", ... "Z", "A2", ...
+    A `str` is always text, a `pathlib.Path` is always read, a mapping (or a row of a DataFrame) has the fields of
+    `Article`. `place` counts from 0 and names articles that have no label: "A", "B", ... "Z", "A2", ...
     """
     if isinstance(article, Article):
         return article
@@ -84,14 +229,21 @@ def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int 
         return read(article)
     if isinstance(article, str):
         return Article(article, _label(place))
+    if hasattr(article, "to_dict") and not isinstance(article, Mapping):
+        article = article.to_dict()  # a row of a DataFrame
+        if isinstance(article, Mapping):
+            return article_of(Record(f"article {place + 1}", _label(place), article))
     if isinstance(article, Mapping):
-        unknown = sorted(str(key) for key in article if key not in _FIELDS)
+        known_names = {*FIELDS, "id", "date"}
+        unknown = sorted(str(key) for key in article if key not in known_names)
         if unknown:
             raise InputError(
-                f"article {place + 1}: unknown field {unknown[0]!r}; known are {', '.join(_FIELDS)}"
+                f"article {place + 1}: unknown field {unknown[0]!r}; known are {', '.join(FIELDS)}"
             )
         if "text" not in article:
             raise InputError(f"article {place + 1}: the field 'text' is missing")
+        if {"id", "date"} & set(article):
+            return article_of(Record(f"article {place + 1}", _label(place), article))
         known = {key: value for key, value in article.items() if value is not None}
         return Article(**{"text": None, "source": _label(place), **known})
     raise InputError(

@@ -1,0 +1,204 @@
+"""From a file, a folder or an archive to records, by what kind of file it is."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from pathlib import Path, PurePath
+from typing import IO, TYPE_CHECKING, cast
+
+from ..errors import InputError, MissingExtraError, ReadError
+from .content import KINDS, bounded, kind_of_bytes, kind_of_name, opened, reading_errors
+from .html import fields_of_page
+from .newsml import items_of_xml
+from .record import ARTICLE_BYTES, Record
+from .tables import rows_of_json, rows_of_json_lines, rows_of_parquet, rows_of_table
+from .text import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["records_of_file", "records_of_folder"]
+
+_XML_BYTES = 32 * 1024 * 1024
+# A file of one of these kinds under the name of another cannot be meant.
+_BINARY_KINDS = frozenset({"parquet", "zip", "gzip"})
+
+
+def records_of_folder(
+    folder: Path, glob: str | None, columns: dict[str, str], encoding: str | None
+) -> Iterator[Record]:
+    """Yield the records of all files of a folder in the order of their names; hidden files are passed over."""
+    pattern = glob or "**/*"
+    paths = sorted(
+        path
+        for path in folder.glob(pattern)
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    )
+    wanted = [path for path in paths if glob or kind_of_name(path.name)[0]]
+    if not wanted:
+        raise ReadError(f"{folder}: no file matches {pattern!r}: {', '.join(sorted(KINDS))} are read")
+    for path in wanted:
+        try:
+            yield from records_of_file(path, str(path), columns, encoding)
+        except InputError as error:
+            yield Record(str(path), None, error)
+
+
+def records_of_file(
+    file: Path | IO[bytes],
+    name: str,
+    columns: dict[str, str],
+    encoding: str | None = None,
+    *,
+    inside: bool = False,
+) -> Iterator[Record]:
+    """Yield the records of one file; `name` names it in errors and tells its kind, else its first bytes do."""
+    kind, packed = kind_of_name(name)
+    stream = opened(file, name, packed)
+    try:
+        if not isinstance(file, Path) and kind is None:
+            peeked = _Peeked(stream, name)
+            stream = cast("IO[bytes]", peeked)
+            kind = kind_of_bytes(peeked.head)
+            if kind == "gzip":
+                yield from records_of_file(stream, f"{name}.gz", columns, encoding, inside=inside)
+                return
+        elif isinstance(file, Path) and kind != "warc":
+            _refuse_others(stream, name, kind or "text")
+        yield from _records(stream, name, kind or "text", columns, encoding, inside=inside)
+    finally:
+        if isinstance(file, Path):
+            stream.close()
+
+
+class _Peeked:
+    """A stream whose first bytes can be looked at before it is read."""
+
+    def __init__(self, stream: IO[bytes], name: str) -> None:
+        try:
+            self.head = stream.read(1024)
+        except reading_errors() as error:
+            raise ReadError(f"{name}: cannot be read: {error}") from error
+        self._rest = self.head
+        self._stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        taken = self._rest if size < 0 else self._rest[:size]
+        self._rest = self._rest[len(taken) :]
+        if size < 0:
+            return taken + self._stream.read()
+        return taken + self._stream.read(size - len(taken)) if len(taken) < size else taken
+
+
+def _refuse_others(stream: IO[bytes], name: str, kind: str) -> None:
+    """Say so at once if a file is of another kind than its name says."""
+    try:
+        head = stream.read(16)
+        stream.seek(0)
+    except reading_errors() as error:
+        raise ReadError(f"{name}: is damaged: {error}") from error
+    found = kind_of_bytes(head)
+    if found in _BINARY_KINDS and found != kind:
+        raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
+
+
+def _records(
+    stream: IO[bytes], name: str, kind: str, columns: dict[str, str], encoding: str | None, *, inside: bool
+) -> Iterator[Record]:
+    if kind == "jsonl":
+        yield from rows_of_json_lines(stream, name, columns)
+    elif kind == "json":
+        yield from rows_of_json(stream, name, columns)
+    elif kind in ("csv", "tsv"):
+        yield from rows_of_table(stream, name, columns, "," if kind == "csv" else "\t", encoding)
+    elif kind == "parquet":
+        yield from rows_of_parquet(stream, name, columns)
+    elif kind == "zip":
+        if inside:
+            raise ReadError(f"{name}: is an archive inside an archive: unpack it first")
+        yield from _zip(stream, name, columns, encoding)
+    elif kind == "warc":
+        yield from _warc(stream, name)
+    elif kind == "xml":
+        items = list(items_of_xml(bounded(stream, name, _XML_BYTES), name))
+        for number, fields in enumerate(items, start=1):
+            yield Record(name if len(items) == 1 else f"{name}, item {number}", None, fields)
+    elif kind == "html":
+        yield Record(name, None, fields_of_page(_page(bounded(stream, name), name, encoding), name))
+    else:
+        text = decode(bounded(stream, name), name, encoding)
+        empty = None if text.strip() else ReadError(f"{name}: the file is empty")
+        yield Record(name, None, empty or {"text": text})
+
+
+def _page(data: bytes, name: str, encoding: str | None) -> str:
+    """A page is text in the encoding that it declares, if it can be read so."""
+    declared = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
+    if encoding is None and declared:
+        try:
+            return data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data, name, encoding)
+
+
+def _zip(stream: IO[bytes], name: str, columns: dict[str, str], encoding: str | None) -> Iterator[Record]:
+    """Read the members of a zip archive one after the other; nothing is unpacked to disk."""
+    try:
+        archive = zipfile.ZipFile(stream)
+        members = sorted(m.filename for m in archive.infolist() if not m.is_dir())
+    except reading_errors() as error:
+        raise ReadError(f"{name}: is not a whole zip archive: {error}") from error
+    wanted = [m for m in members if kind_of_name(m)[0] and not _hidden(m)]
+    if not wanted:
+        raise ReadError(f"{name}: no member of the archive is of a kind that is read")
+    for member in wanted:
+        where = f"{name}!{member}"
+        try:
+            with archive.open(member) as content:
+                for record in records_of_file(content, where, columns, encoding, inside=True):
+                    yield Record(record.where, record.label or PurePath(member).stem, record.fields)
+        except InputError as error:
+            yield Record(where, None, error)
+        except reading_errors() as error:
+            yield Record(where, None, ReadError(f"{where}: cannot be unpacked: {error}"))
+
+
+def _hidden(member: str) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in PurePath(member).parts)
+
+
+def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
+    """Yield the pages of a web archive (ISO 28500)."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
+    except ImportError as error:
+        raise MissingExtraError("WARC needs warcio: pip install 'storycompare[warc]'") from error
+    number = 0
+    try:
+        for record in ArchiveIterator(stream):
+            headers = record.http_headers
+            if (
+                record.rec_type != "response"
+                or not headers
+                or "html" not in (headers.get_header("Content-Type") or "")
+            ):
+                continue
+            number += 1
+            url = record.rec_headers.get_header("WARC-Target-URI")
+            where = f"{name}, page {number} ({url})"
+            try:
+                data = record.content_stream().read(ARTICLE_BYTES + 1)
+                if len(data) > ARTICLE_BYTES:
+                    raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
+                fields = fields_of_page(_page(data, where, None), where)
+                fields["url"] = fields["url"] or url
+                yield Record(where, str(url), fields)
+            except InputError as error:
+                yield Record(where, None, error)
+    except (ArchiveLoadFailed, *reading_errors()) as error:
+        raise ReadError(f"{name}: is not a whole web archive: {error}") from error
+    if not number:
+        raise ReadError(f"{name}: there is no page in this web archive")
