@@ -116,6 +116,12 @@ class Comparison:
 
         return to_markdown(self)
 
+    def to_annotations(self) -> str:
+        """Return the facts as W3C Web Annotations with text position and text quote selectors (JSON-LD)."""
+        from .report.annotations import to_annotations
+
+        return to_annotations(self)
+
     def to_text(self, *, color: bool = False, width: int = 80) -> str:
         """Return the report for a terminal of `width` columns."""
         from .report.terminal import to_text

@@ -24,7 +24,7 @@ from storycompare.language.clauses import features, gaps, tokens
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "clauses.npz"
 TOLERANCE = 3  # characters between an annotated boundary and the gap it belongs to
-EPOCHS = 12
+EPOCHS = 9
 BATCH = 48
 GOLD_WEIGHT = 1.5
 SHAPES = 9
@@ -81,12 +81,12 @@ def best_f1(items: list[LabelledSentence], found: list[dict[int, float]]) -> tup
 class Network(torch.nn.Module):
     """The network of storycompare/language/clauses.py, for training."""
 
-    def __init__(self, words: int, suffixes: int, width: int = 80) -> None:
+    def __init__(self, words: int, suffixes: int, width: int = 104) -> None:
         super().__init__()
-        self.words = torch.nn.Embedding(words, 40, padding_idx=0)
+        self.words = torch.nn.Embedding(words, 48, padding_idx=0)
         self.shapes = torch.nn.Embedding(SHAPES + 1, 6)
         self.suffixes = torch.nn.Embedding(suffixes + 1, 12)
-        self.first = torch.nn.Conv1d(40 + 6 + 12 + 3, width, 5, padding=2)
+        self.first = torch.nn.Conv1d(48 + 6 + 12 + 3, width, 5, padding=2)
         self.second = torch.nn.Conv1d(width, width, 5, padding=4, dilation=2)
         self.third = torch.nn.Conv1d(width, width, 5, padding=8, dilation=4)
         self.out = torch.nn.Conv1d(width, 1, 3, padding=1)
@@ -118,41 +118,45 @@ def tables(items: list[LabelledSentence]) -> tuple[dict[str, int], dict[str, int
     return vocabulary, {e: k for k, e in enumerate(["<none>", *(e for e, _ in endings.most_common(400))])}
 
 
-def padded(
-    items: list[LabelledSentence], vocabulary: dict[str, int], suffixes: dict[str, int]
-) -> tuple[Any, ...]:
-    cut = [tokens(item.text) for item in items]
-    length = max(len(row) for row in cut)
-    numbers = np.zeros((3, len(items), length), dtype=np.int64)
-    standing = np.zeros((len(items), length, 3), dtype=np.float32)
-    mask = np.zeros((len(items), length), dtype=np.float32)
-    labels = np.full((len(items), length), -1.0, dtype=np.float32)
-    for k, (item, row) in enumerate(zip(items, cut, strict=True)):
-        *ids, places = features(row, vocabulary, suffixes)
-        numbers[:, k, : len(row)] = ids
-        standing[k, : len(row)] = places
-        mask[k, : len(row)] = 1.0
-        for i, token in enumerate(row):
-            labels[k, i] = item.gaps.get(token.start, -1.0)
+Row = tuple[Any, Any, Any]  # numbers (3 x n), standing (n x 3), labels (n)
+
+
+def row(item: LabelledSentence, vocabulary: dict[str, int], suffixes: dict[str, int]) -> Row:
+    """What the network sees of a sentence, made once; the label of a token without a gap is -1."""
+    cut = tokens(item.text)
+    *ids, places = features(cut, vocabulary, suffixes)
+    return (
+        np.array(ids, dtype=np.int64),
+        np.array(places, dtype=np.float32).reshape(-1, 3),
+        np.array([item.gaps.get(token.start, -1.0) for token in cut], dtype=np.float32),
+    )
+
+
+def padded(rows: list[Row]) -> tuple[Any, ...]:
+    length = max(len(labels) for _, _, labels in rows)
+    numbers = np.zeros((3, len(rows), length), dtype=np.int64)
+    standing = np.zeros((len(rows), length, 3), dtype=np.float32)
+    mask = np.zeros((len(rows), length), dtype=np.float32)
+    labels = np.full((len(rows), length), -1.0, dtype=np.float32)
+    for k, (ids, places, own) in enumerate(rows):
+        numbers[:, k, : len(own)] = ids
+        standing[k, : len(own)] = places
+        mask[k, : len(own)] = 1.0
+        labels[k, : len(own)] = own
     return tuple(torch.from_numpy(a) for a in (*numbers, standing, mask, labels))
 
 
-def train(
-    network: Network,
-    items: list[tuple[LabelledSentence, float]],
-    vocabulary: dict[str, int],
-    suffixes: dict[str, int],
-) -> None:
-    steps = (len(items) // BATCH + 1) * EPOCHS
+def train(network: Network, rows: list[tuple[Row, float]]) -> None:
+    steps = (len(rows) // BATCH + 1) * EPOCHS
     optimiser = torch.optim.AdamW(network.parameters(), lr=3e-3, weight_decay=0.02)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps + 1)
     network.train()
-    for _ in range(EPOCHS):
-        order = sorted(items, key=lambda item: len(item[0].text) + random.random() * 30)
+    for epoch in range(EPOCHS):
+        order = sorted(rows, key=lambda item: len(item[0][2]) + random.random() * 5)
         batches = [order[i : i + BATCH] for i in range(0, len(order), BATCH)]
         random.shuffle(batches)
         for chosen in batches:
-            *inputs, labels = padded([item for item, _ in chosen], vocabulary, suffixes)
+            *inputs, labels = padded([item for item, _ in chosen])
             weight = (labels >= 0).float() * torch.tensor([w for _, w in chosen])[:, None]
             loss = torch.nn.functional.binary_cross_entropy_with_logits(
                 network(*inputs), labels.clamp(min=0), reduction="none"
@@ -162,6 +166,7 @@ def train(
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimiser.step()
             schedule.step()
+        print(f"epoch {epoch + 1} of {EPOCHS}", flush=True)
 
 
 def write(network: Network, vocabulary: dict[str, int], suffixes: dict[str, int]) -> None:
@@ -199,13 +204,13 @@ def main() -> None:
     vocabulary, suffixes = tables([*gold, *taught])
     network = Network(len(vocabulary), len(suffixes))
     items = [(item, GOLD_WEIGHT) for item in gold] + [(item, 1.0) for item in taught]
-    train(network, [(item, weight) for item, weight in items if item.gaps], vocabulary, suffixes)
+    train(network, [(row(item, vocabulary, suffixes), weight) for item, weight in items if item.gaps])
     network.eval()
     dev = labelled_sentences(options.data / "stories" / "dev.jsonl")
     found = []
     with torch.no_grad():
         for item in dev:
-            *inputs, _ = padded([item], vocabulary, suffixes)
+            *inputs, _ = padded([row(item, vocabulary, suffixes)])
             scores = torch.sigmoid(network(*inputs))[0].tolist()
             found.append({t.start: p for t, p in zip(tokens(item.text), scores, strict=True)})
     f1, threshold = best_f1(dev, found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from .page import summary
@@ -14,21 +15,22 @@ if TYPE_CHECKING:
 __all__ = ["to_text"]
 
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+_COLUMN = 28  # the narrowest column that can be read
 _STYLES = {"bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
 
 
 def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> str:
-    """Return summary, conflicts and facts; control characters of the articles never reach the terminal."""
+    """Return summary, conflicts and facts; control characters of the articles never reach the terminal.
+
+    The wordings of a shared fact stand in columns, one for each source, where `width` has room for them.
+    """
     width = max(40, width)
 
     def style(text: str, name: str) -> str:
-        return f"\x1b[{_STYLES[name]}m{text}\x1b[0m" if color else text
+        return f"\x1b[{_STYLES[name]}m{text}\x1b[0m" if color and text.strip() else text
 
     def block(text: str, first: str, name: str) -> list[str]:
-        clean = _UNSAFE.sub(" ", text)
-        rest = " " * len(first)
-        wrapped = textwrap.wrap(clean, width, initial_indent=first, subsequent_indent=rest)
-        return [style(line, name) for line in wrapped]
+        return [style(line, name) for line in _wrapped(text, first, width)]
 
     texts = {a.source: a.text for a in comparison.articles}
     sources = [a.source for a in comparison.articles]
@@ -38,12 +40,21 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
     for conflict in comparison.conflicts:
         lines += block(f"{conflict.type}: {conflict.explanation}", "  ! ", "conflict")
     shared = sorted((f for f in comparison.facts if f.status == "shared"), key=lambda f: -len(f.sources))
+    column = (width - 2) // len(sources) - 2
+    in_columns = column >= _COLUMN
     if shared:
         lines += ["", style("Shared", "bold")]
+    if shared and in_columns:
+        lines.append(style("  " + "  ".join(_cut(s, column).ljust(column) for s in sources).rstrip(), "bold"))
     for fact in shared:
-        for number, mention in enumerate(fact.mentions):
-            mark = "  = " if number == 0 else "    "
-            lines += block(f"{mention.source}: {mention.of(texts[mention.source])}", mark, "shared")
+        said = [
+            " / ".join(m.of(texts[source]) for m in fact.mentions if m.source == source) for source in sources
+        ]
+        if in_columns:
+            lines += [style(line, "shared") for line in _columns(said, column)]
+            continue
+        for number, (source, text) in enumerate((s, t) for s, t in zip(sources, said, strict=True) if t):
+            lines += block(f"{source}: {text}", "  = " if number == 0 else "    ", "shared")
     for source in sources:
         alone = [f for f in comparison.facts if f.sources == (source,)]
         if alone:
@@ -51,3 +62,21 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
         for fact in alone:
             lines += block(fact.text, "  + ", "unique")
     return "\n".join(lines) + "\n"
+
+
+def _wrapped(text: str, first: str, width: int) -> list[str]:
+    clean = _UNSAFE.sub(" ", text)
+    return textwrap.wrap(clean, width, initial_indent=first, subsequent_indent=" " * len(first))
+
+
+def _cut(text: str, width: int) -> str:
+    clean = _UNSAFE.sub(" ", text)
+    return clean if len(clean) <= width else clean[: width - 1] + "…"
+
+
+def _columns(texts: list[str], width: int) -> list[str]:
+    """Texts beside each other, each wrapped to `width`, with a thin rule above."""
+    cells = [_wrapped(text, "", width) for text in texts]
+    rows = zip_longest(*cells, fillvalue="")
+    rule = "  " + "  ".join("-" * width for _ in texts)
+    return [rule, *("  " + "  ".join(cell.ljust(width) for cell in row).rstrip() for row in rows)]

@@ -64,3 +64,32 @@ def test_terminal_text_has_colour_only_when_asked(story: sc.Comparison) -> None:
     text = sc.compare(FLOOD, FLOOD_RETOLD).to_text()
     assert "Only in A" in text
     assert "Shared" in text
+
+
+def test_terminal_columns_stand_beside_each_other(story: sc.Comparison) -> None:
+    wide = story.to_text(width=100).splitlines()
+    head = next(line for line in wide if line.split() == ["AFP", "VOA"])
+    assert head.index("VOA") > 40
+    assert max(map(len, wide)) <= 100
+    assert "AFP: " not in "\n".join(wide)
+    narrow = sc.compare(FLOOD, FLOOD_RETOLD, OPERA).to_text(width=60)
+    assert "  = A: " in narrow
+
+
+def test_annotations_select_by_position_and_by_quote(story: sc.Comparison) -> None:
+    page = json.loads(story.to_annotations())
+    assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
+    assert len(page["items"]) == len(story.facts)
+    texts = {f"urn:storycompare:{a.source}": a.text for a in story.articles}
+    for item in page["items"]:
+        for target in item["target"]:
+            position, quote = target["selector"]
+            text = texts[target["source"]]
+            assert text[position["start"] : position["end"]] == quote["exact"]
+            around = quote["prefix"] + quote["exact"] + quote["suffix"]
+            assert around in text
+
+
+def test_annotations_carry_the_conflict() -> None:
+    story = sc.compare(FLOOD, FLOOD.replace("45 residents", "54 residents"))
+    assert "A has \\u201c45\\u201d where B has" in story.to_annotations()
