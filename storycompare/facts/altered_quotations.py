@@ -9,14 +9,17 @@ from __future__ import annotations
 import itertools
 import re
 from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Quotation, Span
 from ..language.words import Word, fold, is_function_word, words
-from .compared import Compared, Detail, Side
+from .compared import REMEMBERED, Compared, Detail, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from ..language.analysis import Analysis
 
 __all__ = ["altered_quotations", "other_speakers"]
 
@@ -49,9 +52,8 @@ def altered_quotations(pair: Compared) -> list[Detail]:
     """Return where two wordings of one utterance first differ, with a word on each side."""
     if not pair.a.reading.quotations or not pair.b.reading.quotations:
         return []
-    spoken = _spoken(pair.b)
-    for left in _spoken(pair.a):
-        for right in spoken:
+    for left in _spoken(pair.a.analysis, pair.a.number):
+        for right in _spoken(pair.b.analysis, pair.b.number):
             changed = _altered(pair, left, right)
             if changed:
                 one, other = changed
@@ -70,7 +72,9 @@ def other_speakers(pair: Compared) -> list[Detail]:
             one, other = left.speaker or "", right.speaker or ""
             if not _different_people(pair, one, other):
                 continue
-            a_words, b_words = (_plain(side, [q]) for side, q in ((pair.a, left), (pair.b, right)))
+            a_words, b_words = (
+                _plain(side.text, side.reading.sentence, [q]) for side, q in ((pair.a, left), (pair.b, right))
+            )
             shorter = min(len(a_words), len(b_words))
             same = _same([w.plain for w in a_words], [w.plain for w in b_words])
             if shorter >= _ATTRIBUTED_WORDS and same >= 0.9 * shorter:
@@ -120,20 +124,21 @@ def _named(speaker: str) -> str:
     return max(found, key=len).removesuffix("’s").removesuffix("'s") if found else speaker
 
 
-def _spoken(side: Side) -> list[list[_Spoken]]:
-    """The quoted words of the sentence: each quotation by itself, and all of them in a row."""
-    quoted = [q for q in side.reading.quotations if q.speech or len(words(q.inner.of(side.text))) > 1]
-    single = [_plain(side, [q]) for q in quoted]
-    return single if len(quoted) < 2 else [_plain(side, quoted), *single]
+@lru_cache(maxsize=REMEMBERED)
+def _spoken(analysis: Analysis, number: int) -> list[list[_Spoken]]:
+    """The quoted words of a sentence: all of them in a row, and each quotation by itself."""
+    text, reading = analysis.article.text, analysis.readings[number]
+    quoted = [q for q in reading.quotations if q.speech or len(words(q.inner.of(text))) > 1]
+    single = [_plain(text, reading.sentence, [q]) for q in quoted]
+    return single if len(quoted) < 2 else [_plain(text, reading.sentence, quoted), *single]
 
 
-def _plain(side: Side, quoted: Sequence[Quotation]) -> list[_Spoken]:
+def _plain(text: str, sentence: Span, quoted: Sequence[Quotation]) -> list[_Spoken]:
     """The words of quotations inside the sentence, folded, with contractions written out."""
-    sentence = side.reading.sentence
     found: list[_Spoken] = []
     for quotation in quoted:
         start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
-        for word in words(side.text[start:end]):
+        for word in words(text[start:end]):
             found += [_Spoken(start + word.start, start + word.end, part) for part in _written_out(word)]
     return found
 

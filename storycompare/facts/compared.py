@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ..article import ConflictType, Mention, Span
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["Compared", "Detail", "Side", "contrast", "likeness"]
+__all__ = ["REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness"]
 
+# What was made of a sentence is needed again for each other source: so many sentences are remembered.
+REMEMBERED = 4096
 _AROUND = 7  # words on either side of a detail that say what it is about
 
 
@@ -32,6 +34,11 @@ class Side:
     def source(self) -> str:
         """The label of the article."""
         return self.mention.source
+
+    @property
+    def number(self) -> int:
+        """The number of the mention's sentence in its article."""
+        return int(self.reading.sentence.id[1:])
 
     @property
     def text(self) -> str:

@@ -13,10 +13,11 @@ from rapidfuzz.distance import Levenshtein
 from ..article import Date, Name, Span
 from ..language.tables import word_list
 from ..language.words import fold, stem
-from .compared import Compared, Detail, Side, contrast, likeness
+from .compared import REMEMBERED, Compared, Detail, Side, contrast, likeness
 
 if TYPE_CHECKING:
     from ..article import ConflictType
+    from ..language.analysis import Analysis
 
 __all__ = ["differing_dates", "differing_names", "differing_places"]
 
@@ -128,10 +129,8 @@ def _agrees(a: Date, b: Date) -> bool:
 def differing_names(pair: Compared) -> list[Detail]:
     """Return names of one spelling here and of another there: Catherine and Katherine."""
     found = []
-    left_words = [(name, _name_words(pair.a, name)) for name in pair.a.reading.names]
-    right_words = [(name, _name_words(pair.b, name)) for name in pair.b.reading.names]
-    for left, one in left_words:
-        for right, other in right_words:
+    for left, one in _named(pair.a.analysis, pair.a.number):
+        for right, other in _named(pair.b.analysis, pair.b.number):
             if _spelled_otherwise(pair, (left, one), (right, other)):
                 kind: ConflictType = "place" if "place" in (left.kind, right.kind) else "name"
                 said = (
@@ -160,9 +159,15 @@ def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tu
     return _is_spelling(x, y) and stem(x) != stem(y) and not _uses(pair.a, y) and not _uses(pair.b, x)
 
 
-def _name_words(side: Side, name: Name) -> list[str]:
-    text = unicodedata.normalize("NFKD", fold(name.of(side.text)))
-    plain = "".join(c for c in text if not unicodedata.combining(c))
+@lru_cache(maxsize=REMEMBERED)
+def _named(analysis: Analysis, number: int) -> list[tuple[Name, list[str]]]:
+    """The names of a sentence with their words."""
+    return [(name, _name_words(analysis.article.text, name)) for name in analysis.readings[number].names]
+
+
+def _name_words(text: str, name: Name) -> list[str]:
+    decomposed = unicodedata.normalize("NFKD", fold(name.of(text)))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return [w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain)]
 
 
@@ -201,13 +206,15 @@ def differing_places(pair: Compared) -> list[Detail]:
     """Return places that stand after the same words in both: "36, of Bloomington" and "36, of Minneapolis"."""
     if pair.score < _SURE_PLACE:
         return []
+    left_places, right_places = (
+        [(n, w) for n in side.mention.names if (w := _where(side, n))] for side in (pair.a, pair.b)
+    )
     found = []
-    for left in pair.a.mention.names:
-        for right in pair.b.mention.names:
-            before_left, before_right = _where(pair.a, left), _where(pair.b, right)
-            if not before_left or before_left != before_right:
+    for left, before_left in left_places:
+        for right, before_right in right_places:
+            if before_left != before_right:
                 continue
-            one, other = _name_words(pair.a, left), _name_words(pair.b, right)
+            one, other = _name_words(pair.a.text, left), _name_words(pair.b.text, right)
             if set(one) & set(other) or _uses(pair.a, other[-1]) or _uses(pair.b, one[-1]):
                 continue
             if stem(one[-1])[:4] == stem(other[-1])[:4]:

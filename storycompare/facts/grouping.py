@@ -33,15 +33,15 @@ def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str
         pair = sorted((order[match.a.source, match.a.id], order[match.b.source, match.b.id]))
         key = (pair[0], pair[1])
         scores[key] = max(scores.get(key, 0.0), match.score)
-    groups = _groups(mentions, scores)
-    touching: dict[int, list[tuple[int, float]]] = {}
+    touching: dict[int, dict[int, float]] = {}
     for (i, j), score in scores.items():
-        touching.setdefault(i, []).append((j, score))
-        touching.setdefault(j, []).append((i, score))
+        touching.setdefault(i, {})[j] = score
+        touching.setdefault(j, {})[i] = score
+    groups = _groups(mentions, scores, touching)
     facts = []
     for number, members in enumerate(sorted(groups, key=min)):
         held = [mentions[k] for k in sorted(members)]
-        best = [max((s for k, s in touching.get(m, ()) if k in members), default=0.0) for m in members]
+        best = [_strongest(m, members, touching) for m in members]
         sources = tuple(source for source in texts if any(m.source == source for m in held))
         fullest = max(held, key=lambda m: (m.end - m.start, -order[m.source, m.id]))
         shared = len(sources) > 1
@@ -59,7 +59,11 @@ def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str
     return tuple(facts)
 
 
-def _groups(mentions: Sequence[Mention], scores: dict[tuple[int, int], float]) -> list[set[int]]:
+def _groups(
+    mentions: Sequence[Mention],
+    scores: dict[tuple[int, int], float],
+    touching: dict[int, dict[int, float]],
+) -> list[set[int]]:
     """Join the strongest matches first; which source is named first plays no part."""
     home = {k: {k} for k in range(len(mentions))}
 
@@ -72,17 +76,21 @@ def _groups(mentions: Sequence[Mention], scores: dict[tuple[int, int], float]) -
         a, b = home[i], home[j]
         if a is b:
             continue
-        if min(_held(a, b, scores), _held(b, a, scores)) >= _GLUE:
+        if min(_held(a, b, touching), _held(b, a, touching)) >= _GLUE:
             a |= b
             for k in b:
                 home[k] = a
     return list({id(members): members for members in home.values()}.values())
 
 
-def _held(group: set[int], other: set[int], scores: dict[tuple[int, int], float]) -> float:
+def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]]) -> float:
     """The average over `group` of each mention's strongest match in `other`."""
-    best = [max(scores.get((min(x, y), max(x, y)), 0.0) for y in other) for x in group]
-    return sum(sorted(best)) / len(best)
+    return sum(sorted(_strongest(x, other, touching) for x in group)) / len(group)
+
+
+def _strongest(mention: int, others: set[int], touching: dict[int, dict[int, float]]) -> float:
+    """A mention's strongest match among some others, 0.0 if there is none."""
+    return max((score for k, score in touching.get(mention, {}).items() if k in others), default=0.0)
 
 
 def _reason(held: list[Mention], best: float, texts: dict[str, str]) -> str:

@@ -7,6 +7,7 @@ larger of both. A semantic room adds more columns to the same row (see `semantic
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,6 +31,7 @@ __all__ = ["LEXICAL_SIGNALS", "Candidates", "lexical_signals"]
 _NEAREST = 10
 _NEAR_ENOUGH = 24
 _MIN_JACCARD = 0.04
+_REMEMBERED = 256
 
 LEXICAL_SIGNALS = (
     "story_jaccard", "background_jaccard", "prefix_jaccard", "contained_least", "contained_most",
@@ -57,6 +59,7 @@ class Candidates:
     names: tuple[str, ...]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _reporting(analysis: Analysis) -> list[int]:
     return [
         i
@@ -137,7 +140,7 @@ def lexical_signals(a: Analysis, b: Analysis) -> Candidates:
     i, j = np.nonzero(keep)
     columns = {name: matrix[i, j] for name, matrix in matrices.items()}
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
-    columns.update(_pair_signals(left, right, i, j))
+    columns.update(_pair_signals(_sides(a), _sides(b), i, j))
     rows = np.stack([columns[name].astype(np.float32) for name in LEXICAL_SIGNALS], axis=1)
     return Candidates(np.array(left_index)[i], np.array(right_index)[j], rows, LEXICAL_SIGNALS)
 
@@ -225,11 +228,16 @@ def _run_matrices(left: list[Reading], right: list[Reading]) -> dict[str, Matrix
     }
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _sides(analysis: Analysis) -> list[_Sides]:
+    """What is compared of each reporting sentence; an article is compared with several others."""
+    return [_Sides(analysis.readings[i]) for i in _reporting(analysis)]
+
+
 def _pair_signals(
-    left: list[Reading], right: list[Reading], i: NDArray[np.intp], j: NDArray[np.intp]
+    left_facts: list[_Sides], right_facts: list[_Sides], i: NDArray[np.intp], j: NDArray[np.intp]
 ) -> dict[str, Matrix]:
     """The signals that are worth their price for candidates only."""
-    left_facts, right_facts = [_Sides(r) for r in left], [_Sides(r) for r in right]
     stems = background_weights({w for s in [*left_facts, *right_facts] for w in s.stems})
     table = np.array(
         [_compare(left_facts[p], right_facts[q], stems) for p, q in zip(i.tolist(), j.tolist(), strict=True)],
@@ -241,14 +249,11 @@ def _pair_signals(
     right_length = np.array([len(s.stems) for s in right_facts], dtype=np.float32)[j]
     found["shortest"], found["longest"] = _least_most(left_length, right_length)
     found["length_ratio"] = found["shortest"] / np.maximum(found["longest"], 1)
-    left_place = np.linspace(0, 1, len(left), dtype=np.float32)[i]
-    right_place = np.linspace(0, 1, len(right), dtype=np.float32)[j]
+    left_place = np.linspace(0, 1, len(left_facts), dtype=np.float32)[i]
+    right_place = np.linspace(0, 1, len(right_facts), dtype=np.float32)[j]
     found["position_difference"] = np.abs(left_place - right_place)
     found["earliest"], found["latest"] = _least_most(i.astype(np.float32), j.astype(np.float32))
-    heads = [
-        np.array([r.sentence.role in ("headline", "subheading") for r in side], dtype=np.float32)
-        for side in (left, right)
-    ]
+    heads = [np.array([s.headline for s in side], dtype=np.float32) for side in (left_facts, right_facts)]
     found["headline"] = heads[0][i] + heads[1][j]
     return found
 
@@ -274,10 +279,11 @@ def _string_ratios(
 class _Sides:
     """What the comparison of two sentences needs of each, made once per sentence."""
 
-    __slots__ = ("dates", "figures", "names", "plain", "quoted", "speakers", "stems", "units")
+    __slots__ = ("dates", "figures", "headline", "names", "plain", "quoted", "speakers", "stems", "units")
 
     def __init__(self, reading: Reading) -> None:
         self.stems = reading.stems()
+        self.headline = reading.sentence.role in ("headline", "subheading")
         self.plain = " ".join(w.stem for w in reading.words if w.stem)
         self.names = frozenset(part for name in reading.names for part in name.key.lower().split())
         self.figures = frozenset(
