@@ -1,8 +1,8 @@
 """Where one fact ends and the next begins inside a sentence.
 
-A small convolutional network over the words and marks of a sentence gives, for each gap, the probability that a
-reader would start a new fact there. It is distilled from a fine-tuned transformer by the scripts in training/
-(Hinton, Vinyals and Dean 2015), ships as data (`data/clauses.npz`) and runs on numpy; `docs/accuracy.md` has how
+Two small convolutional networks over the words and marks of a sentence give, for each gap, the probability that a
+reader would start a new fact there. They are distilled from fine-tuned transformers by the scripts in training/
+(Hinton, Vinyals and Dean 2015), ship as data (`data/clauses.npz`) and run on numpy; `docs/accuracy.md` has how
 well it does.
 """
 
@@ -120,11 +120,14 @@ def features(
 
 @dataclass(frozen=True)
 class _Network:
-    """Three dilated convolutions with residuals over embedded tokens, then one to a logit per token."""
+    """Three dilated convolutions with residuals over embedded tokens, then one to a logit per token.
+
+    Several such networks, trained from different seeds, have a mean logit.
+    """
 
     vocabulary: dict[str, int]
     suffixes: dict[str, int]
-    arrays: dict[str, Matrix]
+    members: tuple[dict[str, Matrix], ...]
     threshold: float
 
     def logits(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
@@ -143,16 +146,21 @@ class _Network:
         for start, found in zip(starts, sentences, strict=True):
             mask[position:start] = 0.0
             position = start + len(found)
-        arrays = self.arrays
-        embedded = [
-            arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), rows, strict=True)
-        ]
-        x = np.concatenate([*embedded, np.array(standing, dtype=np.float32)], axis=1) * mask
-        h = np.maximum(_convolve(x, arrays["w1"], arrays["b1"], 1), 0.0) * mask
-        h = (h + np.maximum(_convolve(h, arrays["w2"], arrays["b2"], 2), 0.0)) * mask
-        h = (h + np.maximum(_convolve(h, arrays["w3"], arrays["b3"], 4), 0.0)) * mask
-        logit = _convolve(h, arrays["w4"], arrays["b4"], 1)[:, 0]
+        places_of = np.array(standing, dtype=np.float32)
+        logit = np.mean([_logits(arrays, rows, places_of, mask) for arrays in self.members], axis=0)
         return [logit[start : start + len(found)] for start, found in zip(starts, sentences, strict=True)]
+
+
+def _logits(arrays: dict[str, Matrix], rows: list[list[int]], standing: Matrix, mask: Matrix) -> Matrix:
+    """The logit of each token of one long row in which zeros keep the sentences apart."""
+    embedded = [arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), rows, strict=True)]
+    h = np.concatenate([*embedded, standing], axis=1) * mask
+    for layer, dilation in ((1, 1), (2, 2), (3, 4)):
+        x = _convolve(h, arrays[f"w{layer}"], arrays[f"b{layer}"], dilation)
+        np.maximum(x, 0.0, out=x)
+        h = x if layer == 1 else h + x
+        h *= mask
+    return _convolve(h, arrays["w4"], arrays["b4"], 1)[:, 0]
 
 
 def _convolve(x: Matrix, weights: Matrix, bias: Matrix, dilation: int) -> Matrix:
@@ -160,9 +168,11 @@ def _convolve(x: Matrix, weights: Matrix, bias: Matrix, dilation: int) -> Matrix
     taps = len(weights)
     reach = taps // 2 * dilation
     padded = np.pad(x, ((reach, reach), (0, 0)))
-    result = np.broadcast_to(bias, (len(x), len(bias))).astype(np.float32)
+    result = np.empty((len(x), len(bias)), dtype=np.float32)
+    result[:] = bias
+    part = np.empty_like(result)
     for tap in range(taps):
-        result = result + padded[tap * dilation : tap * dilation + len(x)] @ weights[tap]
+        result += np.matmul(padded[tap * dilation : tap * dilation + len(x)], weights[tap], out=part)
     return result
 
 
@@ -175,7 +185,10 @@ def _network() -> _Network:
             return _Network(
                 {word: k for k, word in enumerate(str(data["vocabulary"]).split("\n"))},
                 {suffix: k for k, suffix in enumerate(str(data["endings"]).split("\n"))},
-                {name: data[name].astype(np.float32) for name in names},
+                tuple(
+                    {name: data[f"{name}.{k}"].astype(np.float32) for name in names}
+                    for k in range(int(data["networks"]))
+                ),
                 float(data["threshold"]),
             )
     except (OSError, KeyError, ValueError) as error:

@@ -81,6 +81,8 @@ def _titled(article: Article) -> Article:
 
 def _opened(file: str | Path | bytes | IO[bytes] | IO[str]) -> tuple[Path | IO[bytes], str, str | None]:
     """Return what to read, its name, and its name without ending, if it has one."""
+    if isinstance(file, str) and file.startswith(("http://", "https://")):
+        raise ReadError(f"{file}: is an address: nothing is fetched; save the page and read the file")
     if isinstance(file, (str, Path)):
         path = Path(file)
         try:

@@ -45,6 +45,8 @@ def test_bytes_files_and_names() -> None:
         assert sc.read(file).source == "000_1d1d94767bf0e562"
     with pytest.raises(sc.SourceError, match="need a label"):
         sc.read(FLOOD.encode())
+    with pytest.raises(sc.ReadError, match="nothing is fetched"):
+        sc.read("https://courier.example/flood")
     with pytest.raises(sc.InputError, match="read takes a path"):
         sc.read(3)  # type: ignore[arg-type]
 
