@@ -30,30 +30,8 @@ _ALIKE = 0.3
 _SPELLING = 0.26
 _LETTERS = 4
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Endings that make a nation's people, a plural or a possessive of a name.
-_FORMS = (
-    "s",
-    "es",
-    "n",
-    "an",
-    "ian",
-    "ans",
-    "ians",
-    "i",
-    "is",
-    "ese",
-    "ish",
-    "ic",
-    "er",
-    "ers",
-    "ite",
-    "'s",
-    "ns",
-    "a",
-    "y",
-    "al",
-)
+_FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al".split())
 # Regular differences between British and American spelling.
 _SPELLINGS = (
     ("our", "or"),
@@ -185,11 +163,8 @@ def _is_spelling(x: str, y: str) -> bool:
     for british, american in _SPELLINGS:
         if low.replace(british, american) == high.replace(british, american):
             return False
-    for ending in _FORMS:
-        for further in _FORMS:
-            if len(low) > 4 and low.removesuffix(ending) == high.removesuffix(further) != low:
-                return False
-    return True
+    common = next((k for k, (x, y) in enumerate(zip(low, high, strict=False)) if x != y), len(low))
+    return not (common >= _LETTERS and low[common:] in _FORMS and high[common:] in _FORMS)
 
 
 def _has(side: Side, word: str) -> bool:

@@ -24,12 +24,12 @@ _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 _SAME_WORDING = 0.85
 # "about", "some", "nearly" may be off by this share.
 _ABOUT = 0.1
-# A figure for the whole is no other figure for a part.
 # A toll that is said to have changed may be told at different times.
 _CHANGED = re.compile(
     r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|fell|dropped|raised|revised|updated) "
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
+# A figure for the whole is no other figure for a part.
 _WHOLE = re.compile(
     r"\b(?:so far|total|totals|totalling|totaling|altogether|in all|overall|combined|since)\b"
 )
