@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Labelled", "gold_sentences", "labelled_pairs", "read_stories"]
+__all__ = ["Labelled", "event_pairs", "gold_sentences", "labelled_pairs", "read_stories"]
 
 
 @dataclass(frozen=True)
@@ -83,3 +84,27 @@ def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
             yield Labelled(
                 story["name"], sides[0], sides[1], candidates, labels, len(wanted - found), (gold[0], gold[1])
             )
+
+
+def event_pairs(folder: Path, share: float) -> tuple[Any, Any]:
+    """Return rows of signals and labels of a share of the training pairs of ECB+: sentences out of their articles."""
+    chance = random.Random(0)
+    rows, labels = [], []
+    for name in ("docpairs-train", "crosspairs-train"):
+        for record in read_stories(folder / f"{name}.jsonl"):
+            if chance.random() > share:
+                continue
+            links = {(link[0], link[1]) for link in record.get("links", [])}
+            sides, spans = [], []
+            for source in ("a", "b"):
+                parts = record[f"{source}_sentences"]
+                starts = list(itertools.accumulate((len(part) + 2 for part in parts), initial=0))
+                spans.append([[s, s + len(p)] for s, p in zip(starts, parts, strict=False)])
+                sides.append(analyse(Article("\n\n".join(parts), source)))
+            found = lexical_signals(*sides)
+            for row, i, j in zip(found.rows, found.left, found.right, strict=True):
+                left = gold_sentences(spans[0], sides[0].readings[i].sentence)
+                right = gold_sentences(spans[1], sides[1].readings[j].sentence)
+                rows.append(row)
+                labels.append(any(pair in links for pair in itertools.product(left, right)))
+    return np.array(rows, dtype=np.float32), np.array(labels, dtype=np.int8)
