@@ -31,10 +31,7 @@ def embedded_pairs(
     facts = {fact.id: k for k, fact in enumerate(comparison.facts)}
     return {
         "sentences": [[_sentence(index, s, facts) for s in index.sentences[source]] for source in sources],
-        "facts": [
-            [fact.id, int(fact.id in index.disputed), *(index.number[source] for source in fact.sources)]
-            for fact in comparison.facts
-        ],
+        "facts": [[fact.id, *(index.number[source] for source in fact.sources)] for fact in comparison.facts],
         "pairs": {
             f"{index.number[a]}-{index.number[b]}": [
                 [row.kind, row.relation, [_marked(c) for c in row.left], [_marked(c) for c in row.right]]
@@ -46,10 +43,15 @@ def embedded_pairs(
 
 
 def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
-    """Paragraph, role, text, and [start, end, fact] of each mention."""
+    """Paragraph, role, text, and [start, end, fact, in conflict] of each mention."""
     text = index.texts[sentence.source]
     spans = [
-        [m.start - sentence.start, m.end - sentence.start, facts[index.fact_of[m.source, m.id].id]]
+        [
+            m.start - sentence.start,
+            m.end - sentence.start,
+            facts[index.fact_of[m.source, m.id].id],
+            int(index.in_conflict(m)),
+        ]
         for m in index.mentions.get((sentence.source, sentence.id), ())
     ]
     return [sentence.paragraph + 1, sentence.role, sentence.of(text), spans]

@@ -10,7 +10,7 @@ from .worddiff import Piece, pieces
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import Mention, Sentence
+    from ..article import Mention, Sentence, Span
     from ..comparison import Comparison
 
 __all__ = ["Cell", "Index", "Row", "Segment", "SideBySide", "side_by_side"]
@@ -85,7 +85,10 @@ class Index:
         self.mentions: dict[tuple[str, str], list[Mention]] = {}
         for mention in comparison.mentions:
             self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
-        self.disputed = {conflict.fact for conflict in comparison.conflicts}
+        self.disputed: dict[str, list[Span]] = {}
+        for c in comparison.conflicts:
+            self.disputed.setdefault(c.a_source, []).append(c.a)
+            self.disputed.setdefault(c.b_source, []).append(c.b)
         self.number = {article.source: k for k, article in enumerate(comparison.articles)}
         self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
         self.partners: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
@@ -97,6 +100,11 @@ class Index:
             self.partners.setdefault((link.b_source, link.b_sentence, link.a_source), []).append(
                 (link.a_sentence, relation)
             )
+
+    def in_conflict(self, mention: Mention) -> bool:
+        """Tell whether a detail of the mention is in conflict with another source."""
+        spans = self.disputed.get(mention.source, ())
+        return any(span.start < mention.end and mention.start < span.end for span in spans)
 
 
 def side_by_side(index: Index, left: str, right: str) -> SideBySide:
@@ -167,7 +175,7 @@ def _cell(
         shared = other in fact.sources
         words = mention.of(text)
         cut = tuple(pieces(words, others)) if shared and others else (Piece(words, False),)
-        disputed = fact.id in index.disputed
+        disputed = index.in_conflict(mention)
         segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed))
         position = mention.end
     if position < sentence.end:

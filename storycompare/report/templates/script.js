@@ -49,12 +49,13 @@
     if (role === "caption" || role === "subheading") p.append(make("span", "tag", role));
     p.append(" ");
     let at = 0;
-    for (const [a, b, fact] of spans) {
+    for (const [a, b, fact, disputed] of spans) {
       marked(p, points, at, a, [], tag);
-      const [id, disputed, ...sources] = data.facts[fact];
+      const [id, ...sources] = data.facts[fact];
       const shared = sources.includes(other);
       const span = make("span", `m ${shared ? "shared" : "unique"}${disputed ? " disputed" : ""}`);
       span.dataset.fact = id;
+      if (disputed) span.append(make("span", "hidden", "[conflict] "));
       marked(span, points, a, b, shared ? marks : [], tag);
       p.append(span);
       at = b;
