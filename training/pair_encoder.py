@@ -9,9 +9,9 @@ whole annotated stories. BASE_MODEL_FOLDER holds all-MiniLM-L6-v2, TEACHER_MODEL
 OUT_FOLDER
   teacher.pt, taught.json      the larger network, and [sentence, sentence, probability] for the unlabelled pairs
   mix.pt                       the small one before it has seen a story
-  pair.pt                      trained on all training stories: the one to export
-  half-0.pt, half-1.pt         trained on either half of them
+  half-0.pt, half-1.pt         trained on either half of the training stories
   half-0.json, half-1.json     [story, sentence, sentence, linked, logit] for the other half
+  pair.pt                      the mean of the weights of both (Wortsman et al. 2022): the one to export
 so that training/scorer.py learns from logits of encoders that had not seen the story. A run that was stopped goes on
 from its last checkpoint (every 200 steps). About two hours on two cores; needs torch and transformers.
 """
@@ -214,18 +214,24 @@ def main() -> None:
         pairs += [(a, b, p) for a, b, p in json.loads(taught.read_text(encoding="utf-8"))]
         Reader(options.base).train(pairs, MIX_EPOCHS, MIX_RATE, mix)
     stories = read_stories(options.data / "stories" / "train.jsonl")
-    parts = {"half-0": stories[1::2], "half-1": stories[0::2], "pair": stories}
-    for name, part in parts.items():
+    halves = []
+    for name, part in {"half-0": stories[1::2], "half-1": stories[0::2]}.items():
         path = options.out / f"{name}.pt"
         reader = Reader(options.base)
         reader.network.load_state_dict(torch.load(mix))
         if not path.exists():
             random.seed(0)
             reader.train(story_pairs(part), STORY_EPOCHS, STORY_RATE, path)
-        if name != "pair":
-            reader.network.load_state_dict(torch.load(path))
-            rest = [story for story in stories if story not in part]
-            record(reader, rest, options.out / f"{name}.json")
+        halves.append(torch.load(path))
+        recorded = options.out / f"{name}.json"
+        if not recorded.exists():
+            reader.network.load_state_dict(halves[-1])
+            record(reader, [story for story in stories if story not in part], recorded)
+    one, other = halves
+    mean = {
+        key: (value + other[key]) / 2 if value.is_floating_point() else value for key, value in one.items()
+    }
+    torch.save(mean, options.out / "pair.pt")
 
 
 if __name__ == "__main__":

@@ -111,11 +111,13 @@ def f1_at(labels: Any, scores: Any, lost: int, threshold: float) -> float:
 
 
 def operating_point(labels: Any, scores: Any, lost: int) -> tuple[float, float]:
-    """Return the best F1 and the middle of the thresholds that are about as good: the very best is chance."""
+    """Return the best F1 and the lowest threshold that is about as good: facts gain from recall.
+
+    On stories/dev.jsonl .29 instead of .33 gave coverage F1 .795 instead of .789, and links F1 .655 instead of .653.
+    """
     found = [(f1_at(labels, scores, lost, t), float(t)) for t in np.arange(0.15, 0.7, 0.01)]
     best = max(found)[0]
-    good = [threshold for f1, threshold in found if f1 >= best - PLATEAU]
-    return best, round(sum(good) / len(good), 2)
+    return best, round(min(threshold for f1, threshold in found if f1 >= best - PLATEAU), 2)
 
 
 def flat(booster: lightgbm.Booster) -> dict[str, Any]:
