@@ -111,13 +111,14 @@ def f1_at(labels: Any, scores: Any, lost: int, threshold: float) -> float:
 
 
 def operating_point(labels: Any, scores: Any, lost: int) -> tuple[float, float]:
-    """Return the best F1 and the lowest threshold that is about as good: facts gain from recall.
+    """Return the best F1 and a threshold that is about as good, a quarter up from the lowest: facts gain from recall.
 
     On stories/dev.jsonl .29 instead of .33 gave coverage F1 .795 instead of .789, and links F1 .655 instead of .653.
     """
     found = [(f1_at(labels, scores, lost, t), float(t)) for t in np.arange(0.15, 0.7, 0.01)]
     best = max(found)[0]
-    return best, round(min(threshold for f1, threshold in found if f1 >= best - PLATEAU), 2)
+    good = [threshold for f1, threshold in found if f1 >= best - PLATEAU]
+    return best, round(float(np.quantile(good, 0.25)), 2)
 
 
 def flat(booster: lightgbm.Booster) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def test_the_search_filters_the_facts(shown: Show) -> None:
 
 
 def test_keys_walk_rows_and_facts(shown: Show) -> None:
-    page = shown("seeds", reduced_motion="reduce")
+    page = shown("seeds", "#show=shared", reduced_motion="reduce")
     focused = "document.activeElement.closest('.row, tr')?.innerText ?? ''"
     page.keyboard.press("n")
     first = page.evaluate(focused)
