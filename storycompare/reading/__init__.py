@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 
@@ -28,6 +29,9 @@ __all__ = ["Articles", "read", "read_many", "to_article"]
 _log = logging.getLogger(__name__)
 
 OnError = Literal["raise", "skip"]
+
+# What a mapping or a table may call its fields.
+_KNOWN = frozenset({*FIELDS, "id", "date"})
 
 
 def read(
@@ -64,7 +68,7 @@ def read(
         raise ReadError(f"{name}: the file is empty")
     if next(records, None) is not None:
         raise ReadError(f"{name}: holds more than one article: use read_many")
-    if not isinstance(stream, Path) and isinstance(stream, io.BytesIO) and not stem and not source:
+    if isinstance(stream, io.BytesIO) and not stem and not source:
         fallback = record.fields.get("source") if isinstance(record.fields, Mapping) else None
         if not fallback:
             raise SourceError("bytes and unnamed files need a label: pass source='AP', for example")
@@ -73,8 +77,6 @@ def read(
 
 
 def _titled(article: Article) -> Article:
-    from dataclasses import replace
-
     title = title_of(article)
     return replace(article, title=title) if title else article
 
@@ -111,10 +113,9 @@ def _stem(path: Path) -> str:
 
 
 def _columns(columns: Mapping[str, str] | None) -> dict[str, str]:
-    known = {*FIELDS, "id", "date"}
-    unknown = sorted(str(field) for field in columns or () if field not in known)
+    unknown = sorted(str(field) for field in columns or () if field not in _KNOWN)
     if unknown:
-        raise InputError(f"columns: unknown field {unknown[0]!r}; known are {', '.join(sorted(known))}")
+        raise InputError(f"columns: unknown field {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
     return dict(columns or {})
 
 
@@ -236,8 +237,7 @@ def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int 
         if isinstance(article, Mapping):
             return article_of(Record(f"article {place + 1}", _label(place), article))
     if isinstance(article, Mapping):
-        known_names = {*FIELDS, "id", "date"}
-        unknown = sorted(str(key) for key in article if key not in known_names)
+        unknown = sorted(str(key) for key in article if key not in _KNOWN)
         if unknown:
             raise InputError(
                 f"article {place + 1}: unknown field {unknown[0]!r}; known are {', '.join(FIELDS)}"
