@@ -19,7 +19,7 @@ __all__ = ["REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness"]
 
 # What was made of a sentence is needed again for each other source: so many sentences are remembered.
 REMEMBERED = 4096
-_AROUND = 7  # words on either side of a detail that say what it is about
+_AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Side:
 
     def around(self, span: Span) -> frozenset[str]:
         """The stems of the words of content near a detail, without those of figures."""
-        every = self.reading.words
+        every = [w for w in self.reading.words if w.stem]
         first = next((k for k, w in enumerate(every) if w.end > span.start), len(every))
         near = every[max(0, first - _AROUND) : first + _AROUND + 1]
         details = (*self.reading.figures, *self.reading.dates)
@@ -68,7 +68,7 @@ class Side:
             if n.kind == "person" and near[0] < n.end and n.start < near[1]
         )
 
-    def before(self, span: Span, most: int = 40) -> str:
+    def before(self, span: Span, most: int = 60) -> str:
         """What stands before a span in its sentence, with plain marks."""
         return fold(self.text[max(self.reading.sentence.start, span.start - most) : span.start])
 

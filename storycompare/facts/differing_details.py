@@ -22,16 +22,20 @@ if TYPE_CHECKING:
 __all__ = ["differing_dates", "differing_names", "differing_places"]
 
 # Below these scores a match is too unsure for its dates or places to be in conflict; a name is told by its letters.
-_SURE_DATE = 0.3
+_SURE_DATE = 0.2
 _SURE_PLACE = 0.5
+# The verb of telling is among so many words before its day.
+_TELLING = 7
 # What stands around two dates must have this share of its weight of words in common.
 _ALIKE = 0.3
+# Of dates that stand as alike, the one with more parts in common, or behind the same word, is nearer.
+_SAME_PART = 0.05
 # Two spellings of one name differ by at most this share of letters, and both are at least so long.
 _SPELLING = 0.26
 _LETTERS = 4
 
 # Endings that make a nation's people, a plural or a possessive of a name.
-_FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al".split())
+_FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al ity".split())
 # Regular differences between British and American spelling.
 _SPELLINGS = (
     ("our", "or"),
@@ -42,33 +46,48 @@ _SPELLINGS = (
     ("ogue", "og"),
     ("lled", "led"),
 )
+_STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "post"})
+_STREETS = frozenset(
+    "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
+)
 _WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
 
 
 def differing_dates(pair: Compared) -> list[Detail]:
-    """Return the dates, if each mention has one that the other's excludes and none that agree."""
+    """Return the dates that are told of the same thing and exclude each other."""
     if pair.score < _SURE_DATE:
         return []
     left, right = ([_whole(d) for d in side.reading.dates if _states(d)] for side in (pair.a, pair.b))
     own_left, own_right = ([_whole(d) for d in side.mention.dates if _states(d)] for side in (pair.a, pair.b))
+    near = {
+        (one, other): _nearness(pair, one, other)
+        for one in own_left
+        for other in own_right
+        if not (any(_agrees(one, d) for d in right) or any(_agrees(d, other) for d in left))
+    }
     found = []
-    for one in own_left:
-        for other in own_right:
-            if not _excludes(one, other):
-                continue
-            if any(_agrees(one, d) for d in right) or any(_agrees(d, other) for d in left):
-                continue
-            a, b = Span(one.start, one.end), Span(other.start, other.end)
-            if _of_telling(pair.a, a) or _of_telling(pair.b, b) or likeness(pair, a, b) < _ALIKE:
-                continue
+    for (one, other), value in near.items():
+        rivals = [v for (x, y), v in near.items() if (x == one) != (y == other)]
+        if not _excludes(one, other) or value < _ALIKE or any(v >= value for v in rivals):
+            continue
+        a, b = Span(one.start, one.end), Span(other.start, other.end)
+        if not (_of_telling(pair.a, a) or _of_telling(pair.b, b)):
             found.append(Detail("date", a, b, contrast(pair, a, b)))
-    return found if len(found) == 1 else []
+    return found
+
+
+def _nearness(pair: Compared, one: Date, other: Date) -> float:
+    """How alike two dates stand; of equals, those behind the same word or with a part in common are nearer."""
+    before = [side.before(date).split()[-1:] for side, date in ((pair.a, one), (pair.b, other))]
+    same = (before[0] == before[1]) + sum(x == y for x, y in _parts(one, other))
+    return likeness(pair, one, other) + _SAME_PART * same
 
 
 def _of_telling(side: Side, date: Span) -> bool:
     """The day on which somebody said it: "said Saturday", "told reporters on Friday"."""
     before = side.before(date).rstrip().removesuffix(" on").split()
-    return any(re.sub(r"\W", "", word) in word_list("speech_verbs") for word in before[-3:])
+    said = word_list("speech_verbs") | _STATEMENTS
+    return any(re.sub(r"\W", "", word) in said for word in before[-_TELLING:])
 
 
 def _states(date: Date) -> bool:
@@ -124,6 +143,10 @@ def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tu
     (left, one), (right, other) = first, second
     if one == other or not one or not other:
         return False
+    if one[-1] in _STREETS and other[-1] in _STREETS:  # Philip Street, Phillips Road
+        one, other = one[:-1], other[:-1]
+        if len(one) == len(other) == 1:
+            return _is_spelling(one[0], other[0]) and not _has(pair.a, other[0]) and not _has(pair.b, one[0])
     if len(one) != len(other):
         one, other = one[-1:], other[-1:]
         if left.kind != "person" and right.kind != "person":
@@ -134,7 +157,7 @@ def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tu
     x, y = differing[0]
     if len(one) > 1:  # the other words say that it is the same name, even if an article has both spellings
         return _is_spelling(x, y) and not _has(pair.a, y) and not _has(pair.b, x)
-    return _is_spelling(x, y) and stem(x) != stem(y) and not _uses(pair.a, y) and not _uses(pair.b, x)
+    return _is_spelling(x, y) and not _uses(pair.a, y) and not _uses(pair.b, x)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -152,7 +175,11 @@ def _name_words(text: str, name: Name) -> list[str]:
 @lru_cache(maxsize=10_000)
 def _is_spelling(x: str, y: str) -> bool:
     low, high = sorted((x.lower(), y.lower()), key=len)
-    if low == high or len(low) < _LETTERS or not (x[0].isupper() and y[0].isupper()):
+    if (
+        low.replace("-", "") == high.replace("-", "")
+        or len(low) < _LETTERS
+        or not (x[0].isupper() and y[0].isupper())
+    ):
         return False
     if Levenshtein.normalized_distance(low, high) > _SPELLING:
         return False

@@ -41,7 +41,7 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _FRACTION_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _AMOUNT = (
     rf"(?:(?:{_DIGITS})(?:\s?[½¼¾⅓⅔]|[ -]\d/\d|-and-a-half)?|[½¼¾⅓⅔]|(?i:{_WORDS}))"
-    r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)-?[kmbKMB]\b)?"
+    r"(?:(?: ?- ?| )?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|bn|mn|mln|tn)\b|(?<=\d)-?[kmbKMB]\b)?"
 )
 _CURRENCY = r"US\$|\$US|A\$|C\$|[$£€¥₹]|Rs\.? "
 _TAIL = r"(?P<suffix>st|nd|rd|th)?(?P<tail>\s?%|[ -]?per ?cent(?:age points?)?\b)?(?![\w])"

@@ -68,6 +68,7 @@ _TOLL_AFTER = re.compile(
     r"\s?(?:(?:were|was|are|have been|had been) )?(?:killed|dead|injured|wounded|hurt|missing)\b"
 )
 _POPULATION_BEFORE = re.compile(r"\bpopulation (?:of|is|was)(?: (?:about|some|around|nearly))?\s*$")
+_QUAKES = frozenset({"quak", "earthquak", "tremor"})
 # Other words for a number of people as such.
 _PEOPLE = frozenset({"peopl", "person", "resid", "inhabit"})
 _NOT_COUNTED = frozenset(
@@ -134,7 +135,10 @@ def _told_before(folded: str, before: str, end: int) -> _Measure | None:
     for pattern, unit in _UNITS_BEFORE:
         if pattern.search(before):
             return unit, 1.0, "", end
-    toll = _TOLL_AFTER.match(folded, end) or (_TOLL_BEFORE.search(before) and not NOUN.match(folded, end))
+    noun = NOUN.match(folded, end)
+    toll = _TOLL_AFTER.match(folded, end) or (
+        _TOLL_BEFORE.search(before) and not (noun and counted_noun(noun))
+    )
     if toll or _POPULATION_BEFORE.search(before):
         return "", 1.0, "peopl", end
     return None
@@ -145,6 +149,8 @@ def _noun(folded: str, end: int) -> _Measure:
     if not noun:
         return "", 1.0, "", end
     first = stem(noun["w1"])
+    if first == "degre" and noun["w2"] and stem(noun["w2"]) in _QUAKES:
+        return "magnitude", 1.0, "", noun.end("w1")
     if first in _MEASURES and (len(first) > 1):
         old = re.match(r"\s?-?\s?old\b", folded[noun.end("w1") :])
         if old and first in {"year", "month", "day", "week"}:

@@ -22,7 +22,16 @@ DEATHS = "Rescue workers in Harrow said {} people were killed when the old dam b
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("12", "15"), ("twelve", "15"), ("at least 40", "12"), ("1,200", "1,900"), ("two", "three")],
+    [
+        ("12", "15"),
+        ("twelve", "15"),
+        ("at least 40", "12"),
+        ("1,200", "1,900"),
+        ("two", "three"),
+        ("more than 141", "less than 140"),
+        ("more than 173", "173"),
+        ("more than 31,000", "more than 26,000"),
+    ],
 )
 def test_figures_that_cannot_both_be_right(a: str, b: str) -> None:
     found = conflicts(DEATHS.format(a), DEATHS.format(b))
@@ -35,6 +44,9 @@ def test_figures_that_cannot_both_be_right(a: str, b: str) -> None:
         ("12", "twelve"),
         ("at least 12", "15"),
         ("more than 30,000", "31,000"),
+        ("more than 40", "40"),
+        ("more than 20", "45"),
+        ("more than 31,000", "more than 30,000"),
         ("about 300", "290"),
         ("12", "12"),
         ("31,000", "30,812"),
@@ -54,6 +66,36 @@ def test_converted_units_agree() -> None:
 def test_figures_of_different_things_are_no_conflict() -> None:
     a = "Rescue workers in Harrow brought 45 residents to safety when the old dam broke."
     b = "Rescue workers in Harrow brought 12 dogs to safety when the old dam broke."
+    assert conflicts(a, b) == []
+
+
+def test_of_several_figures_only_the_one_that_differs() -> None:
+    a = "The dam keeper was jailed for 2 years, with 9 months to serve in Harrow."
+    b = "The dam keeper was jailed for 3 years, with 9 months to serve in Harrow."
+    assert conflicts(a, b) == [("figure", "2 years", "3 years")]
+
+
+def test_a_span_of_years_differs_at_both_ends() -> None:
+    a = "The old dam near Harrow was built by prisoners from 1912 to 1921."
+    b = "The old dam near Harrow was built by prisoners from 1911 to 1920."
+    assert conflicts(a, b) == [("date", "1912", "1911"), ("date", "1921", "1920")]
+
+
+def test_a_telephone_number_is_compared_with_the_one_it_resembles() -> None:
+    a = "Anyone who misses a relative can call the Harrow police on 0845 125 2222 or the clinic on 0800 555 111."
+    b = "Anyone who misses a relative can call the Harrow police on 0845 125 222 or the clinic on 0800 555 111."
+    assert conflicts(a, b) == [("figure", "0845 125 2222", "0845 125 222")]
+
+
+def test_a_street_of_another_spelling() -> None:
+    a = "The water reached the first floor of the library in Phillips Road before the old dam broke."
+    b = "The water reached the first floor of the library in Philip Street before the old dam broke."
+    assert [kind for kind, _, _ in conflicts(a, b)] == ["place"]
+
+
+def test_a_hyphen_is_no_other_spelling() -> None:
+    a = "The Co-operation Council paid for the new pumps in Harrow when the old dam broke."
+    b = "The Cooperation Council paid for the new pumps in Harrow when the old dam broke."
     assert conflicts(a, b) == []
 
 
