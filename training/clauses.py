@@ -25,13 +25,13 @@ from storycompare.language.clauses import features, gaps, tokens
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "clauses.npz"
 TOLERANCE = 3  # characters between an annotated boundary and the gap it belongs to
 EPOCHS = 12
-SEEDS = (0, 1)
+WIDTHS = (104, 112)  # networks of two widths differ more than two of one: F1 .721 instead of .715
 BATCH = 48
 GOLD_WEIGHT = 1.5
 KEPT = 0.998  # of the mean of the weights at each step
 SHAPES = 9
-# On stories/dev.jsonl .36 to .44 are equally good (F1 .713 to .715); .42 gives 1.03 mentions per annotated mention.
-THRESHOLD = 0.42
+# On stories/dev.jsonl .38 to .44 are about as good (F1 .717 to .722); .41 gives 1.04 mentions per annotated mention.
+THRESHOLD = 0.41
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def best_f1(items: list[LabelledSentence], found: list[dict[int, float]]) -> tup
 class Network(torch.nn.Module):
     """The network of storycompare/language/clauses.py, for training."""
 
-    def __init__(self, words: int, suffixes: int, width: int = 112) -> None:
+    def __init__(self, words: int, suffixes: int, width: int) -> None:
         super().__init__()
         self.words = torch.nn.Embedding(words, 48, padding_idx=0)
         self.shapes = torch.nn.Embedding(SHAPES + 1, 6)
@@ -213,10 +213,10 @@ def main() -> None:
     items = [(item, GOLD_WEIGHT) for item in gold] + [(item, 1.0) for item in taught]
     rows = [(row(item, vocabulary, suffixes), weight) for item, weight in items if item.gaps]
     networks = []
-    for seed in SEEDS:
-        torch.manual_seed(seed)
-        random.seed(seed)
-        networks.append(train(Network(len(vocabulary), len(suffixes)), rows).eval())
+    for width in WIDTHS:
+        torch.manual_seed(0)
+        random.seed(0)
+        networks.append(train(Network(len(vocabulary), len(suffixes), width), rows).eval())
     dev = labelled_sentences(options.data / "stories" / "dev.jsonl")
     found = []
     with torch.no_grad():

@@ -9,9 +9,9 @@ whole annotated stories. BASE_MODEL_FOLDER holds all-MiniLM-L6-v2, TEACHER_MODEL
 OUT_FOLDER
   teacher.pt, taught.json      the larger network, and [sentence, sentence, probability] for the unlabelled pairs
   mix.pt                       the small one before it has seen a story
-  half-0.pt, half-1.pt         trained on either half of the training stories
-  half-0.json, half-1.json     [story, sentence, sentence, linked, logit] for the other half
-  pair.pt                      the mean of the weights of both (Wortsman et al. 2022): the one to export
+  part-0.pt, ...               trained on all training stories but every third
+  part-0.json, ...             [story, sentence, sentence, linked, logit] for the stories left out
+  pair.pt                      the mean of their weights (Wortsman et al. 2022): the one to export
 so that training/scorer.py learns from logits of encoders that had not seen the story. A run that was stopped goes on
 from its last checkpoint (every 200 steps). About two hours on two cores; needs torch and transformers.
 """
@@ -41,14 +41,15 @@ BATCH = 32
 TOKENS = 160
 CHECKPOINT = 200
 MIX_RATE, STORY_RATE, HEAD_RATE = 6e-5, 4e-5, 1e-3
-MIX_EPOCHS, STORY_EPOCHS = 1.0, 1.3
+MIX_EPOCHS, STORY_EPOCHS = 1.0, 1.5
+PARTS = 3
 TEACHER_RATE = 3e-5
 TEACHER_FROZEN = 4  # layers
 TEACHER_MIX = 1500  # pairs of other sources before the stories
 TEACHER_HARD, TEACHER_EASY = 2, 0.5
 SMALL_MIX = 10_000
-# Pairs that words leave this unlikely are not read at run time either, so their logit need not be known.
-WORTH = 0.015
+# Pairs that words leave this unlikely are seldom read at run time either, so their logit need not be known.
+WORTH = 0.03
 
 
 def _sentences(pair: Any) -> list[tuple[str, str]]:
@@ -129,18 +130,16 @@ class Reader:
         part.unlink(missing_ok=True)
 
     @torch.no_grad()
-    def logits(self, pairs: list[tuple[str, str]], orders: int = 2) -> list[float]:
-        """Return the mean logit of both orders, or the logit of the one given."""
+    def logits(self, pairs: list[tuple[str, str]]) -> list[float]:
+        """Return a logit per pair; the shorter sentence leads, as it does at run time."""
         self.network.eval()
+        pairs = [(a, b) if (len(a), a) <= (len(b), b) else (b, a) for a, b in pairs]
         found = [0.0] * len(pairs)
         order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]) + len(pairs[k][1]))
         for first in range(0, len(order), 2 * BATCH):
             rows = order[first : first + 2 * BATCH]
-            chosen = [pairs[k] for k in rows]
-            logits = self.read(chosen)
-            if orders == 2:
-                logits = (logits + self.read([(b, a) for a, b in chosen])) / 2
-            for k, logit in zip(rows, logits.tolist(), strict=True):
+            logits = self.read([pairs[k] for k in rows]).tolist()
+            for k, logit in zip(rows, logits, strict=True):
                 found[k] = round(logit, 4)
         return found
 
@@ -191,7 +190,7 @@ def teach(base: str, data: Path, out: Path) -> None:
     pairs = unlabelled_pairs(data)
     rows = [
         [a, b, round(1 / (1 + math.exp(-logit)), 4)]
-        for (a, b), logit in zip(pairs, reader.logits(pairs, orders=1), strict=True)
+        for (a, b), logit in zip(pairs, reader.logits(pairs), strict=True)
     ]
     (out / "taught.json").write_text(json.dumps(rows), encoding="utf-8")
 
@@ -214,22 +213,23 @@ def main() -> None:
         pairs += [(a, b, p) for a, b, p in json.loads(taught.read_text(encoding="utf-8"))]
         Reader(options.base).train(pairs, MIX_EPOCHS, MIX_RATE, mix)
     stories = read_stories(options.data / "stories" / "train.jsonl")
-    halves = []
-    for name, part in {"half-0": stories[1::2], "half-1": stories[0::2]}.items():
-        path = options.out / f"{name}.pt"
+    states = []
+    for number in range(PARTS):
+        path, recorded = options.out / f"part-{number}.pt", options.out / f"part-{number}.json"
         reader = Reader(options.base)
         reader.network.load_state_dict(torch.load(mix))
         if not path.exists():
-            random.seed(0)
-            reader.train(story_pairs(part), STORY_EPOCHS, STORY_RATE, path)
-        halves.append(torch.load(path))
-        recorded = options.out / f"{name}.json"
+            random.seed(number)
+            torch.manual_seed(number)
+            inside = [story for k, story in enumerate(stories) if k % PARTS != number]
+            reader.train(story_pairs(inside), STORY_EPOCHS, STORY_RATE, path)
+        states.append(torch.load(path))
         if not recorded.exists():
-            reader.network.load_state_dict(halves[-1])
-            record(reader, [story for story in stories if story not in part], recorded)
-    one, other = halves
+            reader.network.load_state_dict(states[-1])
+            record(reader, stories[number::PARTS], recorded)
     mean = {
-        key: (value + other[key]) / 2 if value.is_floating_point() else value for key, value in one.items()
+        key: sum(state[key] for state in states) / PARTS if value.is_floating_point() else value
+        for key, value in states[0].items()
     }
     torch.save(mean, options.out / "pair.pt")
 

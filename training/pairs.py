@@ -12,7 +12,7 @@ import numpy as np
 from storycompare.article import Article
 from storycompare.language.analysis import analyse
 from storycompare.language.words import words
-from storycompare.matching.lexical import overlap, story_weights
+from storycompare.matching.lexical import Rows, overlap, story_weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -98,7 +98,7 @@ def story_pairs(stories: list[dict[str, Any]], hard: float = HARD, easy: float =
             for k, (start, end) in enumerate(article["sentences"])
         }
         names = sorted(name for name in texts if name not in story["furniture"] and len(texts[name]) > SHORT)
-        stems = [frozenset(w.stem for w in words(texts[name]) if w.stem) for name in names]
+        stems = Rows([frozenset(w.stem for w in words(texts[name]) if w.stem) for name in names])
         shared = overlap(stems, stems, story_weights(stems))
         score = shared.jaccard() + 0.3 * np.maximum(shared.containment_left(), shared.containment_right())
         linked: list[Pair] = []
@@ -125,8 +125,10 @@ def _most_alike(left: Sequence[str], right: Sequence[str], most: int) -> list[tu
     left, right = ([text for text in side if len(text) > SHORT] for side in (left, right))
     if not left or not right:
         return []
-    stems = [[frozenset(w.stem for w in words(text) if w.stem) for text in side] for side in (left, right)]
-    alike = overlap(*stems, story_weights([*stems[0], *stems[1]]))
+    one, other = (
+        Rows([frozenset(w.stem for w in words(text) if w.stem) for text in side]) for side in (left, right)
+    )
+    alike = overlap(one, other, story_weights(one, other))
     score = alike.jaccard() + 0.3 * np.maximum(alike.containment_left(), alike.containment_right())
     score[alike.jaccard() > 0.8] = 0.0
     order = np.argsort(-score, axis=None, kind="stable")[:most]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Quotation, Span
 from ..language.words import Word, fold, is_function_word, words
-from .compared import REMEMBERED, Compared, Detail, Side
+from .compared import ARTICLES, REMEMBERED, Compared, Detail, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,7 +107,7 @@ def _different_people(pair: Compared, one: str, other: str) -> bool:
 def _stands(name: str, side: Side) -> bool:
     """Tell whether the paragraph of the mention has a name, so that a speaker may have been taken for another."""
     block = side.analysis.paragraphs[side.reading.sentence.paragraph]
-    return name in fold(block.of(side.text))
+    return name in block.of(side.folded)
 
 
 def _surname(speaker: str, side: Side) -> str:
@@ -115,8 +115,13 @@ def _surname(speaker: str, side: Side) -> str:
     found = re.findall(r"[A-Z][\w'-]+", fold(speaker).removesuffix("'s"))
     if not found:
         return ""
-    people = {n.key.split()[-1] for r in side.analysis.readings for n in r.names if n.kind == "person"}
-    return found[-1] if found[-1] in people else ""
+    return found[-1] if found[-1] in _people(side.analysis) else ""
+
+
+@lru_cache(maxsize=ARTICLES)
+def _people(analysis: Analysis) -> frozenset[str]:
+    """The last names of the persons of an article."""
+    return frozenset(n.key.split()[-1] for r in analysis.readings for n in r.names if n.kind == "person")
 
 
 def _named(speaker: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..language.words import fold
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from ..article import ConflictType, Mention, Span
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness"]
+__all__ = ["ARTICLES", "REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness"]
 
-# What was made of a sentence is needed again for each other source: so many sentences are remembered.
+# What was made of a sentence is needed again for each other source: so many sentences and articles are remembered.
 REMEMBERED = 4096
+ARTICLES = 256
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -68,13 +70,33 @@ class Side:
             if n.kind == "person" and near[0] < n.end and n.start < near[1]
         )
 
+    @property
+    def folded(self) -> str:
+        """The whole text of the article with plain marks, of the same length."""
+        return _folded(self.analysis)
+
+    @property
+    def plain_sentence(self) -> str:
+        """The sentence in small letters with plain marks."""
+        return _plain_sentence(self.analysis, self.number)
+
     def before(self, span: Span, most: int = 60) -> str:
         """What stands before a span in its sentence, with plain marks."""
-        return fold(self.text[max(self.reading.sentence.start, span.start - most) : span.start])
+        return self.folded[max(self.reading.sentence.start, span.start - most) : span.start]
 
     def behind(self, span: Span, most: int = 40) -> str:
         """What stands behind a span in its sentence, with plain marks."""
-        return fold(self.text[span.end : min(self.reading.sentence.end, span.end + most)])
+        return self.folded[span.end : min(self.reading.sentence.end, span.end + most)]
+
+
+@lru_cache(maxsize=ARTICLES)
+def _folded(analysis: Analysis) -> str:
+    return fold(analysis.article.text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _plain_sentence(analysis: Analysis, number: int) -> str:
+    return analysis.readings[number].sentence.of(_folded(analysis)).lower()
 
 
 @dataclass(frozen=True, slots=True)

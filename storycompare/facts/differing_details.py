@@ -201,7 +201,7 @@ def _has(side: Side, word: str) -> bool:
 
 def _uses(side: Side, word: str) -> bool:
     """Tell whether the article has the word anywhere."""
-    return bool(re.search(rf"\b{re.escape(word)}\b", fold(side.text)))
+    return word in side.folded and bool(re.search(rf"\b{re.escape(word)}\b", side.folded))
 
 
 def differing_places(pair: Compared) -> list[Detail]:

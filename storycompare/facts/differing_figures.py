@@ -11,7 +11,6 @@ from rapidfuzz.distance import Indel, Prefix
 from ..article import Figure, Span
 from ..language.figures import same_figure
 from ..language.measures import same_measure
-from ..language.words import fold
 from .compared import Compared, Detail, Side, contrast, likeness
 
 __all__ = ["differing_figures"]
@@ -52,9 +51,10 @@ _WHOLE = re.compile(
 
 def differing_figures(pair: Compared) -> list[Detail]:
     """Return the figures that measure the same thing in both sentences and exclude each other."""
+    if not pair.a.reading.figures or not pair.b.reading.figures:
+        return []
     same_wording = _same_wording(pair)
-    silent = _changed(pair.a) or _changed(pair.b) or bool(_whole(pair.a)) != bool(_whole(pair.b))
-    if pair.score < _SURE or (silent and not same_wording):
+    if pair.score < _SURE or (_silent(pair) and not same_wording):
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):
@@ -67,6 +67,14 @@ def differing_figures(pair: Compared) -> list[Detail]:
             one, other = Span(left.start, left.end), Span(right.start, right.end)
             found.append(Detail("figure", one, other, contrast(pair, one, other, later=left.unit == "")))
     return found
+
+
+def _silent(pair: Compared) -> bool:
+    """Tell whether a side says that the figure has changed, or whether one of them tells the whole."""
+    one, other = pair.a.plain_sentence, pair.b.plain_sentence
+    return bool(_CHANGED.search(one) or _CHANGED.search(other)) or bool(_WHOLE.search(one)) != bool(
+        _WHOLE.search(other)
+    )
 
 
 def _facing(pair: Compared, same_wording: bool) -> list[tuple[Figure, Figure, bool]]:
@@ -119,14 +127,6 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
     return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= (
         _ALIKE_UNIT if left.unit else _ALIKE
     )
-
-
-def _changed(side: Side) -> bool:
-    return bool(_CHANGED.search(fold(side.reading.sentence.of(side.text)).lower()))
-
-
-def _whole(side: Side) -> bool:
-    return bool(_WHOLE.search(fold(side.reading.sentence.of(side.text)).lower()))
 
 
 def _stands(own: Side, figure: Figure, side: Side) -> bool:

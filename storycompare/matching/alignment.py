@@ -16,7 +16,7 @@ from .signals import Candidates, lexical_signals
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..language.analysis import Analysis, Reading
+    from ..language.analysis import Analysis
     from ..options import Options
 
 __all__ = ["align"]
@@ -51,7 +51,7 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
             b.article.source,
             b.readings[j].sentence.id,
             score.probability,
-            _relation(a.readings[i], b.readings[j], score),
+            _relation(_plain(a)[i], _plain(b)[j], score),
             score.reasons,
             score.probability < least + options.unsure,
         )
@@ -113,14 +113,14 @@ def _scored(a: Analysis, b: Analysis, semantic: bool, least: float) -> dict[tupl
 def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     """Pairs of sentences with the same words: long ones by themselves, short ones beside another such pair."""
     places: dict[tuple[str, ...], list[int]] = {}
-    for j, reading in enumerate(b.readings):
-        if reading.mentions:
-            places.setdefault(_plain(reading), []).append(j)
+    for j, words in enumerate(_plain(b)):
+        if b.readings[j].mentions:
+            places.setdefault(words, []).append(j)
     pairs = [
         (i, j)
-        for i, reading in enumerate(a.readings)
-        if reading.mentions
-        for j in places.get(_plain(reading), ())
+        for i, words in enumerate(_plain(a))
+        if a.readings[i].mentions
+        for j in places.get(words, ())
     ]
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]
@@ -133,11 +133,13 @@ def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     return [(i, j) for i, j in pairs if alone or len(a.readings[i].words) >= _TELLING_WORDS or beside(i, j)]
 
 
-def _plain(reading: Reading) -> tuple[str, ...]:
-    return tuple(word.text.lower().replace("’", "'") for word in reading.words)
+@lru_cache(maxsize=_REMEMBERED)
+def _plain(analysis: Analysis) -> list[tuple[str, ...]]:
+    """The words of each sentence in small letters."""
+    return [tuple(word.text.lower().replace("’", "'") for word in r.words) for r in analysis.readings]
 
 
-def _relation(a: Reading, b: Reading, score: _Scored) -> Relation:
-    if Indel.normalized_similarity(_plain(a), _plain(b)) >= _VERBATIM:
+def _relation(one: tuple[str, ...], other: tuple[str, ...], score: _Scored) -> Relation:
+    if Indel.normalized_similarity(one, other) >= _VERBATIM:
         return "verbatim"
     return "partial" if score.contained < _PARTIAL else "rewritten"

@@ -16,13 +16,13 @@ import numpy as np
 from ..language.tables import word_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from numpy.typing import NDArray
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["Overlap", "background_weights", "ngram_overlap", "overlap", "story_weights"]
+__all__ = ["Overlap", "Rows", "Runs", "background_weights", "overlap", "runs_in_common", "story_weights"]
 
 # Stems that the background table does not have were in fewer than 25 of its 8,100 articles.
 _RARE = 6.0
@@ -55,14 +55,42 @@ def _share(part: Matrix, whole: Matrix) -> Matrix:
     return shares
 
 
-def story_weights(rows: Iterable[Iterable[str]]) -> dict[str, float]:
-    """Return stem to idf over the given sentences, each taken as a document."""
+class Rows:
+    """Sets of words, one per sentence or clause, kept as the places of a table so that pairs of articles are cheap."""
+
+    __slots__ = ("columns", "count", "place", "rows")
+
+    def __init__(self, sets: Sequence[Collection[str]]) -> None:
+        self.place = {word: k for k, word in enumerate(sorted(frozenset().union(*sets)))}
+        cells = [(i, k) for i, row in enumerate(sets) for k in sorted(self.place[w] for w in set(row))]
+        table = np.array(cells, dtype=np.intp).reshape(-1, 2)
+        self.rows, self.columns = table[:, 0], table[:, 1]
+        self.count = len(sets)
+
+    def totals(self, weights: dict[str, float]) -> Matrix:
+        """Return the weight of each row."""
+        weight = np.array([weights[word] for word in self.place], dtype=np.float64)
+        sums = np.bincount(self.rows, weights=weight[self.columns], minlength=self.count)
+        return np.asarray(sums, dtype=np.float32)
+
+    def incidence(self, words: Sequence[str]) -> Matrix:
+        """Return 1 where a row has one of the given words, 0 elsewhere."""
+        column = np.full(len(self.place), -1, dtype=np.intp)
+        column[[self.place[word] for word in words]] = np.arange(len(words))
+        found = column[self.columns]
+        matrix = np.zeros((self.count, len(words)), dtype=np.float32)
+        matrix[self.rows[found >= 0], found[found >= 0]] = 1.0
+        return matrix
+
+
+def story_weights(*sides: Rows) -> dict[str, float]:
+    """Return word to idf over the rows of all sides, each row taken as a document."""
     counts: dict[str, int] = {}
-    total = 0
-    for row in rows:
-        total += 1
-        for word in set(row):
-            counts[word] = counts.get(word, 0) + 1
+    for side in sides:
+        frequency = np.bincount(side.columns, minlength=len(side.place)).tolist()
+        for word, count in zip(side.place, frequency, strict=True):
+            counts[word] = counts.get(word, 0) + count
+    total = sum(side.count for side in sides)
     return {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
 
 
@@ -72,41 +100,32 @@ def background_weights(stems: Iterable[str]) -> dict[str, float]:
     return {word: table.get(word, _RARE) for word in stems}
 
 
-def overlap(
-    left: Sequence[frozenset[str]], right: Sequence[frozenset[str]], weights: dict[str, float]
-) -> Overlap:
+def overlap(left: Rows, right: Rows, weights: dict[str, float]) -> Overlap:
     """Return the shared weight of every pair of rows; words on one side only count in the totals."""
-    common = sorted(frozenset().union(*left) & frozenset().union(*right))
-    index = {word: i for i, word in enumerate(common)}
+    common = sorted(left.place.keys() & right.place.keys())
     weight = np.array([weights[word] for word in common], dtype=np.float32)
-
-    def incidence(rows: Sequence[frozenset[str]]) -> Matrix:
-        matrix = np.zeros((len(rows), len(common)), dtype=np.float32)
-        for i, row in enumerate(rows):
-            for word in row:
-                column = index.get(word)
-                if column is not None:
-                    matrix[i, column] = 1.0
-        return matrix
-
-    def totals(rows: Sequence[frozenset[str]]) -> Matrix:
-        # math.fsum does not depend on the order in which a set gives its words
-        sums = [math.fsum(weights[word] for word in row) for row in rows]
-        return np.array(sums, dtype=np.float32)
-
-    shared: Matrix = (incidence(left) * weight) @ incidence(right).T
-    return Overlap(shared, totals(left), totals(right))
+    shared: Matrix = (left.incidence(common) * weight) @ right.incidence(common).T
+    return Overlap(shared, left.totals(weights), right.totals(weights))
 
 
-def ngram_overlap(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]], n: int) -> Matrix:
-    """Return how many different runs of `n` words each pair of sentences has in common."""
-    where: dict[tuple[str, ...], set[int]] = {}
-    for j, row in enumerate(right):
-        for k in range(len(row) - n + 1):
-            where.setdefault(tuple(row[k : k + n]), set()).add(j)
-    counts = np.zeros((len(left), len(right)), dtype=np.float32)
-    for i, row in enumerate(left):
-        for run in {tuple(row[k : k + n]) for k in range(len(row) - n + 1)}:
-            for j in where.get(run, ()):
+class Runs:
+    """The different runs of `n` words of each of several sentences, and the sentences that each is in."""
+
+    __slots__ = ("count", "where")
+
+    def __init__(self, sentences: Sequence[Sequence[str]], n: int) -> None:
+        self.where: dict[tuple[str, ...], list[int]] = {}
+        self.count = len(sentences)
+        for i, row in enumerate(sentences):
+            for run in dict.fromkeys(tuple(row[k : k + n]) for k in range(len(row) - n + 1)):
+                self.where.setdefault(run, []).append(i)
+
+
+def runs_in_common(left: Runs, right: Runs) -> Matrix:
+    """Return how many different runs each pair of sentences has in common."""
+    counts = np.zeros((left.count, right.count), dtype=np.float32)
+    for run in left.where.keys() & right.where.keys():
+        for i in left.where[run]:
+            for j in right.where[run]:
                 counts[i, j] += 1.0
     return counts

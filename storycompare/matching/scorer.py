@@ -56,14 +56,18 @@ class Forest:
         logit = np.concatenate([*sums, np.zeros(0)]) * self.scale + self.shift
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), dtype=np.float64)
 
-    def _paths(self, rows: NDArray[np.floating[Any]]) -> Iterator[NDArray[np.int32]]:
+    def _paths(self, rows: NDArray[np.floating[Any]]) -> Iterator[NDArray[np.intp]]:
         """The node of each row in each tree, level by level from the roots to the leaves."""
-        number = np.arange(len(rows))[:, None]
-        nodes = np.broadcast_to(self.roots, (len(rows), len(self.roots))).copy()
+        cells = np.ascontiguousarray(rows, dtype=np.float32).ravel()
+        first = np.arange(len(rows), dtype=np.intp)[:, None] * rows.shape[1]
+        # Both children of a node side by side: the left one first.
+        children = np.column_stack([self.left, self.right]).astype(np.intp).ravel()
+        feature = self.feature.astype(np.intp)
+        nodes = np.broadcast_to(self.roots.astype(np.intp), (len(rows), len(self.roots))).copy()
         yield nodes
         for _ in range(self.depth):
-            below = rows[number, self.feature[nodes]] <= self.threshold[nodes]
-            nodes = np.where(below, self.left[nodes], self.right[nodes])
+            above = cells.take(first + feature.take(nodes)) > self.threshold.take(nodes)
+            nodes = children.take(2 * nodes + above)
             yield nodes
 
     def reasons(self, rows: NDArray[np.floating[Any]], most: int = 3) -> list[tuple[tuple[str, float], ...]]:

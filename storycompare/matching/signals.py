@@ -7,19 +7,17 @@ larger of both. A semantic room adds more columns to the same row (see `semantic
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .lexical import background_weights, ngram_overlap, overlap, story_weights
+from .lexical import background_weights, overlap, runs_in_common, story_weights
+from .prepared import Details, Prepared, prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
-    from ..language.analysis import Analysis, Reading
+    from ..language.analysis import Analysis
 
     Matrix = NDArray[np.floating[Any]]
 
@@ -31,12 +29,11 @@ __all__ = ["LEXICAL_SIGNALS", "Candidates", "lexical_signals"]
 _NEAREST = 10
 _NEAR_ENOUGH = 24
 _MIN_JACCARD = 0.04
-_REMEMBERED = 256
 
 LEXICAL_SIGNALS = (
     "story_jaccard", "background_jaccard", "prefix_jaccard", "contained_least", "contained_most",
     "shared_words", "rarest_shared", "second_rarest_shared", "shared_pairs", "shared_threes", "shared_fives",
-    "token_set_ratio", "token_sort_ratio", "partial_ratio",
+    "token_set_ratio",
     "over_row_least", "over_row_most", "rank_least", "rank_most", "best_share",
     "clause_jaccard", "clause_contained", "clause_contained_both",
     "quoted_jaccard", "quoted_contained", "both_quote", "same_speaker",
@@ -57,15 +54,6 @@ class Candidates:
     right: NDArray[np.intp]
     rows: Matrix
     names: tuple[str, ...]
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _reporting(analysis: Analysis) -> list[int]:
-    return [
-        i
-        for i, reading in enumerate(analysis.readings)
-        if reading.sentence.role != "furniture" and any(w.stem for w in reading.words)
-    ]
 
 
 def _least_most(a: Matrix, b: Matrix) -> tuple[Matrix, Matrix]:
@@ -99,19 +87,6 @@ def _shifted(matrix: Matrix, by_row: int, by_column: int) -> Matrix:
     return result
 
 
-def _clause_stems(readings: Sequence[Reading]) -> tuple[list[frozenset[str]], list[int]]:
-    """The content words of each mention, and the number of the sentence that it is in."""
-    rows: list[frozenset[str]] = []
-    owners: list[int] = []
-    for i, reading in enumerate(readings):
-        for mention in reading.mentions:
-            stems = reading.stems(mention)
-            if len(stems) >= 2:
-                rows.append(stems)
-                owners.append(i)
-    return rows, owners
-
-
 def _best_by_owner(matrix: Matrix, left: list[int], right: list[int], shape: tuple[int, int]) -> Matrix:
     """The best cell of each pair of owners; owners ascend, those without a row or column get 0."""
     result = np.zeros(shape, dtype=np.float32)
@@ -125,10 +100,8 @@ def _best_by_owner(matrix: Matrix, left: list[int], right: list[int], shape: tup
 
 def lexical_signals(a: Analysis, b: Analysis) -> Candidates:
     """Return the candidate pairs of two articles with their lexical signals."""
-    left_index, right_index = _reporting(a), _reporting(b)
-    left = [a.readings[i] for i in left_index]
-    right = [b.readings[j] for j in right_index]
-    if not left or not right:
+    left, right = prepared(a), prepared(b)
+    if not left.numbers or not right.numbers:
         empty = np.zeros(0, dtype=np.intp)
         return Candidates(empty, empty, np.zeros((0, len(LEXICAL_SIGNALS)), np.float32), LEXICAL_SIGNALS)
     matrices = _matrices(left, right)
@@ -140,25 +113,23 @@ def lexical_signals(a: Analysis, b: Analysis) -> Candidates:
     i, j = np.nonzero(keep)
     columns = {name: matrix[i, j] for name, matrix in matrices.items()}
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
-    columns.update(_pair_signals(_sides(a), _sides(b), i, j))
+    columns.update(_pair_signals(left, right, i, j))
     rows = np.stack([columns[name].astype(np.float32) for name in LEXICAL_SIGNALS], axis=1)
-    return Candidates(np.array(left_index)[i], np.array(right_index)[j], rows, LEXICAL_SIGNALS)
+    return Candidates(np.array(left.numbers)[i], np.array(right.numbers)[j], rows, LEXICAL_SIGNALS)
 
 
-def _matrices(left: list[Reading], right: list[Reading]) -> dict[str, Matrix]:
+def _matrices(left: Prepared, right: Prepared) -> dict[str, Matrix]:
     """The signals that are cheap enough to have for all pairs."""
-    left_stems, right_stems = [r.stems() for r in left], [r.stems() for r in right]
-    every = [*left_stems, *right_stems]
-    story = story_weights(every)
-    words = overlap(left_stems, right_stems, story)
+    story = story_weights(left.stems, right.stems)
+    words = overlap(left.stems, right.stems, story)
     jaccard = words.jaccard()
-    in_left, in_right = words.containment_left(), words.containment_right()
-    least, most = _least_most(in_left, in_right)
-    background = overlap(left_stems, right_stems, background_weights(story)).jaccard()
+    least, most = _least_most(words.containment_left(), words.containment_right())
     found = {
         "story_jaccard": jaccard,
-        "background_jaccard": background,
-        "prefix_jaccard": _prefix_jaccard(left_stems, right_stems),
+        "background_jaccard": overlap(left.stems, right.stems, background_weights(story)).jaccard(),
+        "prefix_jaccard": overlap(
+            left.prefixes, right.prefixes, story_weights(left.prefixes, right.prefixes)
+        ).jaccard(),
         "contained_least": least,
         "contained_most": most,
     }
@@ -166,8 +137,10 @@ def _matrices(left: list[Reading], right: list[Reading]) -> dict[str, Matrix]:
     found["over_row_least"], found["over_row_most"] = _least_most(row, column)
     best = np.maximum(jaccard.max(axis=1, keepdims=True), jaccard.max(axis=0, keepdims=True))
     found["best_share"] = jaccard / np.maximum(best, 1e-6)
-    found.update(_clause_matrices(left, right, left_stems, right_stems, story))
-    found.update(_run_matrices(left, right))
+    found.update(_clause_matrices(left, right, story))
+    found["shared_pairs"] = runs_in_common(left.pairs, right.pairs)
+    found["shared_threes"] = runs_in_common(left.threes, right.threes)
+    found["shared_fives"] = runs_in_common(left.fives, right.fives)
     found["before_before"] = _shifted(jaccard, -1, -1)
     found["after_after"] = _shifted(jaccard, 1, 1)
     found["neighbour"] = np.maximum.reduce(
@@ -178,131 +151,54 @@ def _matrices(left: list[Reading], right: list[Reading]) -> dict[str, Matrix]:
     return found
 
 
-def _prefix_jaccard(left: list[frozenset[str]], right: list[frozenset[str]]) -> Matrix:
-    """Overlap of the first five letters: "Japan" meets "Japanese", "invade" meets "invasion"."""
-    cut_left = [frozenset(word[:5] for word in row) for row in left]
-    cut_right = [frozenset(word[:5] for word in row) for row in right]
-    return overlap(cut_left, cut_right, story_weights([*cut_left, *cut_right])).jaccard()
-
-
-def _clause_matrices(
-    left: list[Reading],
-    right: list[Reading],
-    left_stems: list[frozenset[str]],
-    right_stems: list[frozenset[str]],
-    weights: dict[str, float],
-) -> dict[str, Matrix]:
+def _clause_matrices(left: Prepared, right: Prepared, weights: dict[str, float]) -> dict[str, Matrix]:
     """The best pair of clauses, and the best clause that is inside the other sentence."""
-    shape = (len(left), len(right))
-    left_rows, left_owner = _clause_stems(left)
-    right_rows, right_owner = _clause_stems(right)
-    every = list(range(max(shape)))
-    pairs = overlap(left_rows, right_rows, weights) if left_rows and right_rows else None
-    jaccard = (
-        _best_by_owner(pairs.jaccard(), left_owner, right_owner, shape)
-        if pairs
-        else np.zeros(shape, np.float32)
-    )
-    forward: Matrix = np.zeros(shape, dtype=np.float32)
-    backward: Matrix = forward
-    if left_rows:
-        inside = overlap(left_rows, right_stems, weights).containment_left()
-        forward = _best_by_owner(inside, left_owner, every[: shape[1]], shape)
-    if right_rows:
-        inside = overlap(left_stems, right_rows, weights).containment_right()
-        backward = _best_by_owner(inside, every[: shape[0]], right_owner, shape)
+    shape = (len(left.numbers), len(right.numbers))
+    each_left, each_right = list(range(shape[0])), list(range(shape[1]))
+    both = overlap(left.clauses, right.clauses, weights).jaccard()
+    in_right = overlap(left.clauses, right.stems, weights).containment_left()
+    in_left = overlap(left.stems, right.clauses, weights).containment_right()
+    forward = _best_by_owner(in_right, left.clause_owners, each_right, shape)
+    backward = _best_by_owner(in_left, each_left, right.clause_owners, shape)
     least, most = _least_most(forward, backward)
-    return {"clause_jaccard": jaccard, "clause_contained": most, "clause_contained_both": least}
-
-
-def _run_matrices(left: list[Reading], right: list[Reading]) -> dict[str, Matrix]:
-    """How many runs of two, three and five words, function words included, are in both."""
-    left_words = [[w.text.lower() for w in r.words] for r in left]
-    right_words = [[w.text.lower() for w in r.words] for r in right]
-    content_left = [[w.stem for w in r.words if w.stem] for r in left]
-    content_right = [[w.stem for w in r.words if w.stem] for r in right]
     return {
-        "shared_pairs": ngram_overlap(content_left, content_right, 2),
-        "shared_threes": ngram_overlap(left_words, right_words, 3),
-        "shared_fives": ngram_overlap(left_words, right_words, 5),
+        "clause_jaccard": _best_by_owner(both, left.clause_owners, right.clause_owners, shape),
+        "clause_contained": most,
+        "clause_contained_both": least,
     }
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _sides(analysis: Analysis) -> list[_Sides]:
-    """What is compared of each reporting sentence; an article is compared with several others."""
-    return [_Sides(analysis.readings[i]) for i in _reporting(analysis)]
-
-
 def _pair_signals(
-    left_facts: list[_Sides], right_facts: list[_Sides], i: NDArray[np.intp], j: NDArray[np.intp]
+    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
 ) -> dict[str, Matrix]:
     """The signals that are worth their price for candidates only."""
-    stems = background_weights({w for s in [*left_facts, *right_facts] for w in s.stems})
+    weights = background_weights((*left.stems.place, *right.stems.place))
+    pairs = list(zip(i.tolist(), j.tolist(), strict=True))
     table = np.array(
-        [_compare(left_facts[p], right_facts[q], stems) for p, q in zip(i.tolist(), j.tolist(), strict=True)],
-        dtype=np.float32,
+        [_compare(left.details[p], right.details[q], weights) for p, q in pairs], dtype=np.float32
     ).reshape(-1, len(_COMPARED))
     found: dict[str, Matrix] = {name: table[:, k] for k, name in enumerate(_COMPARED)}
-    found.update(_string_ratios([s.plain for s in left_facts], [s.plain for s in right_facts], i, j))
-    left_length = np.array([len(s.stems) for s in left_facts], dtype=np.float32)[i]
-    right_length = np.array([len(s.stems) for s in right_facts], dtype=np.float32)[j]
+    found["token_set_ratio"] = _token_set_ratio(
+        [left.plain[p] for p, _ in pairs], [right.plain[q] for _, q in pairs]
+    )
+    left_length = np.array([len(d.stems) for d in left.details], dtype=np.float32)[i]
+    right_length = np.array([len(d.stems) for d in right.details], dtype=np.float32)[j]
     found["shortest"], found["longest"] = _least_most(left_length, right_length)
     found["length_ratio"] = found["shortest"] / np.maximum(found["longest"], 1)
-    left_place = np.linspace(0, 1, len(left_facts), dtype=np.float32)[i]
-    right_place = np.linspace(0, 1, len(right_facts), dtype=np.float32)[j]
+    left_place = np.linspace(0, 1, len(left.details), dtype=np.float32)[i]
+    right_place = np.linspace(0, 1, len(right.details), dtype=np.float32)[j]
     found["position_difference"] = np.abs(left_place - right_place)
     found["earliest"], found["latest"] = _least_most(i.astype(np.float32), j.astype(np.float32))
-    heads = [np.array([s.headline for s in side], dtype=np.float32) for side in (left_facts, right_facts)]
+    heads = [np.array([d.headline for d in side.details], dtype=np.float32) for side in (left, right)]
     found["headline"] = heads[0][i] + heads[1][j]
     return found
 
 
-def _string_ratios(
-    left: list[str], right: list[str], i: NDArray[np.intp], j: NDArray[np.intp]
-) -> dict[str, Matrix]:
-    """Rapidfuzz on the content stems, 0 to 1, the symmetric ones only."""
+def _token_set_ratio(left: list[str], right: list[str]) -> Matrix:
+    """Rapidfuzz on the words of content of each pair, 0 to 1."""
     from rapidfuzz import fuzz, process
 
-    a, b = [left[k] for k in i], [right[k] for k in j]
-    scorers = {
-        "token_set_ratio": fuzz.token_set_ratio,
-        "token_sort_ratio": fuzz.token_sort_ratio,
-        "partial_ratio": fuzz.partial_ratio,
-    }
-    return {
-        name: process.cpdist(a, b, scorer=scorer, dtype=np.float32) / np.float32(100)
-        for name, scorer in scorers.items()
-    }
-
-
-class _Sides:
-    """What the comparison of two sentences needs of each, made once per sentence."""
-
-    __slots__ = ("dates", "figures", "headline", "names", "plain", "quoted", "speakers", "stems", "units")
-
-    def __init__(self, reading: Reading) -> None:
-        self.stems = reading.stems()
-        self.headline = reading.sentence.role in ("headline", "subheading")
-        self.plain = " ".join(w.stem for w in reading.words if w.stem)
-        self.names = frozenset(part for name in reading.names for part in name.key.lower().split())
-        self.figures = frozenset(
-            (figure.unit, round(value, 3))
-            for figure in reading.figures
-            for value in (figure.low, figure.high)
-        )
-        self.units = frozenset(unit for unit, _ in self.figures)
-        self.dates = frozenset(
-            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year, d.month)
-            for d in reading.dates
-        )
-        quoted = [q for q in reading.quotations if q.speech]
-        self.quoted = frozenset(
-            w.stem for w in reading.words if w.stem and any(q.start <= w.start < q.end for q in quoted)
-        )
-        self.speakers = frozenset(
-            q.speaker.replace("’", "'").removesuffix("'s").split()[-1].lower() for q in quoted if q.speaker
-        )
+    return process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float32) / np.float32(100)
 
 
 _COMPARED = (
@@ -312,7 +208,7 @@ _COMPARED = (
 )  # fmt: skip
 
 
-def _compare(a: _Sides, b: _Sides, weights: dict[str, float]) -> tuple[float, ...]:
+def _compare(a: Details, b: Details, weights: dict[str, float]) -> tuple[float, ...]:
     shared = sorted((weights[w] for w in a.stems & b.stems), reverse=True)
     quoted = len(a.quoted & b.quoted)
     either = len(a.quoted | b.quoted)

@@ -12,7 +12,7 @@ from texts import FLOOD, FLOOD_RETOLD, hostile_text
 
 import storycompare as sc
 from storycompare.language.analysis import Reading, analyse
-from storycompare.matching.lexical import ngram_overlap, overlap, story_weights
+from storycompare.matching.lexical import Rows, Runs, overlap, runs_in_common, story_weights
 from storycompare.matching.scorer import Forest, load
 from storycompare.matching.signals import LEXICAL_SIGNALS, lexical_signals
 
@@ -23,8 +23,8 @@ rows = st.lists(words, min_size=1, max_size=6)
 @given(rows, rows)
 def test_overlap(left: list[list[str]], right: list[list[str]]) -> None:
     a, b = [frozenset(row) for row in left], [frozenset(row) for row in right]
-    weights = story_weights([*a, *b])
-    found = overlap(a, b, weights)
+    weights = story_weights(Rows(a), Rows(b))
+    found = overlap(Rows(a), Rows(b), weights)
     jaccard = found.jaccard()
     for i, x in enumerate(a):
         for j, y in enumerate(b):
@@ -34,11 +34,11 @@ def test_overlap(left: list[list[str]], right: list[list[str]]) -> None:
 
 
 @given(rows, rows, st.integers(1, 3))
-def test_ngram_overlap(left: list[list[str]], right: list[list[str]], n: int) -> None:
+def test_runs_in_common(left: list[list[str]], right: list[list[str]], n: int) -> None:
     def runs(row: list[str]) -> set[tuple[str, ...]]:
         return {tuple(row[k : k + n]) for k in range(len(row) - n + 1)}
 
-    found = ngram_overlap(left, right, n)
+    found = runs_in_common(Runs(left, n), Runs(right, n))
     for i, x in enumerate(left):
         for j, y in enumerate(right):
             assert found[i, j] == len(runs(x) & runs(y))

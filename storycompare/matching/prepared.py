@@ -1,0 +1,98 @@
+"""What the comparison needs of an article's sentences, made once however many articles it is compared with."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .lexical import Rows, Runs
+
+if TYPE_CHECKING:
+    from ..language.analysis import Analysis, Reading
+
+__all__ = ["Details", "Prepared", "prepared"]
+
+_REMEMBERED = 256
+_PREFIX = 5  # letters: "Japan" meets "Japanese", "invade" meets "invasion"
+_CLAUSE_STEMS = 2  # a clause of fewer words of content is in every other sentence
+
+
+class Prepared:
+    """The sentences of an article that report something; `numbers` are their places in `Analysis.readings`."""
+
+    __slots__ = (
+        "clause_owners",
+        "clauses",
+        "details",
+        "fives",
+        "numbers",
+        "pairs",
+        "plain",
+        "prefixes",
+        "stems",
+        "threes",
+    )
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.numbers = [
+            i
+            for i, reading in enumerate(analysis.readings)
+            if reading.sentence.role != "furniture" and any(w.stem for w in reading.words)
+        ]
+        readings = [analysis.readings[i] for i in self.numbers]
+        self.details = [Details(reading) for reading in readings]
+        self.stems = Rows([d.stems for d in self.details])
+        self.prefixes = Rows([frozenset(word[:_PREFIX] for word in d.stems) for d in self.details])
+        clauses, self.clause_owners = _clauses(readings)
+        self.clauses = Rows(clauses)
+        content = [[w.stem for w in r.words if w.stem] for r in readings]
+        every = [[w.text.lower() for w in r.words] for r in readings]
+        self.plain = [" ".join(row) for row in content]
+        self.pairs, self.threes, self.fives = Runs(content, 2), Runs(every, 3), Runs(every, 5)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def prepared(analysis: Analysis) -> Prepared:
+    """Return what is compared of an article."""
+    return Prepared(analysis)
+
+
+def _clauses(readings: list[Reading]) -> tuple[list[frozenset[str]], list[int]]:
+    """The words of content of each mention, and the number of the sentence that it is in."""
+    rows: list[frozenset[str]] = []
+    owners: list[int] = []
+    for i, reading in enumerate(readings):
+        for mention in reading.mentions:
+            stems = reading.stems(mention)
+            if len(stems) >= _CLAUSE_STEMS:
+                rows.append(stems)
+                owners.append(i)
+    return rows, owners
+
+
+class Details:
+    """The words, names, figures, dates and quotations of one sentence."""
+
+    __slots__ = ("dates", "figures", "headline", "names", "quoted", "speakers", "stems", "units")
+
+    def __init__(self, reading: Reading) -> None:
+        self.stems = reading.stems()
+        self.headline = reading.sentence.role in ("headline", "subheading")
+        self.names = frozenset(part for name in reading.names for part in name.key.lower().split())
+        self.figures = frozenset(
+            (figure.unit, round(value, 3))
+            for figure in reading.figures
+            for value in (figure.low, figure.high)
+        )
+        self.units = frozenset(unit for unit, _ in self.figures)
+        self.dates = frozenset(
+            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year, d.month)
+            for d in reading.dates
+        )
+        quoted = [q for q in reading.quotations if q.speech]
+        self.quoted = frozenset(
+            w.stem for w in reading.words if w.stem and any(q.start <= w.start < q.end for q in quoted)
+        )
+        self.speakers = frozenset(
+            q.speaker.replace("’", "'").removesuffix("'s").split()[-1].lower() for q in quoted if q.speaker
+        )
