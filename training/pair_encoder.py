@@ -174,6 +174,14 @@ def record(reader: Reader, stories: list[dict[str, Any]], out: Path) -> None:
     out.write_text(json.dumps(rows), encoding="utf-8")
 
 
+def mean_weights(states: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the mean of the weights of several networks of one shape."""
+    return {
+        key: sum(state[key] for state in states) / len(states) if value.is_floating_point() else value
+        for key, value in states[0].items()
+    }
+
+
 def teach(base: str, data: Path, out: Path) -> None:
     """Train the larger network, and write its readings of unlabelled pairs."""
     reader = Reader(base, TEACHER_FROZEN)
@@ -227,11 +235,7 @@ def main() -> None:
         if not recorded.exists():
             reader.network.load_state_dict(states[-1])
             record(reader, stories[number::PARTS], recorded)
-    mean = {
-        key: sum(state[key] for state in states) / PARTS if value.is_floating_point() else value
-        for key, value in states[0].items()
-    }
-    torch.save(mean, options.out / "pair.pt")
+    torch.save(mean_weights(states), options.out / "pair.pt")
 
 
 if __name__ == "__main__":

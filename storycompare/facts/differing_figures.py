@@ -25,11 +25,12 @@ _ALIKE, _ALIKE_UNIT = 0.15, 0.4
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 # Two sentences with this share of words in the same order differ by what is put in one place.
 _SAME_WORDING = 0.85
-# "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it.
+# "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
+# so that 71 was said for its own sake.
 _PRECISE = 0.02
 _BEYOND = 1e-6  # as little as excludes the number itself
 _PASSED = re.compile(
-    r"\b(?:more than|over|above|exceeding|in excess of|greater than|less than|fewer than|under|below)\s*(?:the )?$",
+    r"(?<!no )(?<!not )\b(?:(?:more|greater|less|fewer) than|over|above|exceeding|in excess of|under|below)\s*(?:the )?$",
     re.IGNORECASE,
 )
 # "More than 26,000" is not said of 31,000, though "more than 20" may be said of 40.

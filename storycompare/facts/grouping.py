@@ -18,10 +18,6 @@ __all__ = ["group"]
 # group; a mention without one counts as 0, so that the larger two groups are, the more must hold them together. Of
 # .1 to .4, .1 gave the best coverage F1 on stories/train.jsonl and on dev.
 _GLUE = 0.1
-# Two mentions of one sentence are two facts unless they are held together this strongly. That takes facts of more than
-# two mentions a source from 22 to 15 of 100 shared ones on stories/dev.jsonl, with coverage F1 .740 instead of .737 on
-# train and .765 instead of .767 on dev (words alone).
-_GLUE_IN_SENTENCE = 0.2
 # Quotations that are matched as surely as this are one quotation.
 _SAME_QUOTATION = 0.8
 
@@ -80,17 +76,11 @@ def _groups(
         a, b = home[i], home[j]
         if a is b:
             continue
-        needed = _GLUE_IN_SENTENCE if _share_sentence(a, b, mentions) else _GLUE
-        if min(_held(a, b, touching), _held(b, a, touching)) >= needed:
+        if min(_held(a, b, touching), _held(b, a, touching)) >= _GLUE:
             a |= b
             for k in b:
                 home[k] = a
     return list({id(members): members for members in home.values()}.values())
-
-
-def _share_sentence(group: set[int], other: set[int], mentions: Sequence[Mention]) -> bool:
-    sentences = {(mentions[k].source, mentions[k].sentence) for k in group}
-    return any((mentions[k].source, mentions[k].sentence) in sentences for k in other)
 
 
 def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]]) -> float:

@@ -66,7 +66,7 @@ _VAGUE_LOW = {
     "hundreds of thousands": 2e5, "millions": 2e6, "billions": 2e9,
 }  # fmt: skip
 _LEAST = re.compile(
-    r"(?:at least|more than|over|no fewer than|no less than|not less than|upwards? of|greater than|exceeding|in excess of|minimum of|above|another)\s*(?:some|an estimated|the)?\s*$",
+    r"(?:at least|(?<!no )(?<!not )more than|over|no fewer than|no less than|not less than|upwards? of|greater than|exceeding|in excess of|minimum of|above|another)\s*(?:some|an estimated|the)?\s*$",
     re.IGNORECASE,
 )
 _MOST = re.compile(

@@ -117,10 +117,7 @@ def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
         if b.readings[j].mentions:
             places.setdefault(words, []).append(j)
     pairs = [
-        (i, j)
-        for i, words in enumerate(_plain(a))
-        if a.readings[i].mentions
-        for j in places.get(words, ())
+        (i, j) for i, words in enumerate(_plain(a)) if a.readings[i].mentions for j in places.get(words, ())
     ]
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]

@@ -32,7 +32,7 @@ SEMANTIC_SIGNALS = (
 
 # The pair encoder reads a pair if the lexical score or the cosine reaches these, but not one that words alone make
 # sure; at most so many pairs per sentence of both articles, the likeliest first, so that long texts stay cheap. On
-# left-out stories that gives links F1 .646 with .7 readings a sentence; .04, .65 and 2 gave .646 with 1.1 .
+# left-out stories that gives links F1 .646 with .7 readings a sentence; .04, .65 and 2 gave .646 with 1.1.
 _WORTH_LEXICAL = 0.06
 _WORTH_COSINE = 0.7
 _SURE_LEXICAL = 0.9
