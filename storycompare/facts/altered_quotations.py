@@ -37,6 +37,7 @@ _ATTRIBUTED_WORDS = 5
 _CONTRACTIONS = (
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("n't", " not"), ("'re", " are"),
     ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("it's", "it is"), ("that's", "that is"),
+    ("okay", "ok"),
 )  # fmt: skip
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["find_conflicts"]
 
 # What is told by the whole sentence is looked for once in each pair of sentences, the rest in each pair of mentions.
-_SENTENCE_RULES = (altered_quotations, differing_figures, differing_names)
-_MENTION_RULES = (other_speakers, differing_dates, differing_places, denials)
+_SENTENCE_RULES = (altered_quotations, differing_figures, differing_names, differing_places)
+_MENTION_RULES = (other_speakers, differing_dates, denials)
 
 
 def find_conflicts(

@@ -23,7 +23,7 @@ __all__ = ["differing_dates", "differing_names", "differing_places"]
 
 # Below these scores a match is too unsure for its dates or places to be in conflict; a name is told by its letters.
 _SURE_DATE = 0.2
-_SURE_PLACE = 0.5
+_SURE_PLACE = 0.3
 # The verb of telling is among so many words before its day.
 _TELLING = 7
 # What stands around two dates must have this share of its weight of words in common.
@@ -209,7 +209,7 @@ def differing_places(pair: Compared) -> list[Detail]:
     if pair.score < _SURE_PLACE:
         return []
     left_places, right_places = (
-        [(n, w) for n in side.mention.names if (w := _where(side, n))] for side in (pair.a, pair.b)
+        [(n, w) for n in side.reading.names if (w := _where(side, n))] for side in (pair.a, pair.b)
     )
     found = []
     for left, before_left in left_places:
