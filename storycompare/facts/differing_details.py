@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..article import ConflictType
     from ..language.analysis import Analysis
 
-__all__ = ["differing_dates", "differing_names", "differing_places"]
+__all__ = ["differing_dates", "differing_names", "differing_places", "other_times"]
 
 # Below these scores a match is too unsure for its dates or places to be in conflict; a name is told by its letters.
 _SURE_DATE = 0.2
@@ -74,6 +74,12 @@ def differing_dates(pair: Compared) -> list[Detail]:
         if not (_of_telling(pair.a, a) or _of_telling(pair.b, b)):
             found.append(Detail("date", a, b, contrast(pair, a, b)))
     return found
+
+
+def other_times(pair: Compared) -> bool:
+    """Tell whether both sentences state dates, and none of one can be that of the other."""
+    left, right = ([_whole(d) for d in side.reading.dates if _states(d)] for side in (pair.a, pair.b))
+    return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
 
 
 def _nearness(pair: Compared, one: Date, other: Date) -> float:

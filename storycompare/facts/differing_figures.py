@@ -12,6 +12,7 @@ from ..article import Figure, Span
 from ..language.figures import same_figure
 from ..language.measures import same_measure
 from .compared import Compared, Detail, Side, contrast, likeness
+from .differing_details import other_times
 
 __all__ = ["differing_figures"]
 
@@ -30,7 +31,7 @@ _SAME_WORDING = 0.85
 _PRECISE = 0.02
 _BEYOND = 1e-6  # as little as excludes the number itself
 _PASSED = re.compile(
-    r"(?<!no )(?<!not )\b(?:(?:more|greater|less|fewer) than|over|above|exceeding|in excess of|under|below)\s*(?:the )?$",
+    r"(?<!no )(?<!not )\b(?:(?:more|greater|higher|less|fewer|lower) than|over|above|exceeding|in excess of|under|below)\s*(?:the )?$",
     re.IGNORECASE,
 )
 # "More than 26,000" is not said of 31,000, though "more than 20" may be said of 40.
@@ -71,7 +72,9 @@ def differing_figures(pair: Compared) -> list[Detail]:
 
 
 def _silent(pair: Compared) -> bool:
-    """Tell whether a side says that the figure has changed, or whether one of them tells the whole."""
+    """Tell whether a side says that the figure has changed, one of them tells the whole, or both tell other times."""
+    if other_times(pair):
+        return True
     one, other = pair.a.plain_sentence, pair.b.plain_sentence
     return bool(_CHANGED.search(one) or _CHANGED.search(other)) or bool(_WHOLE.search(one)) != bool(
         _WHOLE.search(other)

@@ -66,11 +66,11 @@ _VAGUE_LOW = {
     "hundreds of thousands": 2e5, "millions": 2e6, "billions": 2e9,
 }  # fmt: skip
 _LEAST = re.compile(
-    r"(?:at least|(?<!no )(?<!not )more than|over|no fewer than|no less than|not less than|upwards? of|greater than|exceeding|in excess of|minimum of|above|another)\s*(?:some|an estimated|the)?\s*$",
+    r"(?:at least|(?<!no )(?<!not )more than|over|no fewer than|no less than|not less than|upwards? of|greater than|higher than|exceeding|in excess of|minimum of|above|another)\s*(?:some|an estimated|the)?\s*$",
     re.IGNORECASE,
 )
 _MOST = re.compile(
-    r"(?:at most|less than|fewer than|under|up to|no more than|not more than|as many as|as much as|nearly|almost|just under|below|maximum of|as few as)\s*(?:an estimated)?\s*$",
+    r"(?:at most|less than|fewer than|lower than|under|up to|no more than|not more than|as many as|as much as|nearly|almost|just under|below|maximum of|as few as)\s*(?:an estimated)?\s*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
