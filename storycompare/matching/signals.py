@@ -64,7 +64,7 @@ def _best_rest(matrix: Matrix, axis: int) -> Matrix:
     """For each cell the best of the other cells in its row (axis 1) or column (axis 0)."""
     if matrix.shape[axis] < 2:
         return np.zeros_like(matrix)
-    top = np.sort(matrix, axis=axis)
+    top = np.partition(matrix, [-2, -1], axis=axis)
     best = np.take(top, [-1], axis=axis)
     second = np.take(top, [-2], axis=axis)
     return np.where(matrix == best, second, best)
@@ -72,7 +72,10 @@ def _best_rest(matrix: Matrix, axis: int) -> Matrix:
 
 def _ranks(matrix: Matrix, axis: int) -> Matrix:
     order = np.argsort(-matrix, axis=axis, kind="stable")
-    return np.argsort(order, axis=axis, kind="stable").astype(np.float32)
+    places = np.arange(matrix.shape[axis], dtype=np.float32)
+    ranks = np.empty(matrix.shape, dtype=np.float32)
+    np.put_along_axis(ranks, order, places[None, :] if axis == 1 else places[:, None], axis=axis)
+    return ranks
 
 
 def _shifted(matrix: Matrix, by_row: int, by_column: int) -> Matrix:
