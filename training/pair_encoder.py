@@ -33,6 +33,7 @@ from networks import PairNetwork
 from pairs import mixed_pairs, story_pairs, unlabelled_pairs
 from stories import labelled_pairs, read_stories
 from storycompare.matching.scorer import load
+from storycompare.matching.semantic import shorter_first
 
 if TYPE_CHECKING:
     from pairs import Pair
@@ -133,7 +134,7 @@ class Reader:
     def logits(self, pairs: list[tuple[str, str]]) -> list[float]:
         """Return a logit per pair; the shorter sentence leads, as it does at run time."""
         self.network.eval()
-        pairs = [(a, b) if (len(a), a) <= (len(b), b) else (b, a) for a, b in pairs]
+        pairs = [shorter_first(a, b) for a, b in pairs]
         found = [0.0] * len(pairs)
         order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]) + len(pairs[k][1]))
         for first in range(0, len(order), 2 * BATCH):

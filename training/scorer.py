@@ -162,7 +162,7 @@ def flat(booster: lightgbm.Booster) -> dict[str, Any]:
     }
 
 
-def fit(rows: Any, labels: Any, more: tuple[Any, Any, Any, int] | None) -> lightgbm.Booster:
+def fit(rows: Any, labels: Any, more: tuple[Any, Any] | None) -> lightgbm.Booster:
     sure = labels >= 0
     rows, labels = rows[sure], labels[sure]
     weights = np.ones(len(labels))
@@ -176,7 +176,7 @@ def train(
     name: str,
     names: tuple[str, ...],
     data: tuple[Any, Any, Any, int],
-    more: tuple[Any, Any, Any, int] | None = None,
+    more: tuple[Any, Any] | None = None,
 ) -> Any:
     """Fit, calibrate on left-out stories, write `weights/<name>.npz`; return the scores of left-out stories."""
     rows, labels, stories, lost = data
@@ -225,10 +225,10 @@ def main() -> None:
     stories = options.data / "stories"
     TARGET.mkdir(exist_ok=True)
     training = list(labelled_pairs(read_stories(stories / "train.jsonl")))
-    events = [e for e in event_pairs(options.data / "ecbplus", EVENT_SHARE) if len(e.labels)]
+    events = event_pairs(options.data / "ecbplus", EVENT_SHARE)
     dev = list(labelled_pairs(read_stories(stories / "dev.jsonl")))
     checked = table(dev)
-    scores = train("lexical", LEXICAL_SIGNALS, table(training), table(events))
+    scores = train("lexical", LEXICAL_SIGNALS, table(training), events)
     report("lexical", checked[0], checked[1], checked[3])
     if options.read:
         training = with_semantics(training, scores, read_logits(options.read))

@@ -86,27 +86,25 @@ def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
             )
 
 
-def event_pairs(folder: Path, share: float) -> Iterator[Labelled]:
-    """Yield a share of the training pairs of ECB+, sentences out of their articles, with labelled candidates."""
+def event_pairs(folder: Path, share: float) -> tuple[Any, Any]:
+    """Return rows of signals and labels of a share of the training pairs of ECB+: sentences out of their articles."""
     chance = random.Random(0)
+    rows, labels = [], []
     for name in ("docpairs-train", "crosspairs-train"):
-        for number, record in enumerate(read_stories(folder / f"{name}.jsonl")):
+        for record in read_stories(folder / f"{name}.jsonl"):
             if chance.random() > share:
                 continue
             links = {(link[0], link[1]) for link in record.get("links", [])}
-            sides, gold = [], []
+            sides, spans = [], []
             for source in ("a", "b"):
                 parts = record[f"{source}_sentences"]
                 starts = list(itertools.accumulate((len(part) + 2 for part in parts), initial=0))
-                spans = [[s, s + len(p)] for s, p in zip(starts, parts, strict=False)]
+                spans.append([[s, s + len(p)] for s, p in zip(starts, parts, strict=False)])
                 sides.append(analyse(Article("\n\n".join(parts), source)))
-                gold.append([gold_sentences(spans, reading.sentence) for reading in sides[-1].readings])
             found = lexical_signals(*sides)
-            labels = [
-                any(pair in links for pair in itertools.product(gold[0][i], gold[1][j]))
-                for i, j in zip(found.left, found.right, strict=True)
-            ]
-            names = [[[f"{x}:{k}" for k in row] for row in side] for x, side in zip("ab", gold, strict=True)]
-            yield Labelled(
-                f"{name} {number}", *sides, found, np.array(labels, dtype=np.int8), 0, (names[0], names[1])
-            )
+            for row, i, j in zip(found.rows, found.left, found.right, strict=True):
+                left = gold_sentences(spans[0], sides[0].readings[i].sentence)
+                right = gold_sentences(spans[1], sides[1].readings[j].sentence)
+                rows.append(row)
+                labels.append(any(pair in links for pair in itertools.product(left, right)))
+    return np.array(rows, dtype=np.float32), np.array(labels, dtype=np.int8)

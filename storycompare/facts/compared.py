@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..language.words import fold
-from ..matching.lexical import background_weights
+from ..matching.lexical import background_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from ..article import ConflictType, Mention, Span
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["ARTICLES", "REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness"]
+__all__ = ["ARTICLES", "REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness", "nearest"]
+
+T = TypeVar("T")
 
 # What was made of a sentence is needed again for each other source: so many sentences and articles are remembered.
 REMEMBERED = 4096
@@ -132,9 +133,14 @@ def contrast(pair: Compared, one: Span, other: Span, *, later: bool = False) -> 
 def likeness(pair: Compared, left: Span, right: Span) -> float:
     """What stands around two details: the weight of words in both over that of the shorter side, 0 to 1."""
     one, other = pair.a.around(left), pair.b.around(right)
-    weights = background_weights(one | other)
-    return _weight(one & other, weights) / max(1e-6, min(_weight(one, weights), _weight(other, weights)))
+    lighter = min(background_weight(one), background_weight(other))
+    return background_weight(one & other) / max(1e-6, lighter)
 
 
-def _weight(stems: Iterable[str], weights: dict[str, float]) -> float:
-    return math.fsum(weights[stem] for stem in stems)
+def nearest(near: Mapping[tuple[T, T], float]) -> list[tuple[T, T]]:
+    """Return the pairs of which either is nearer to the other than to any third; `near` says how near two are."""
+    return [
+        (one, other)
+        for (one, other), value in near.items()
+        if all(value > v for (x, y), v in near.items() if (x == one) != (y == other))
+    ]

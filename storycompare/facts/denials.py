@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING
 
 from ..article import Span
 from ..language.words import fold
-from ..matching.lexical import background_weights
+from ..matching.lexical import background_weight
 from .compared import Compared, Detail, Side
 
 if TYPE_CHECKING:
@@ -34,9 +33,8 @@ def denials(pair: Compared) -> list[Detail]:
     if bool(left) == bool(right):
         return []
     one, other = _plain(pair.a), _plain(pair.b)
-    weights = background_weights(one | other)
-    whole = max(math.fsum(weights[s] for s in one), math.fsum(weights[s] for s in other))
-    shared = math.fsum(weights[s] for s in one & other)
+    whole = max(background_weight(one), background_weight(other))
+    shared = background_weight(one & other)
     denied = left or right
     if shared < _ALIKE * whole or not denied & (other if left else one):
         return []

@@ -13,9 +13,11 @@ from rapidfuzz.distance import Levenshtein
 from ..article import Date, Name, Span
 from ..language.tables import word_list
 from ..language.words import fold, stem
-from .compared import REMEMBERED, Compared, Detail, Side, contrast, likeness
+from .compared import REMEMBERED, Compared, Detail, Side, contrast, likeness, nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..article import ConflictType
     from ..language.analysis import Analysis
 
@@ -57,18 +59,16 @@ def differing_dates(pair: Compared) -> list[Detail]:
     """Return the dates that are told of the same thing and exclude each other."""
     if pair.score < _SURE_DATE:
         return []
-    left, right = ([_whole(d) for d in side.reading.dates if _states(d)] for side in (pair.a, pair.b))
-    own_left, own_right = ([_whole(d) for d in side.mention.dates if _states(d)] for side in (pair.a, pair.b))
+    left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
         (one, other): _nearness(pair, one, other)
-        for one in own_left
-        for other in own_right
+        for one in _stated(pair.a.mention.dates)
+        for other in _stated(pair.b.mention.dates)
         if not (any(_agrees(one, d) for d in right) or any(_agrees(d, other) for d in left))
     }
     found = []
-    for (one, other), value in near.items():
-        rivals = [v for (x, y), v in near.items() if (x == one) != (y == other)]
-        if not _excludes(one, other) or value < _ALIKE or any(v >= value for v in rivals):
+    for one, other in nearest(near):
+        if not _excludes(one, other) or near[one, other] < _ALIKE:
             continue
         a, b = Span(one.start, one.end), Span(other.start, other.end)
         if not (_of_telling(pair.a, a) or _of_telling(pair.b, b)):
@@ -78,7 +78,7 @@ def differing_dates(pair: Compared) -> list[Detail]:
 
 def other_times(pair: Compared) -> bool:
     """Tell whether both sentences state dates, and none of one can be that of the other."""
-    left, right = ([_whole(d) for d in side.reading.dates if _states(d)] for side in (pair.a, pair.b))
+    left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
 
 
@@ -92,12 +92,13 @@ def _nearness(pair: Compared, one: Date, other: Date) -> float:
 def _of_telling(side: Side, date: Span) -> bool:
     """The day on which somebody said it: "said Saturday", "told reporters on Friday"."""
     before = side.before(date).rstrip().removesuffix(" on").split()
-    said = word_list("speech_verbs") | _STATEMENTS
-    return any(re.sub(r"\W", "", word) in said for word in before[-_TELLING:])
+    near = {re.sub(r"\W", "", word) for word in before[-_TELLING:]}
+    return not near.isdisjoint(word_list("speech_verbs")) or not near.isdisjoint(_STATEMENTS)
 
 
-def _states(date: Date) -> bool:
-    return any(part is not None for part in (date.year, date.month, date.weekday))
+def _stated(dates: Sequence[Date]) -> list[Date]:
+    """The dates of which more than a day's number is stated."""
+    return [_whole(d) for d in dates if any(part is not None for part in (d.year, d.month, d.weekday))]
 
 
 def _whole(date: Date) -> Date:

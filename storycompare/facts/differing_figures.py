@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel, Prefix
 from ..article import Figure, Span
 from ..language.figures import same_figure
 from ..language.measures import same_measure
-from .compared import Compared, Detail, Side, contrast, likeness
+from .compared import Compared, Detail, Side, contrast, likeness, nearest
 from .differing_details import other_times
 
 __all__ = ["differing_figures"]
@@ -95,11 +95,7 @@ def _facing(pair: Compared, same_wording: bool) -> list[tuple[Figure, Figure, bo
         for other in right
         if same_measure(one, other) or (same_wording and _in_one_place(pair, one, other))
     }
-    return [
-        (one, other, same_wording and _in_one_place(pair, one, other))
-        for (one, other), value in near.items()
-        if all(value > v for (x, y), v in near.items() if (x == one) != (y == other))
-    ]
+    return [(one, other, same_wording and _in_one_place(pair, one, other)) for one, other in nearest(near)]
 
 
 def _nearness(pair: Compared, one: Figure, other: Figure) -> float:

@@ -6,13 +6,13 @@ half-shared sentence is matched only if its own words are in the other sentence.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..language.measures import same_measure
-from ..matching.lexical import background_weights
+from ..matching.lexical import background_weight
+from .compared import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +27,6 @@ __all__ = ["Match", "match_mentions"]
 # on dev .35 gives .793 instead of .791 with .25.
 _COVERED = 0.35
 _NEAR_BEST = 0.8
-# What was made of a sentence is needed again for each other source: so many sentences are remembered.
-_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +60,12 @@ class _Weighed(NamedTuple):
     weight: float
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _weighed(analysis: Analysis, number: int) -> list[_Weighed]:
     reading = analysis.readings[number]
-    return [_Weighed(m, stems, _weight(stems)) for m in reading.mentions for stems in [reading.stems(m)]]
+    return [
+        _Weighed(m, stems, background_weight(stems)) for m in reading.mentions for stems in [reading.stems(m)]
+    ]
 
 
 def _match(a: list[_Weighed], b: list[_Weighed], score: float) -> list[Match]:
@@ -98,16 +98,12 @@ def _covered(shares: list[float]) -> list[int]:
     return [k for k, share in enumerate(shares) if share >= _COVERED or share >= _NEAR_BEST * best]
 
 
-def _weight(stems: frozenset[str]) -> float:
-    return math.fsum(background_weights(stems).values())
-
-
 def _contained(mentions: list[_Weighed], other: frozenset[str]) -> list[float]:
     """The share of each mention's weight that is in the other sentence, 0 to 1."""
-    return [_weight(m.stems & other) / m.weight if m.weight else 0.0 for m in mentions]
+    return [background_weight(m.stems & other) / m.weight if m.weight else 0.0 for m in mentions]
 
 
 def _likeness(a: _Weighed, b: _Weighed) -> float:
     """Shared weight over the square root of both weights (Ochiai), 0 to 1."""
     both = a.weight * b.weight
-    return float(_weight(a.stems & b.stems) / both**0.5) if both else 0.0
+    return float(background_weight(a.stems & b.stems) / both**0.5) if both else 0.0

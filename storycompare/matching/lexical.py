@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["Overlap", "Rows", "Runs", "background_weights", "overlap", "runs_in_common", "story_weights"]
+__all__ = [
+    "Overlap",
+    "Rows",
+    "Runs",
+    "background_weight",
+    "background_weights",
+    "overlap",
+    "runs_in_common",
+    "story_weights",
+]
 
 # Stems that the background table does not have were in fewer than 25 of its 8,100 articles.
 _RARE = 6.0
@@ -98,6 +107,11 @@ def background_weights(stems: Iterable[str]) -> dict[str, float]:
     """Return stem to idf over a background of news articles."""
     table = word_table("idf")
     return {word: table.get(word, _RARE) for word in stems}
+
+
+def background_weight(stems: Iterable[str]) -> float:
+    """Return the whole weight of some stems over the background; their order plays no part."""
+    return math.fsum(background_weights(stems).values())
 
 
 def overlap(left: Rows, right: Rows, weights: dict[str, float]) -> Overlap:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "semantic_signals"]
+__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "semantic_signals", "shorter_first"]
 
 SEMANTIC_SIGNALS = (
     *LEXICAL_SIGNALS,
@@ -123,6 +123,11 @@ def _within(value: Matrix, group: NDArray[np.intp], floor: float) -> tuple[Matri
     return over, rank
 
 
+def shorter_first(one: str, other: str) -> tuple[str, str]:
+    """Return two sentences in the order in which they are read, whichever article comes first."""
+    return (one, other) if (len(one), one) <= (len(other), other) else (other, one)
+
+
 def _read_together(
     a: Analysis,
     b: Analysis,
@@ -142,8 +147,7 @@ def _read_together(
     for k in worth.tolist():
         one = a.readings[candidates.left[k]].sentence.of(a.article.text)
         other = b.readings[candidates.right[k]].sentence.of(b.article.text)
-        # One order whichever article comes first: the shorter sentence leads.
-        pairs.append((one, other) if (len(one), one) <= (len(other), other) else (other, one))
+        pairs.append(shorter_first(one, other))
     if pairs:
         logit[worth] = (reader or load_pair_encoder()).logits(pairs)
     return logit
