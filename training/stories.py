@@ -55,7 +55,7 @@ def more_stories(data: Path) -> list[dict[str, Any]]:
         for record in read_stories(data / "ecbplus" / "docs-train-dev.jsonl")
     }
     found = []
-    for row in csv.DictReader(ANNOTATED.open(encoding="utf-8"), delimiter="\t"):
+    for row in csv.DictReader(ANNOTATED.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
         articles = [
             _joined(source, texts[document])
             for source, document in zip("abc", row["documents"].split(), strict=True)
