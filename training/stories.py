@@ -79,9 +79,8 @@ def _joined(source: str, sentences: list[str]) -> dict[str, Any]:
     for sentence in sentences:
         plain = " ".join(re.sub("``|''", '"', sentence).split())
         if plain:
-            text += " " * bool(text)
-            spans.append([len(text), len(text) + len(plain)])
-            text += plain
+            text = f"{text} {plain}".lstrip()
+            spans.append([len(text) - len(plain), len(text)])
     return {"source": source, "title": None, "text": text, "sentences": spans}
 
 
