@@ -124,8 +124,10 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
     people_left, people_right = pair.a.people(left), pair.b.people(right)
     if people_left and people_right and not people_left & people_right:
         return False
+    # How long ago something was is said of the thing itself: "three weeks ago", "two weeks ago".
+    ago = all(side.behind(figure).startswith(" ago") for side, figure in ((pair.a, left), (pair.b, right)))
     return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= (
-        _ALIKE_UNIT if left.unit else _ALIKE
+        _ALIKE_UNIT if left.unit and not ago else _ALIKE
     )
 
 
@@ -176,7 +178,9 @@ def _range(stated: _Stated) -> tuple[float, float]:
         return -math.inf, figure.high - beyond
     low, high = figure.low - _rounding(figure.low), figure.high + _rounding(figure.high)
     if figure.bound == "about":
-        return low - _ABOUT * abs(figure.low), high + _ABOUT * abs(figure.high)
+        return min(low, figure.low - _ABOUT * abs(figure.low)), max(
+            high, figure.high + _ABOUT * abs(figure.high)
+        )
     return low, high
 
 

@@ -31,6 +31,7 @@ DEATHS = "Rescue workers in Harrow said {} people were killed when the old dam b
         ("more than 141", "less than 140"),
         ("more than 173", "173"),
         ("more than 31,000", "more than 26,000"),
+        ("about 1,000", "1,200"),
     ],
 )
 def test_figures_that_cannot_both_be_right(a: str, b: str) -> None:
@@ -49,6 +50,7 @@ def test_figures_that_cannot_both_be_right(a: str, b: str) -> None:
         ("no more than 173", "173"),
         ("more than 31,000", "more than 30,000"),
         ("about 300", "290"),
+        ("about 1,000", "1,100"),
         ("12", "12"),
         ("31,000", "30,812"),
         ("dozens of", "45"),
@@ -82,10 +84,29 @@ def test_of_several_figures_only_the_one_that_differs() -> None:
     assert conflicts(a, b) == [("figure", "2 years", "3 years")]
 
 
+def test_how_long_ago_something_was() -> None:
+    a = "The deputy mayor, who was wed about five weeks ago, leaves a wife and two sons."
+    b = "The Harrow man was married two weeks ago to his second wife, Joan."
+    assert conflicts(a, b) == [("figure", "five weeks", "two weeks")]
+
+
+def test_the_year_of_a_film_is_no_day_on_which_somebody_said_it() -> None:
+    a = "A film called “The Alder Dam” about the old mill was released in {}."
+    assert conflicts(a.format(2005), a.format(2006)) == [("date", "2005", "2006")]
+    said = "Mayor Ann Lee said on {} that the old mill of Harrow would be rebuilt at the same place."
+    assert conflicts(said.format("Monday"), said.format("Tuesday")) == []
+
+
 def test_a_span_of_years_differs_at_both_ends() -> None:
     a = "The old dam near Harrow was built by prisoners from 1912 to 1921."
     b = "The old dam near Harrow was built by prisoners from 1911 to 1920."
     assert conflicts(a, b) == [("date", "1912", "1911"), ("date", "1921", "1920")]
+
+
+def test_years_outside_the_matched_words_face_each_other_behind_the_same_word() -> None:
+    a = "Ann Lee is the second woman to lead Harrow after Edith Brook, who served from 1967 to 1979."
+    b = "Ann Lee, 43, a former engineer, is the second woman to lead Harrow since Edith Brook, a brewer, held the post from 1966 to 1978."
+    assert conflicts(a, b) == [("date", "1967", "1966"), ("date", "1979", "1978")]
 
 
 def test_a_telephone_number_is_compared_with_the_one_it_resembles() -> None:
