@@ -126,9 +126,8 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
         return False
     # How long ago something was is said of the thing itself: "three weeks ago", "two weeks ago".
     ago = all(side.behind(figure).startswith(" ago") for side, figure in ((pair.a, left), (pair.b, right)))
-    return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= (
-        _ALIKE_UNIT if left.unit and not ago else _ALIKE
-    )
+    least = _ALIKE_UNIT if left.unit and not ago else _ALIKE
+    return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= least
 
 
 def _stands(own: Side, figure: Figure, side: Side) -> bool:
@@ -178,9 +177,8 @@ def _range(stated: _Stated) -> tuple[float, float]:
         return -math.inf, figure.high - beyond
     low, high = figure.low - _rounding(figure.low), figure.high + _rounding(figure.high)
     if figure.bound == "about":
-        return min(low, figure.low - _ABOUT * abs(figure.low)), max(
-            high, figure.high + _ABOUT * abs(figure.high)
-        )
+        low = min(low, figure.low - _ABOUT * abs(figure.low))
+        high = max(high, figure.high + _ABOUT * abs(figure.high))
     return low, high
 
 
