@@ -65,10 +65,9 @@ def differing_dates(pair: Compared) -> list[Detail]:
     left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
         (one, other): _nearness(pair, one, other)
-        for one in left
-        for other in right
-        if (_matched(pair, one, other) or _word_before(pair.a, one) == _word_before(pair.b, other))
-        and not (any(_agrees(one, d) for d in right) or any(_agrees(d, other) for d in left))
+        for one in _without_counterpart(left, right)
+        for other in _without_counterpart(right, left)
+        if _matched(pair, one, other) or _word_before(pair.a, one) == _word_before(pair.b, other)
     }
     found = []
     for one, other in nearest(near):
@@ -84,6 +83,11 @@ def other_times(pair: Compared) -> bool:
     """Tell whether both sentences state dates, and none of one can be that of the other."""
     left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
+
+
+def _without_counterpart(dates: Sequence[Date], others: Sequence[Date]) -> list[Date]:
+    """The dates that agree with no date of the other sentence."""
+    return [date for date in dates if not any(_agrees(date, other) for other in others)]
 
 
 def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
