@@ -179,6 +179,8 @@ def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tu
         return False
     if one[-1] in _STREETS and other[-1] in _STREETS:  # Philip Street, Phillips Road
         one, other = one[:-1], other[:-1]
+        if not one or not other:  # 38th Street, Snyder Avenue
+            return False
         if len(one) == len(other) == 1:
             return _is_spelling(one[0], other[0]) and not _has(pair.a, other[0]) and not _has(pair.b, one[0])
     if len(one) != len(other):

@@ -121,6 +121,12 @@ def test_a_street_of_another_spelling() -> None:
     assert [kind for kind, _, _ in conflicts(a, b)] == ["place"]
 
 
+def test_a_street_with_a_number_for_a_name() -> None:
+    a = "The water reached the library on the corner of 38th Street and Harrow Ave when the old dam broke."
+    b = "The water reached the library on the corner of Harrow Ave when the old dam broke."
+    assert conflicts(a, b) == []
+
+
 def test_a_hyphen_is_no_other_spelling() -> None:
     a = "The Co-operation Council paid for the new pumps in Harrow when the old dam broke."
     b = "The Cooperation Council paid for the new pumps in Harrow when the old dam broke."
