@@ -133,3 +133,43 @@ def test_adding_a_source_removes_no_link() -> None:
     a, b, c = (sc.Article(t, s) for t, s in ((FLOOD, "A"), (FLOOD_RETOLD, "B"), (REPORT, "C")))
     two, three = sc.compare(a, b), sc.compare(a, b, c)
     assert set(two.links) <= set(three.links)
+
+
+ODD_DETAILS = (
+    "38th Street",
+    "Snyder Ave",
+    "St",
+    "Mr. Lane",
+    "O'Neil-Way",
+    "ÉMILE",
+    "2024",
+    "March 32",
+    "31 April 2024",
+    "Monday",
+    "two weeks ago",
+    "zero",
+    "$0",
+    "-5%",
+    "1,000,000,000,000",
+    "9-5",
+    "M6.1",
+    "0845 125 2222",
+    "half",
+    "“not”",
+    "denied",
+    "no",
+    "in in",
+)
+
+
+@settings(max_examples=80)
+@given(*[st.lists(st.sampled_from(ODD_DETAILS), min_size=4, max_size=4)] * 2)
+def test_odd_details_break_nothing_and_the_order_of_sources_plays_no_part(a: list[str], b: list[str]) -> None:
+    pattern = "The water of the Alder reached {} at {} after {} and cut off the town of {}, said Mayor Jane Odell."
+    found = changed(pattern.format(*a), pattern.format(*b))
+    turned = changed(pattern.format(*b), pattern.format(*a))
+    assert {(c.type, frozenset({c.a, c.b})) for c in found} == {
+        (c.type, frozenset({c.a, c.b})) for c in turned
+    }
+    if a == b:
+        assert found == []
