@@ -51,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--no-semantic", action="store_true", help="compare by words alone, without the encoder"
     )
+    compare.add_argument(
+        "--excerpts", action="store_true", help="the texts are chosen sentences, not whole articles"
+    )
     compare.add_argument("--title", help="the title of the HTML report")
     compare.add_argument(
         "--fail-on", choices=["conflict"], help=f"exit with {_CONFLICTS_FOUND} if there is one"
@@ -82,7 +85,9 @@ def _compare(options: argparse.Namespace) -> int:
     articles = [_article(name) for name in options.files]
     if len(articles) < 2:
         raise InputError("compare needs two or more files")
-    settings = Options(semantic=not options.no_semantic, threshold=options.threshold)
+    settings = Options(
+        semantic=not options.no_semantic, threshold=options.threshold, excerpts=options.excerpts
+    )
     story = compare(*articles, wire=options.wire, options=settings)
     kind = options.format or _ENDINGS.get(Path(options.output or "").suffix.lower(), "text")
     _write(_shown(story, kind, options), options.output)

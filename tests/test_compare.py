@@ -96,6 +96,24 @@ def test_errors_are_clear() -> None:
         sc.compare(FLOOD, OPERA).to_frame("fact")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("semantic", [True, False])
+def test_chosen_sentences_are_linked_more_readily_than_articles(semantic: bool) -> None:
+    a = sc.Article("The harbour bridge was closed on Monday after a ship hit it.", "A")
+    b = sc.Article("A ship struck the bridge, and the city closed it.", "B")
+    article, excerpt = (
+        sc.compare(a, b, options=sc.Options(semantic=semantic, excerpts=e, threshold=0.01)).links[0].score
+        for e in (False, True)
+    )
+    assert excerpt > article
+    (turned,) = sc.compare(b, a, options=sc.Options(semantic=semantic, excerpts=True, threshold=0.01)).links
+    assert turned.score == excerpt
+
+
+def test_excerpts_on_other_events_are_not_linked() -> None:
+    story = sc.compare(FLOOD, OPERA, options=sc.Options(excerpts=True))
+    assert story.links == ()
+
+
 def test_a_higher_threshold_gives_fewer_links() -> None:
     every = sc.compare(FLOOD, FLOOD_RETOLD, options=sc.Options(threshold=0.05))
     few = sc.compare(FLOOD, FLOOD_RETOLD, options=sc.Options(threshold=0.9))

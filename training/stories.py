@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import itertools
 import json
-import random
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Labelled", "event_pairs", "gold_sentences", "labelled_pairs", "more_stories", "read_stories"]
+__all__ = ["Labelled", "gold_sentences", "labelled_events", "labelled_pairs", "more_stories", "read_stories"]
 
 # Links between articles of the training topics of ECB+, annotated by the rules of the stories: document and sentence
 # numbers only, as the texts may not be published. `third` says which third of the training stories is on the same
@@ -134,25 +133,25 @@ def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
             )
 
 
-def event_pairs(folder: Path, share: float) -> tuple[Any, Any]:
-    """Return rows of signals and labels of a share of the training pairs of ECB+: sentences out of their articles."""
-    chance = random.Random(0)
-    rows, labels = [], []
+def labelled_events(folder: Path) -> Iterator[Labelled]:
+    """Yield the training pairs of ECB+, sentences out of two articles, with their labelled candidates; by topic."""
     for name in ("docpairs-train", "crosspairs-train"):
         for record in read_stories(folder / f"{name}.jsonl"):
-            if chance.random() > share:
-                continue
             links = {(link[0], link[1]) for link in record.get("links", [])}
-            sides, spans = [], []
+            sides, gold = [], []
             for source in ("a", "b"):
                 parts = record[f"{source}_sentences"]
-                starts = list(itertools.accumulate((len(part) + 2 for part in parts), initial=0))
-                spans.append([[s, s + len(p)] for s, p in zip(starts, parts, strict=False)])
-                sides.append(analyse(Article("\n\n".join(parts), source)))
-            found = lexical_signals(*sides)
-            for row, i, j in zip(found.rows, found.left, found.right, strict=True):
-                left = gold_sentences(spans[0], sides[0].readings[i].sentence)
-                right = gold_sentences(spans[1], sides[1].readings[j].sentence)
-                rows.append(row)
-                labels.append(any(pair in links for pair in itertools.product(left, right)))
-    return np.array(rows, dtype=np.float32), np.array(labels, dtype=np.int8)
+                starts = itertools.accumulate((len(part) + 2 for part in parts), initial=0)
+                spans = [[s, s + len(p)] for s, p in zip(starts, parts, strict=False)]
+                side = analyse(Article("\n\n".join(parts), source))
+                gold.append([gold_sentences(spans, r.sentence) for r in side.readings])
+                sides.append(side)
+            found = lexical_signals(*sides, excerpts=True)
+            pairs = zip(found.left.tolist(), found.right.tolist(), strict=True)
+            own = [links & set(itertools.product(gold[0][i], gold[1][j])) for i, j in pairs]
+            labels = np.array([bool(hit) for hit in own], dtype=np.int8)
+            named = tuple([[str(k) for k in row] for row in side] for side in gold)
+            lost = len(links - set().union(*own))
+            yield Labelled(
+                str(record["topic"]), sides[0], sides[1], found, labels, lost, (named[0], named[1])
+            )

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from ..article import Link, Relation
 from . import scorer
+from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     if b.article.source < a.article.source:
         turned = [_turned(link) for link in align(b, a, options)]
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
-    forest = scorer.load("semantic" if options.semantic else "lexical")
+    forest = scorer.load(_weights(options.semantic, options.excerpts))
     least = forest.operating_point if options.threshold is None else options.threshold
-    found = _scored(a, b, options.semantic, least)
+    found = _scored(a, b, options, least)
     for i, j in _equal(a, b):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
@@ -66,6 +67,11 @@ class _Scored:
     contained: float
 
 
+def _weights(semantic: bool, excerpts: bool) -> str:
+    name = "semantic" if semantic else "lexical"
+    return f"excerpts_{name}" if excerpts else name
+
+
 def _number(sentence: str) -> int:
     return int(sentence[1:])
 
@@ -81,26 +87,29 @@ def _turned(link: Link) -> Link:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _judged(a: Analysis, b: Analysis, semantic: bool) -> tuple[Candidates, NDArray[np.float64]]:
+def _judged(
+    a: Analysis, b: Analysis, semantic: bool, excerpts: bool
+) -> tuple[Candidates, NDArray[np.float64]]:
     """The candidate pairs and their probabilities; remembered, because every threshold needs the same."""
-    candidates = lexical_signals(a, b)
+    candidates = lexical_signals(a, b, excerpts=excerpts)
     if not len(candidates.left):
         return candidates, np.zeros(0)
-    probability = scorer.load("lexical").probability(candidates.rows)
     if semantic:
         from .semantic import semantic_signals
 
-        candidates = semantic_signals(a, b, candidates, probability)
-        probability = scorer.load("semantic").probability(candidates.rows)
-    return candidates, probability
+        words_alone = scorer.load("lexical").probability(candidates.rows)
+        candidates = semantic_signals(a, b, candidates, words_alone, excerpts=excerpts)
+    if excerpts:
+        candidates = excerpt_signals(a, b, candidates)
+    return candidates, scorer.load(_weights(semantic, excerpts)).probability(candidates.rows)
 
 
-def _scored(a: Analysis, b: Analysis, semantic: bool, least: float) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, semantic)
+def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tuple[int, int], _Scored]:
+    candidates, probability = _judged(a, b, options.semantic, options.excerpts)
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    reasons = scorer.load("semantic" if semantic else "lexical").reasons(candidates.rows[chosen])
+    reasons = scorer.load(_weights(options.semantic, options.excerpts)).reasons(candidates.rows[chosen])
     column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(

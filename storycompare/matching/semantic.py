@@ -32,11 +32,12 @@ SEMANTIC_SIGNALS = (
 
 # The pair encoder reads a pair if the lexical score or the cosine reaches these, but not one that words alone make
 # sure; at most so many pairs per sentence of both articles, the likeliest first, so that long texts stay cheap. On
-# left-out stories that gives links F1 .646 with .7 readings a sentence; .04, .65 and 2 gave .646 with 1.1.
+# left-out stories that gives links F1 .646 with .7 readings a sentence; .04, .65 and 2 gave .646 with 1.1. Of a
+# few excerpts every pair is read.
 _WORTH_LEXICAL = 0.06
 _WORTH_COSINE = 0.7
 _SURE_LEXICAL = 0.9
-_READ_PER_SENTENCE = 1.0
+_READ_PER_SENTENCE, _READ_PER_EXCERPT = 1.0, 5.0
 # The logits of pairs that were not read: lower than nearly all that were, and as high as the highest.
 UNREAD = -8.0
 SURE = 6.0
@@ -63,6 +64,8 @@ def semantic_signals(
     candidates: Candidates,
     lexical_score: NDArray[np.float64],
     reader: PairEncoder | None = None,
+    *,
+    excerpts: bool = False,
 ) -> Candidates:
     """Return the candidates with the semantic columns after the lexical ones (`SEMANTIC_SIGNALS`).
 
@@ -76,7 +79,9 @@ def semantic_signals(
     forward = _best(left_clauses @ right.T, left_owner, np.arange(shape[1]), shape)[i, j]
     backward = _best(left @ right_clauses.T, np.arange(shape[0]), right_owner, shape)[i, j]
     both = _best(left_clauses @ right_clauses.T, left_owner, right_owner, shape)[i, j]
-    logit = _read_together(a, b, candidates, lexical_score, cosine, reader)
+    worth, sure = _undecided(len(a.readings) + len(b.readings), lexical_score, cosine, excerpts)
+    logit = np.where(sure, SURE, UNREAD)
+    logit[worth] = _read_together(a, b, candidates, worth, reader)
     columns = [
         cosine,
         *_standing(cosine, i, j, -1.0),
@@ -128,26 +133,27 @@ def shorter_first(one: str, other: str) -> tuple[str, str]:
     return (one, other) if (len(one), one) <= (len(other), other) else (other, one)
 
 
-def _read_together(
-    a: Analysis,
-    b: Analysis,
-    candidates: Candidates,
-    lexical_score: NDArray[np.float64],
-    cosine: Matrix,
-    reader: PairEncoder | None,
-) -> Matrix:
-    sure = lexical_score >= _SURE_LEXICAL
-    worth = np.flatnonzero(((lexical_score >= _WORTH_LEXICAL) | (cosine >= _WORTH_COSINE)) & ~sure)
-    most = int(_READ_PER_SENTENCE * (len(a.readings) + len(b.readings)))
+def _undecided(
+    sentences: int, lexical_score: NDArray[np.float64], cosine: Matrix, excerpts: bool
+) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
+    """Which candidates are read, and which are sure without; `sentences` are those of both sides."""
+    sure = (lexical_score >= _SURE_LEXICAL) & (not excerpts)
+    likely_enough = (lexical_score >= _WORTH_LEXICAL) | (cosine >= _WORTH_COSINE) | excerpts
+    worth = np.flatnonzero(likely_enough & ~sure)
+    most = int((_READ_PER_EXCERPT if excerpts else _READ_PER_SENTENCE) * sentences)
     if len(worth) > most:
         likely = np.round(lexical_score + np.maximum(cosine, 0.0), 6)
         worth = np.sort(worth[np.argsort(-likely[worth], kind="stable")[:most]])
-    logit = np.where(sure, SURE, UNREAD)
+    return worth, sure
+
+
+def _read_together(
+    a: Analysis, b: Analysis, candidates: Candidates, worth: NDArray[np.intp], reader: PairEncoder | None
+) -> Matrix:
+    """What the pair encoder says of some of the candidates."""
     pairs = []
     for k in worth.tolist():
         one = a.readings[candidates.left[k]].sentence.of(a.article.text)
         other = b.readings[candidates.right[k]].sentence.of(b.article.text)
         pairs.append(shorter_first(one, other))
-    if pairs:
-        logit[worth] = (reader or load_pair_encoder()).logits(pairs)
-    return logit
+    return (reader or load_pair_encoder()).logits(pairs) if pairs else np.zeros(0, dtype=np.float32)

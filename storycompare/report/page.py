@@ -86,7 +86,8 @@ def settings(comparison: Comparison) -> str:
     options = comparison.options
     read = "words and encoder" if options.semantic else "words alone"
     least = "default" if options.threshold is None else f"{options.threshold:g}"
-    return f"Compared by {read}; threshold {least}; unsure within {options.unsure:g} of it."
+    texts = "excerpts" if options.excerpts else "articles"
+    return f"Compared as {texts} by {read}; threshold {least}; unsure within {options.unsure:g} of it."
 
 
 def status_by_paragraph(comparison: Comparison, source: str) -> list[tuple[str, int, str, int]]:

@@ -92,7 +92,7 @@ def _walk(forest: Forest, row: np.ndarray) -> float:
     return 1 / (1 + math.exp(-(total * forest.scale + forest.shift)))
 
 
-@pytest.mark.parametrize("name", ["lexical", "semantic"])
+@pytest.mark.parametrize("name", ["lexical", "semantic", "excerpts_lexical", "excerpts_semantic"])
 def test_forest(name: str) -> None:
     forest = load(name)
     chance = np.random.default_rng(7)
