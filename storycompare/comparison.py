@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .article import Article, Conflict, Derivation, Fact, Link, Mention, Sentence
 from .derivation import derive
 from .errors import InputError, SourceError
-from .facts.conflicts import find_conflicts
+from .facts.conflicts import find_conflicts, find_disputed
 from .facts.grouping import group
 from .facts.matching import match_mentions
 from .language.analysis import analyse
@@ -167,8 +167,10 @@ def compare(
     links = [link for a, b in itertools.combinations(analyses, 2) for link in align(a, b, options)]
     mentions = [mention for analysis in analyses for mention in analysis.mentions]
     matches = match_mentions(analyses, links)
-    facts = group(mentions, matches, {article.source: article.text for article in chosen})
-    conflicts = find_conflicts(analyses, facts, matches)
+    disputed = find_disputed(analyses, matches)
+    texts = {article.source: article.text for article in chosen}
+    facts = group(mentions, matches, [d.holders for d in disputed if d.detail.type != "date"], texts)
+    conflicts = find_conflicts(disputed, facts, tuple(texts))
     derivation = [
         derive(
             analyses[_place(chosen, wire_source)],

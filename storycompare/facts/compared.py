@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from rapidfuzz.distance import Indel
+
 from ..language.words import fold
 from ..matching.lexical import background_weight
 
@@ -22,6 +24,8 @@ T = TypeVar("T")
 # What was made of a sentence is needed again for each other source: so many sentences and articles are remembered.
 REMEMBERED = 4096
 ARTICLES = 256
+# Two sentences with this share of words in the same order differ by what is put in one place.
+_SAME_WORDING = 0.85
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -47,6 +51,10 @@ class Side:
     def text(self) -> str:
         """The whole text of the article."""
         return self.analysis.article.text
+
+    def holder(self, span: Span) -> Mention:
+        """The mention of the sentence that a span stands in."""
+        return next((m for m in self.reading.mentions if m.start <= span.start < m.end), self.mention)
 
     def shown(self, span: Span) -> str:
         """The words of a span as a reader sees them, on one line."""
@@ -96,18 +104,28 @@ def _folded(analysis: Analysis) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
+def _plain_words(analysis: Analysis, number: int) -> list[str]:
+    return [word.text.lower() for word in analysis.readings[number].words]
+
+
+@lru_cache(maxsize=REMEMBERED)
 def _plain_sentence(analysis: Analysis, number: int) -> str:
     return analysis.readings[number].sentence.of(_folded(analysis)).lower()
 
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two matched mentions of one fact, and how sure the match is, 0 to 1."""
+    """Two matched mentions, and how sure the match is, 0 to 1."""
 
-    fact: str
     score: float
     a: Side
     b: Side
+
+    @property
+    def same_wording(self) -> bool:
+        """Whether the two sentences are the same but for a few words."""
+        one, other = (_plain_words(side.analysis, side.number) for side in (self.a, self.b))
+        return Indel.normalized_similarity(one, other) >= _SAME_WORDING
 
 
 class Detail(NamedTuple):

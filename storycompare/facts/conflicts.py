@@ -7,7 +7,7 @@ own. Here their findings become one table.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Conflict, Fact, Mention, Span
 from .altered_quotations import altered_quotations, other_speakers
@@ -15,54 +15,75 @@ from .compared import Compared, Detail, Side
 from .denials import denials
 from .differing_details import differing_dates, differing_names, differing_places
 from .differing_figures import differing_figures
+from .matching import Match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..language.analysis import Analysis
-    from .matching import Match
 
-__all__ = ["find_conflicts"]
+__all__ = ["Disputed", "find_conflicts", "find_disputed"]
 
 # What is told by the whole sentence is looked for once in each pair of sentences, the rest in each pair of mentions.
 _SENTENCE_RULES = (altered_quotations, differing_figures, differing_names, differing_places)
 _MENTION_RULES = (other_speakers, differing_dates, denials)
 
 
-def find_conflicts(
-    analyses: Sequence[Analysis], facts: Sequence[Fact], matches: Sequence[Match]
-) -> tuple[Conflict, ...]:
-    """Return the conflicts, in the order of the facts they belong to; each pair of details once."""
-    place = {analysis.article.source: k for k, analysis in enumerate(analyses)}
+class Disputed(NamedTuple):
+    """A detail that two sources report differently.
+
+    `match` is the match that it was found by, `holders` are the two mentions that the detail stands in: what a rule
+    finds by the whole sentence may stand in another mention of it.
+    """
+
+    match: Match
+    holders: Match
+    detail: Detail
+
+
+def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> list[Disputed]:
+    """Return what matched mentions report differently, the surest match first; the sources' order plays no part."""
+    of_source = {analysis.article.source: analysis for analysis in analyses}
     readings = {(r.sentence.source, r.sentence.id): r for a in analyses for r in a.readings}
-    home = {(m.source, m.id): fact.id for fact in facts for m in fact.mentions}
 
     def side(mention: Mention) -> Side:
-        return Side(mention, readings[mention.source, mention.sentence], analyses[place[mention.source]])
+        return Side(mention, readings[mention.source, mention.sentence], of_source[mention.source])
 
-    def fact_of(detail: Detail, pair: Compared) -> str:
-        """The fact of the mention that the detail stands in, if the other source has a mention of it too."""
-        inside = [m for m in pair.a.reading.mentions if m.start <= detail.a.start < m.end]
-        facts = [home[m.source, m.id] for m in inside]
-        return next((f for f in facts if (f, pair.b.source) in told), pair.fact)
-
-    told = {(fact.id, source) for fact in facts for source in fact.sources}
-    found: dict[tuple[str, Span, str, Span], Conflict] = {}
+    found: list[Disputed] = []
     seen: set[tuple[str, str, str, str]] = set()
     # The surest match first, and within a match the labels in order: the sources' order plays no part.
     for match in sorted(matches, key=_rank):
         a, b = sorted((match.a, match.b), key=lambda m: m.source)
-        fact = home[a.source, a.id]
-        if home[b.source, b.id] != fact:
-            continue
-        pair = Compared(fact, match.score, side(a), side(b))
+        pair = Compared(match.score, side(a), side(b))
         sentences = (a.source, a.sentence, b.source, b.sentence)
         rules = _MENTION_RULES if sentences in seen else (*_SENTENCE_RULES, *_MENTION_RULES)
         seen.add(sentences)
         for detail in (detail for rule in rules for detail in rule(pair)):
-            key = (a.source, detail.a, b.source, detail.b)
-            conflict = Conflict(fact_of(detail, pair), detail.type, *key, detail.explanation)
-            found.setdefault(key, _ordered(conflict, place))
+            holders = Match(pair.a.holder(detail.a), pair.b.holder(detail.b), match.score)
+            found.append(Disputed(Match(a, b, match.score), holders, detail))
+    return found
+
+
+def find_conflicts(
+    disputed: Sequence[Disputed], facts: Sequence[Fact], sources: Sequence[str]
+) -> tuple[Conflict, ...]:
+    """Return the conflicts, in the order of the facts they belong to; each pair of details once.
+
+    A detail is in conflict if the mentions that hold it, or those that it was found by, became one fact.
+    """
+    place = {source: k for k, source in enumerate(sources)}
+    home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
+    found: dict[tuple[str, Span, str, Span], Conflict] = {}
+    for match, holders, detail in disputed:
+        ends = [[home[m.source, m.id] for m in (pair.a, pair.b)] for pair in (holders, match)]
+        one = next((a for a, b in ends if a is b), None)
+        if one is None:
+            continue
+        holder = ends[0][0]
+        fact = holder if match.b.source in holder.sources else one
+        key = (match.a.source, detail.a, match.b.source, detail.b)
+        conflict = Conflict(fact.id, detail.type, *key, detail.explanation)
+        found.setdefault(key, _ordered(conflict, place))
     order = {fact.id: k for k, fact in enumerate(facts)}
     return tuple(
         sorted(

@@ -55,6 +55,7 @@ _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "pos
 _STREETS = frozenset(
     "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
 )
+_BEFORE = 60  # characters before a place that may say what is there
 _WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
 
 
@@ -79,9 +80,9 @@ def differing_dates(pair: Compared) -> list[Detail]:
     return found
 
 
-def other_times(pair: Compared) -> bool:
-    """Tell whether both sentences state dates, and none of one can be that of the other."""
-    left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
+def other_times(pair: Compared, one: Span, other: Span) -> bool:
+    """Tell whether the mentions that hold two details state dates, and none of one can be that of the other."""
+    left, right = (_stated(side.holder(span).dates) for side, span in ((pair.a, one), (pair.b, other)))
     return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
 
 
@@ -159,56 +160,59 @@ def _agrees(a: Date, b: Date) -> bool:
 
 def differing_names(pair: Compared) -> list[Detail]:
     """Return names of one spelling here and of another there: Catherine and Katherine."""
-    found = []
     for left, one in _named(pair.a.analysis, pair.a.number):
         for right, other in _named(pair.b.analysis, pair.b.number):
-            if _spelled_otherwise(pair, (left, one), (right, other)):
+            differing = _word_apart(one, other, "person" in (left.kind, right.kind))
+            if differing and _not_both(pair, *differing):
                 kind: ConflictType = "place" if "place" in (left.kind, right.kind) else "name"
                 said = (
                     f"The same name is spelled “{pair.a.shown(left)}” in {pair.a.source} "
                     f"and “{pair.b.shown(right)}” in {pair.b.source}."
                 )
-                found.append(Detail(kind, Span(left.start, left.end), Span(right.start, right.end), said))
-    return found[:1]
+                return [Detail(kind, Span(left.start, left.end), Span(right.start, right.end), said)]
+    return []
 
 
-def _spelled_otherwise(pair: Compared, first: tuple[Name, list[str]], second: tuple[Name, list[str]]) -> bool:
-    """One word of the names differs by a letter or two, the others are the same, and neither is used there too."""
-    (left, one), (right, other) = first, second
+@lru_cache(maxsize=10_000)
+def _word_apart(one: tuple[str, ...], other: tuple[str, ...], person: bool) -> tuple[str, str, bool] | None:
+    """The only word of two names that differs, by a letter or two, and whether other words say that it is one name."""
     if one == other or not one or not other:
-        return False
+        return None
     if one[-1] in _STREETS and other[-1] in _STREETS:  # Philip Street, Phillips Road
         one, other = one[:-1], other[:-1]
-        if not one or not other:  # 38th Street, Snyder Avenue
-            return False
         if len(one) == len(other) == 1:
-            return _is_spelling(one[0], other[0]) and not _has(pair.a, other[0]) and not _has(pair.b, one[0])
+            return (one[0], other[0], True) if _is_spelling(one[0], other[0]) else None
     if len(one) != len(other):
+        if not person or not one or not other:  # 38th Street has no name
+            return None
         one, other = one[-1:], other[-1:]
-        if left.kind != "person" and right.kind != "person":
-            return False
     differing = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
-    if len(differing) != 1:
-        return False
-    x, y = differing[0]
-    if len(one) > 1:  # the other words say that it is the same name, even if an article has both spellings
-        return _is_spelling(x, y) and not _has(pair.a, y) and not _has(pair.b, x)
-    return _is_spelling(x, y) and not _uses(pair.a, y) and not _uses(pair.b, x)
+    if len(differing) != 1 or not _is_spelling(*differing[0]):
+        return None
+    return (*differing[0], len(one) > 1)
+
+
+def _not_both(pair: Compared, x: str, y: str, one_name: bool) -> bool:
+    """Tell whether neither spelling is used on the other side too.
+
+    If other words, of the name or of the sentence, say that it is the same name, an article may have both spellings.
+    """
+    known = _has if one_name or pair.same_wording else _uses
+    return not known(pair.a, y) and not known(pair.b, x)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _named(analysis: Analysis, number: int) -> list[tuple[Name, list[str]]]:
+def _named(analysis: Analysis, number: int) -> list[tuple[Name, tuple[str, ...]]]:
     """The names of a sentence with their words."""
     return [(name, _name_words(analysis.article.text, name)) for name in analysis.readings[number].names]
 
 
-def _name_words(text: str, name: Name) -> list[str]:
+def _name_words(text: str, name: Name) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFKD", fold(name.of(text)))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return [w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain)]
+    return tuple(w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain))
 
 
-@lru_cache(maxsize=10_000)
 def _is_spelling(x: str, y: str) -> bool:
     low, high = sorted((x.lower(), y.lower()), key=len)
     if (
@@ -244,9 +248,7 @@ def differing_places(pair: Compared) -> list[Detail]:
     """Return places that stand after the same words in both: "36, of Bloomington" and "36, of Minneapolis"."""
     if pair.score < _SURE_PLACE:
         return []
-    left_places, right_places = (
-        [(n, w) for n in side.reading.names if (w := _where(side, n))] for side in (pair.a, pair.b)
-    )
+    left_places, right_places = (_places(side.analysis, side.number) for side in (pair.a, pair.b))
     found = []
     for left, before_left in left_places:
         for right, before_right in right_places:
@@ -262,8 +264,15 @@ def differing_places(pair: Compared) -> list[Detail]:
     return found if len(found) == 1 else []
 
 
-def _where(side: Side, name: Name) -> tuple[str, str] | None:
-    if name.kind == "person":
-        return None
-    match = _WHERE.search(side.before(name))
-    return (stem(match["word"].rstrip(",")), match["preposition"]) if match else None
+@lru_cache(maxsize=REMEMBERED)
+def _places(analysis: Analysis, number: int) -> list[tuple[Name, tuple[str, str]]]:
+    """The names of a sentence that may be places, with the word and the preposition before them."""
+    reading = analysis.readings[number]
+    folded = fold(reading.sentence.of(analysis.article.text))
+    found = []
+    for name in reading.names:
+        at = name.start - reading.sentence.start
+        match = None if name.kind == "person" else _WHERE.search(folded[max(0, at - _BEFORE) : at])
+        if match:
+            found.append((name, (stem(match["word"].rstrip(",")), match["preposition"])))
+    return found

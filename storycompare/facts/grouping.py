@@ -22,14 +22,17 @@ _GLUE = 0.1
 _SAME_QUOTATION = 0.8
 
 
-def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str, str]) -> tuple[Fact, ...]:
+def group(
+    mentions: Sequence[Mention], matches: Sequence[Match], disputed: Sequence[Match], texts: dict[str, str]
+) -> tuple[Fact, ...]:
     """Return the facts in the order in which a reader of the sources, one after the other, meets them.
 
-    `texts` gives each source's text, in the order of the comparison.
+    `disputed` are the mentions that report a detail of one thing differently, the surest first; a mention that would
+    be left alone belongs to the fact that it disputes. `texts` gives each source's text, in the order of the comparison.
     """
     order = {(m.source, m.id): k for k, m in enumerate(mentions)}
     scores: dict[tuple[int, int], float] = {}
-    for match in matches:
+    for match in (*matches, *disputed):
         pair = sorted((order[match.a.source, match.a.id], order[match.b.source, match.b.id]))
         key = (pair[0], pair[1])
         scores[key] = max(scores.get(key, 0.0), match.score)
@@ -37,7 +40,10 @@ def group(mentions: Sequence[Mention], matches: Sequence[Match], texts: dict[str
     for (i, j), score in scores.items():
         touching.setdefault(i, {})[j] = score
         touching.setdefault(j, {})[i] = score
-    groups = _groups(mentions, scores, touching)
+    home = _groups(mentions, scores, touching)
+    for match in disputed:
+        _join_alone(home, order[match.a.source, match.a.id], order[match.b.source, match.b.id])
+    groups = {id(members): members for members in home.values()}.values()
     facts = []
     for number, members in enumerate(sorted(groups, key=min)):
         held = [mentions[k] for k in sorted(members)]
@@ -63,8 +69,8 @@ def _groups(
     mentions: Sequence[Mention],
     scores: dict[tuple[int, int], float],
     touching: dict[int, dict[int, float]],
-) -> list[set[int]]:
-    """Join the strongest matches first; which source is named first plays no part."""
+) -> dict[int, set[int]]:
+    """The group of each mention: the strongest matches join first; which source is named first plays no part."""
     home = {k: {k} for k in range(len(mentions))}
 
     def rank(item: tuple[tuple[int, int], float]) -> tuple[object, ...]:
@@ -77,10 +83,21 @@ def _groups(
         if a is b:
             continue
         if min(_held(a, b, touching), _held(b, a, touching)) >= _GLUE:
-            a |= b
-            for k in b:
-                home[k] = a
-    return list({id(members): members for members in home.values()}.values())
+            _join(home, a, b)
+    return home
+
+
+def _join_alone(home: dict[int, set[int]], i: int, j: int) -> None:
+    """Join two groups if one of them is a mention alone."""
+    a, b = home[i], home[j]
+    if a is not b and min(len(a), len(b)) == 1:
+        _join(home, a, b)
+
+
+def _join(home: dict[int, set[int]], a: set[int], b: set[int]) -> None:
+    a |= b
+    for k in b:
+        home[k] = a
 
 
 def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]]) -> float:

@@ -165,8 +165,13 @@ ODD_DETAILS = (
 @settings(max_examples=80)
 @given(*[st.lists(st.sampled_from(ODD_DETAILS), min_size=4, max_size=4)] * 2)
 def test_odd_details_break_nothing_and_the_order_of_sources_plays_no_part(a: list[str], b: list[str]) -> None:
-    pattern = "The water of the Alder reached {} at {} after {} and cut off the town of {}, said Mayor Jane Odell."
+    pattern = (
+        "The water of the Alder reached {} at {} after {} and cut off the town of {}, said Mayor Jane Odell."
+    )
     found = changed(pattern.format(*a), pattern.format(*b))
+    story = sc.compare(sc.Article(pattern.format(*a), "Courier"), sc.Article(pattern.format(*b), "Echo"))
+    told = {fact.id: fact.sources for fact in story.facts}
+    assert all(told[c.fact] == ("Courier", "Echo") for c in story.conflicts)
     turned = changed(pattern.format(*b), pattern.format(*a))
     assert {(c.type, frozenset({c.a, c.b})) for c in found} == {
         (c.type, frozenset({c.a, c.b})) for c in turned
