@@ -75,6 +75,9 @@ def differing_dates(pair: Compared) -> list[Detail]:
         if not _excludes(one, other) or not _told_alike(pair, one, other, near[one, other]):
             continue
         a, b = Span(one.start, one.end), Span(other.start, other.end)
+        # Days that each article tells in other sentences are those of two events.
+        if _told_elsewhere(pair.b, one) and _told_elsewhere(pair.a, other):
+            continue
         if not (_of_telling(pair.a, one) or _of_telling(pair.b, other)):
             found.append(Detail("date", a, b, contrast(pair, a, b)))
     return found
@@ -96,6 +99,14 @@ def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
     if _matched(pair, one, other):
         return near >= _ALIKE
     return near >= _ALIKE_ELSEWHERE and pair.score >= _SURE_ELSEWHERE
+
+
+def _told_elsewhere(side: Side, date: Date) -> bool:
+    """Tell whether another sentence of the article has the same day of a month."""
+    if date.day is None or date.month is None:
+        return False
+    others = (d for reading in side.analysis.readings if reading is not side.reading for d in reading.dates)
+    return any((d.day, d.month) == (date.day, date.month) for d in others)
 
 
 def _matched(pair: Compared, one: Date, other: Date) -> bool:

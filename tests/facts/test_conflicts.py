@@ -127,6 +127,12 @@ def test_a_street_with_a_number_for_a_name() -> None:
     assert conflicts(a, b) == []
 
 
+def test_days_of_two_events_that_both_articles_tell() -> None:
+    a = "The dam closed its gates on March 3, 2021. The dam opened its gates again on May 9, 2021."
+    b = "On May 9, 2021, the dam opened its gates. By March 3, 2021, the dam had closed its gates."
+    assert conflicts(a, b) == []
+
+
 def test_a_name_of_two_spellings_in_one_article() -> None:
     a = "Brook said that others tried to reach Venne by boat, but that he died on the way. Venn was 41."
     b = "Brook said that others tried to reach Venn by boat, but that he died on the way. Venn was 41."
