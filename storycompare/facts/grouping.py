@@ -107,7 +107,8 @@ def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]
 
 def _strongest(mention: int, others: set[int], touching: dict[int, dict[int, float]]) -> float:
     """A mention's strongest match among some others, 0.0 if there is none."""
-    return max((score for k, score in touching.get(mention, {}).items() if k in others), default=0.0)
+    near = touching.get(mention, {})
+    return max((near[k] for k in near.keys() & others), default=0.0)
 
 
 def _reason(held: list[Mention], best: float, texts: dict[str, str]) -> str:

@@ -72,14 +72,17 @@ class Forest:
 
     def reasons(self, rows: NDArray[np.floating[Any]], most: int = 3) -> list[tuple[tuple[str, float], ...]]:
         """Return for each row the signals that raise its log-odds most, strongest first."""
-        number = np.arange(len(rows))[:, None]
-        gain = np.zeros((len(rows), len(self.names)))
+        wide = len(self.names)
+        first = np.arange(len(rows), dtype=np.intp)[:, None] * wide
+        gain = np.zeros(len(rows) * wide)
         for nodes, following in itertools.pairwise(self._paths(rows)):
-            np.add.at(gain, (number, self.feature[nodes]), self.value[following] - self.value[nodes])
+            cells = (first + self.feature[nodes]).ravel()
+            gained = (self.value[following] - self.value[nodes]).ravel()
+            gain += np.bincount(cells, weights=gained, minlength=len(gain))
         found = []
-        for row in np.round(gain * self.scale, 2):
+        for row in np.round(gain.reshape(-1, wide) * self.scale, 2).tolist():
             order = sorted(range(len(row)), key=lambda k: (-row[k], self.names[k]))[:most]
-            found.append(tuple((self.names[k], float(row[k])) for k in order if row[k] > 0))
+            found.append(tuple((self.names[k], row[k]) for k in order if row[k] > 0))
         return found
 
 
