@@ -23,6 +23,10 @@ _NEGATIONS = re.compile(
     r"\b(?:not(?! (?:at|in|on|with|for|by|to|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|den(?:y|ies|ied|ying)(?: that)?|refus(?:e|es|ed|ing) to|"
     r"fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|falsely|untrue|false)\b|n't\b"
 )
+# Who tried to reach somebody may not have reached him.
+_TRIED = re.compile(
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to "
+)
 
 
 def denials(pair: Compared) -> list[Detail]:
@@ -38,8 +42,10 @@ def denials(pair: Compared) -> list[Detail]:
     denied = left or right
     if shared < _ALIKE * whole or not denied & (other if left else one):
         return []
-    a, b = (Span(side.mention.start, side.mention.end) for side in (pair.a, pair.b))
     denying, plain = (pair.a, pair.b) if left else (pair.b, pair.a)
+    if denied & _behind(plain, _TRIED):
+        return []
+    a, b = (Span(side.mention.start, side.mention.end) for side in (pair.a, pair.b))
     return [Detail("denial", a, b, f"{denying.source} denies what {plain.source} reports.")]
 
 
@@ -57,9 +63,14 @@ def _plain(side: Side) -> frozenset[str]:
 
 def _denied(side: Side) -> frozenset[str]:
     """The stems that stand behind a negation."""
+    return _behind(side, _NEGATIONS)
+
+
+def _behind(side: Side, cue: re.Pattern[str]) -> frozenset[str]:
+    """The stems of the words of content right behind a cue."""
     text = fold(side.mention.of(side.text))
     found: set[str] = set()
-    for match in _NEGATIONS.finditer(text.lower()):
+    for match in cue.finditer(text.lower()):
         behind = [w for w in _words(side) if w.start - side.mention.start >= match.end()]
         found.update(w.stem for w in behind[:_REACH])
     return frozenset(found)

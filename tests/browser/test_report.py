@@ -38,6 +38,8 @@ def test_no_accessibility_violation_and_no_sideways_scrolling(
     found = Axe().run(page).response["violations"]
     assert [(item["id"], item["nodes"][0]["html"][:200]) for item in found] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+    captions = "[...document.querySelectorAll('caption')].map(c => c.getBoundingClientRect().right)"
+    assert all(right <= width for right in page.evaluate(captions))
 
 
 def test_filters_show_what_they_say_and_can_be_linked(shown: Show) -> None:

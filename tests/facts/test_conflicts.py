@@ -176,3 +176,12 @@ def test_the_explanation_names_both_sides() -> None:
     (conflict,) = story.conflicts
     assert conflict.explanation == "A has “12” where B has “15”."
     assert story.to_frame("facts").conflict.sum() == 1
+
+
+REACHED = "Rescue boats {} the old mill in Harrow on Monday night, said Mayor Jane Odell."
+
+
+@pytest.mark.parametrize(("plain", "kinds"), [("reached", ["denial"]), ("tried to reach", [])])
+def test_who_tried_may_have_failed(plain: str, kinds: list[str]) -> None:
+    found = conflicts(REACHED.format(plain), REACHED.format("did not reach"))
+    assert [kind for kind, _, _ in found] == kinds
