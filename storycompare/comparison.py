@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from .article import Article, Conflict, Derivation, Fact, Link, Mention, Sentence
 from .derivation import derive
 from .errors import InputError, SourceError
-from .facts.conflicts import find_conflicts, find_disputed
+from .facts.conflicts import find_conflicts, find_disputed, of_one_fact
 from .facts.grouping import group
 from .facts.matching import match_mentions
 from .language.analysis import analyse
@@ -169,7 +169,7 @@ def compare(
     matches = match_mentions(analyses, links)
     disputed = find_disputed(analyses, matches)
     texts = {article.source: article.text for article in chosen}
-    facts = group(mentions, matches, [d.holders for d in disputed if d.detail.type != "date"], texts)
+    facts = group(mentions, matches, of_one_fact(disputed), texts)
     conflicts = find_conflicts(disputed, facts, tuple(texts))
     derivation = [
         derive(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..language.analysis import Analysis
 
-__all__ = ["Disputed", "find_conflicts", "find_disputed"]
+__all__ = ["Disputed", "find_conflicts", "find_disputed", "of_one_fact"]
 
 # What is told by the whole sentence is looked for once in each pair of sentences, the rest in each pair of mentions.
 _SENTENCE_RULES = (altered_quotations, differing_figures, differing_names, differing_places)
@@ -51,7 +51,6 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
 
     found: list[Disputed] = []
     seen: set[tuple[str, str, str, str]] = set()
-    # The surest match first, and within a match the labels in order: the sources' order plays no part.
     for match in sorted(matches, key=_rank):
         a, b = sorted((match.a, match.b), key=lambda m: m.source)
         pair = Compared(match.score, side(a), side(b))
@@ -62,6 +61,11 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
             holders = Match(pair.a.holder(detail.a), pair.b.holder(detail.b), match.score)
             found.append(Disputed(Match(a, b, match.score), holders, detail))
     return found
+
+
+def of_one_fact(disputed: Sequence[Disputed]) -> list[Match]:
+    """Return the mentions that tell of one thing by what they dispute; a day may be told of many things."""
+    return [found.holders for found in disputed if found.detail.type != "date"]
 
 
 def find_conflicts(
