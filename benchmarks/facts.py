@@ -81,14 +81,14 @@ def stories(path: Path, options: sc.Options) -> dict[str, float]:
 
 def pairs(data: Path, options: sc.Options) -> dict[str, float]:
     """Return F1 of conflict between a claim and its evidence, compared as excerpts, and alarms where they agree."""
-    chosen = replace(options, excerpts=True)
+    options = replace(options, excerpts=True)
     results = {}
     for name in ("vitaminc_sample/half", "fever_symmetric/dev"):
         right = wrong = missed = agreeing = 0
         for record in records(data / f"{name}.jsonl"):
             if not record["has_number"] or record["label"] == "unclear":
                 continue
-            found = bool(sc.compare(record["a"], record["b"], options=chosen).conflicts)
+            found = bool(sc.compare(record["a"], record["b"], options=options).conflicts)
             conflict = record["label"] == "conflict"
             right += found and conflict
             missed += conflict and not found

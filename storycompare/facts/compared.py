@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from ..article import ConflictType, Mention, Span
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["ARTICLES", "REMEMBERED", "Compared", "Detail", "Side", "contrast", "likeness", "nearest"]
+__all__ = [
+    "ARTICLES",
+    "REMEMBERED",
+    "Compared",
+    "Detail",
+    "Side",
+    "before",
+    "contrast",
+    "likeness",
+    "nearest",
+]
 
 T = TypeVar("T")
 
@@ -91,7 +101,7 @@ class Side:
 
     def before(self, span: Span, most: int = 60) -> str:
         """What stands before a span in its sentence, with plain marks."""
-        return self.folded[max(self.reading.sentence.start, span.start - most) : span.start]
+        return before(self.analysis, self.number, span, most)
 
     def behind(self, span: Span, most: int = 40) -> str:
         """What stands behind a span in its sentence, with plain marks."""
@@ -103,9 +113,10 @@ def _folded(analysis: Analysis) -> str:
     return fold(analysis.article.text)
 
 
-@lru_cache(maxsize=REMEMBERED)
-def _plain_words(analysis: Analysis, number: int) -> list[str]:
-    return [word.text.lower() for word in analysis.readings[number].words]
+def before(analysis: Analysis, number: int, span: Span, most: int = 60) -> str:
+    """Return what stands before a span in the sentence of a number, with plain marks."""
+    start = analysis.readings[number].sentence.start
+    return _folded(analysis)[max(start, span.start - most) : span.start]
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -124,7 +135,7 @@ class Compared:
     @property
     def same_wording(self) -> bool:
         """Whether the two sentences are the same but for a few words."""
-        one, other = (_plain_words(side.analysis, side.number) for side in (self.a, self.b))
+        one, other = ([w.text.lower() for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other) >= _SAME_WORDING
 
 

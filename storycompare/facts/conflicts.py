@@ -79,12 +79,11 @@ def find_conflicts(
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     found: dict[tuple[str, Span, str, Span], Conflict] = {}
     for match, holders, detail in disputed:
-        ends = [[home[m.source, m.id] for m in (pair.a, pair.b)] for pair in (holders, match)]
-        one = next((a for a, b in ends if a is b), None)
-        if one is None:
+        holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
+        matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
+        if holding is not held and matched is not other:
             continue
-        holder = ends[0][0]
-        fact = holder if match.b.source in holder.sources else one
+        fact = holding if match.b.source in holding.sources else matched
         key = (match.a.source, detail.a, match.b.source, detail.b)
         conflict = Conflict(fact.id, detail.type, *key, detail.explanation)
         found.setdefault(key, _ordered(conflict, place))

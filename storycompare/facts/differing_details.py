@@ -13,7 +13,7 @@ from rapidfuzz.distance import Levenshtein
 from ..article import Date, Name, Span
 from ..language.tables import word_list
 from ..language.words import fold, stem
-from .compared import REMEMBERED, Compared, Detail, Side, contrast, likeness, nearest
+from .compared import REMEMBERED, Compared, Detail, Side, before, contrast, likeness, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +55,6 @@ _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "pos
 _STREETS = frozenset(
     "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
 )
-_BEFORE = 60  # characters before a place that may say what is there
 _WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
 
 
@@ -130,8 +129,8 @@ def _of_telling(side: Side, date: Date) -> bool:
     """The day on which somebody said it: "said Saturday", "told reporters on Friday". A year or month is no such day."""
     if date.day is None and date.weekday is None:
         return False
-    before = side.before(date).rstrip().removesuffix(" on").split()
-    near = {re.sub(r"\W", "", word) for word in before[-_TELLING:]}
+    words = side.before(date).rstrip().removesuffix(" on").split()
+    near = {re.sub(r"\W", "", word) for word in words[-_TELLING:]}
     return not near.isdisjoint(word_list("speech_verbs")) or not near.isdisjoint(_STATEMENTS)
 
 
@@ -278,12 +277,9 @@ def differing_places(pair: Compared) -> list[Detail]:
 @lru_cache(maxsize=REMEMBERED)
 def _places(analysis: Analysis, number: int) -> list[tuple[Name, tuple[str, str]]]:
     """The names of a sentence that may be places, with the word and the preposition before them."""
-    reading = analysis.readings[number]
-    folded = fold(reading.sentence.of(analysis.article.text))
     found = []
-    for name in reading.names:
-        at = name.start - reading.sentence.start
-        match = None if name.kind == "person" else _WHERE.search(folded[max(0, at - _BEFORE) : at])
+    for name in analysis.readings[number].names:
+        match = None if name.kind == "person" else _WHERE.search(before(analysis, number, name))
         if match:
             found.append((name, (stem(match["word"].rstrip(",")), match["preposition"])))
     return found

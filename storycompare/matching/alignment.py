@@ -40,7 +40,7 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     if b.article.source < a.article.source:
         turned = [_turned(link) for link in align(b, a, options)]
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
-    forest = scorer.load(_weights(options.semantic, options.excerpts))
+    forest = _forest(options.semantic, options.excerpts)
     least = forest.operating_point if options.threshold is None else options.threshold
     found = _scored(a, b, options, least)
     for i, j in _equal(a, b):
@@ -67,9 +67,9 @@ class _Scored:
     contained: float
 
 
-def _weights(semantic: bool, excerpts: bool) -> str:
+def _forest(semantic: bool, excerpts: bool) -> scorer.Forest:
     name = "semantic" if semantic else "lexical"
-    return f"excerpts_{name}" if excerpts else name
+    return scorer.load(f"excerpts_{name}" if excerpts else name)
 
 
 def _number(sentence: str) -> int:
@@ -101,7 +101,7 @@ def _judged(
         candidates = semantic_signals(a, b, candidates, words_alone, excerpts=excerpts)
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
-    return candidates, scorer.load(_weights(semantic, excerpts)).probability(candidates.rows)
+    return candidates, _forest(semantic, excerpts).probability(candidates.rows)
 
 
 def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tuple[int, int], _Scored]:
@@ -109,7 +109,7 @@ def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tu
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    reasons = scorer.load(_weights(options.semantic, options.excerpts)).reasons(candidates.rows[chosen])
+    reasons = _forest(options.semantic, options.excerpts).reasons(candidates.rows[chosen])
     column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(
