@@ -13,6 +13,7 @@ from ..article import Link, Relation
 from . import scorer
 from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals
+from .unsaid import PROBABILITY, unsaid_in_both
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,6 +44,10 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     forest = _forest(options.semantic, options.excerpts)
     least = forest.operating_point if options.threshold is None else options.threshold
     found = _scored(a, b, options, least)
+    for i, j in unsaid_in_both(a, b) if least <= PROBABILITY else ():
+        judged = found.get((i, j), _Scored(0.0, (), 0.0))
+        if judged.probability < PROBABILITY:
+            found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
     for i, j in _equal(a, b):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
