@@ -165,14 +165,16 @@ def _logits(arrays: dict[str, Matrix], rows: list[list[int]], standing: Matrix, 
 
 def _convolve(x: Matrix, weights: Matrix, bias: Matrix, dilation: int) -> Matrix:
     """A convolution over rows; `weights` has one matrix per tap."""
-    taps = len(weights)
+    taps, width, _ = weights.shape
     reach = taps // 2 * dilation
-    padded = np.pad(x, ((reach, reach), (0, 0)))
-    result = np.empty((len(x), len(bias)), dtype=np.float32)
-    result[:] = bias
-    part = np.empty_like(result)
+    wide = np.zeros((len(x), taps * width), dtype=np.float32)  # each row beside its neighbours
     for tap in range(taps):
-        result += np.matmul(padded[tap * dilation : tap * dilation + len(x)], weights[tap], out=part)
+        away = tap * dilation - reach
+        first, last = max(0, -away), min(len(x), len(x) - away)
+        if first < last:
+            wide[first:last, tap * width : (tap + 1) * width] = x[first + away : last + away]
+    result: Matrix = wide @ weights.reshape(taps * width, -1)
+    result += bias
     return result
 
 

@@ -131,7 +131,7 @@ class Runs:
         self.where: dict[tuple[str, ...], list[int]] = {}
         self.count = len(sentences)
         for i, row in enumerate(sentences):
-            for run in dict.fromkeys(tuple(row[k : k + n]) for k in range(len(row) - n + 1)):
+            for run in dict.fromkeys(zip(*(row[k:] for k in range(n)), strict=False)):
                 self.where.setdefault(run, []).append(i)
 
 

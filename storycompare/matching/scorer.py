@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Forest", "load"]
 
-_CHUNK = 4096  # rows scored at once: the node numbers of all trees stay in the processor's cache
+# Rows scored at once: few enough that the node numbers of all trees stay in the processor's cache and in memory that the
+# process already has. 14,000 rows took .073 s in chunks of 48, .116 s in chunks of 4096.
+_CHUNK = 48
 
 
 @dataclass(frozen=True)
