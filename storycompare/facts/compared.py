@@ -90,6 +90,11 @@ class Side:
         )
 
     @property
+    def alone(self) -> bool:
+        """Whether no other sentence of the article reports anything."""
+        return all(r is self.reading or not r.mentions for r in self.analysis.readings)
+
+    @property
     def folded(self) -> str:
         """The whole text of the article with plain marks, of the same length."""
         return _folded(self.analysis)
@@ -131,6 +136,11 @@ class Compared:
     score: float
     a: Side
     b: Side
+
+    @property
+    def alone(self) -> bool:
+        """Whether both articles are one sentence, as a claim and its evidence: there is nothing else it could be about."""
+        return self.a.alone and self.b.alone
 
     @property
     def same_wording(self) -> bool:

@@ -33,12 +33,14 @@ class Disputed(NamedTuple):
     """A detail that two sources report differently.
 
     `match` is the match that it was found by, `holders` are the two mentions that the detail stands in: what a rule
-    finds by the whole sentence may stand in another mention of it.
+    finds by the whole sentence may stand in another mention of it. `of_one_thing` says that the detail by itself makes
+    the two mentions one fact: a day may be told of many things, unless there is only one to tell.
     """
 
     match: Match
     holders: Match
     detail: Detail
+    of_one_thing: bool
 
 
 def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> list[Disputed]:
@@ -59,13 +61,14 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
         seen.add(sentences)
         for detail in (detail for rule in rules for detail in rule(pair)):
             holders = Match(pair.a.holder(detail.a), pair.b.holder(detail.b), match.score)
-            found.append(Disputed(Match(a, b, match.score), holders, detail))
+            one_thing = detail.type != "date" or pair.alone
+            found.append(Disputed(Match(a, b, match.score), holders, detail, one_thing))
     return found
 
 
 def of_one_fact(disputed: Sequence[Disputed]) -> list[Match]:
-    """Return the mentions that tell of one thing by what they dispute; a day may be told of many things."""
-    return [found.holders for found in disputed if found.detail.type != "date"]
+    """Return the mentions that tell of one thing by what they dispute."""
+    return [found.holders for found in disputed if found.of_one_thing]
 
 
 def find_conflicts(
@@ -78,7 +81,7 @@ def find_conflicts(
     place = {source: k for k, source in enumerate(sources)}
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     found: dict[tuple[str, Span, str, Span], Conflict] = {}
-    for match, holders, detail in disputed:
+    for match, holders, detail, _ in disputed:
         holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
         matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
         if holding is not held and matched is not other:

@@ -60,7 +60,7 @@ _WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside
 
 def differing_dates(pair: Compared) -> list[Detail]:
     """Return the dates that are told of the same thing and exclude each other."""
-    if pair.score < _SURE_DATE:
+    if pair.score < _SURE_DATE and not pair.alone:
         return []
     left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
@@ -95,6 +95,8 @@ def _without_counterpart(dates: Sequence[Date], others: Sequence[Date]) -> list[
 
 def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
     """Tell whether two dates are told of the same thing; `near` says how alike they stand."""
+    if pair.alone:
+        return True
     if _matched(pair, one, other):
         return near >= _ALIKE
     return near >= _ALIKE_ELSEWHERE and pair.score >= _SURE_ELSEWHERE

@@ -54,7 +54,7 @@ def differing_figures(pair: Compared) -> list[Detail]:
     if not pair.a.reading.figures or not pair.b.reading.figures:
         return []
     same_wording = pair.same_wording
-    if pair.score < _SURE or (_changed(pair) and not same_wording):
+    if (pair.score < _SURE and not pair.alone) or (_changed(pair) and not same_wording):
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):
@@ -116,6 +116,8 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
     people_left, people_right = pair.a.people(left), pair.b.people(right)
     if people_left and people_right and not people_left & people_right:
         return False
+    if pair.alone:
+        return True
     # How long ago something was is said of the thing itself: "three weeks ago", "two weeks ago".
     ago = all(side.behind(figure).startswith(" ago") for side, figure in ((pair.a, left), (pair.b, right)))
     least = _ALIKE_UNIT if left.unit and not ago else _ALIKE
