@@ -25,7 +25,7 @@ HARD, EASY = 5, 1.5
 SHORT = 12  # characters; shorter sentences say nothing
 # Unlabelled pairs: so many of each two articles, the most alike first, and so many in all.
 ALIKE = 4
-UNLABELLED = 9_000
+UNLABELLED = 20_000
 
 Pair = tuple[str, str, float]
 

@@ -26,7 +26,7 @@ _DATE = re.compile(
     r"\b(?=[\dADFJMNOSTWYty])(?:(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?:,? (?=" + _MONTH.format("0") + r" \d))?)?"
     r"(?:" + _MONTH.format("1") + r" ?(?P<day1>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?: ?,? (?P<year1>\d{4}))?"
     r"|(?<![\d,.])(?P<day2>\d{1,2})(?:st|nd|rd|th)?(?: of)? " + _MONTH.format("2") + r"(?: ?,? (?P<year2>\d{4}))?"
-    r"|" + _MONTH.format("3") + r" ?,? (?:of )?(?P<year3>\d{4})\b"
+    r"|" + _MONTH.format("3") + r" ?,? (?P<year3>\d{4})\b"
     r"|(?P<iso>\d{4}-\d\d-\d\d)\b"
     r"|(?<=[a-z] )" + _MONTH.format("4") + r"(?!\w| \d)"
     r"|(?P<year5>(?:19|20)\d\d)\b(?![-,.:]\d|%)"
