@@ -36,6 +36,8 @@ _SHAPES = ("ing", "ed", "ly", "digit", "capital", "s", "other", "mark", "upper")
 _FAR = 24  # words from the edge of a sentence beyond which more make no difference
 _EDGE = tuple(k / _FAR for k in range(_FAR + 1))
 _BETWEEN = 8  # the widest reach of one layer: so many zeros keep sentences apart
+# Tokens that the networks read at once: 2,000 sentences take .43 s in pieces of 2,000 or 4,000 tokens, 1.08 s in one.
+_AT_ONCE = 4000
 
 
 class Token(NamedTuple):
@@ -132,6 +134,11 @@ class _Network:
 
     def logits(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
         """Return a logit per token for each sentence; sentences do not see each other."""
+        ends = itertools.accumulate(len(found) + _BETWEEN for found in sentences)
+        pieces = itertools.groupby(zip(ends, sentences, strict=True), key=lambda item: item[0] // _AT_ONCE)
+        return [logit for _, piece in pieces for logit in self._read([found for _, found in piece])]
+
+    def _read(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
         rows: list[list[int]] = [[], [], []]
         standing: list[tuple[float, float, float]] = []
         starts = []
