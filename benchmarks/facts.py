@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 GRADES = ("non", "heavy_revision", "light_revision", "near_copy")
-CUTS = (0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1)
 LOOSENESS = (1, 3, 10, 30, 100, 300)
 
 
@@ -127,7 +126,7 @@ def qa(path: Path, options: sc.Options) -> dict[str, float]:
 
 
 def reuse(path: Path, options: sc.Options) -> dict[str, float]:
-    """Grade each task by what the other two teach: four grades by the shares, copied or not by the verbatim share."""
+    """Grade each task by the shares, as the other two teach; what has any grade of reuse is copied."""
     found = []
     for record in records(path):
         source = sc.Article(record["source_text"], "source")
@@ -138,10 +137,10 @@ def reuse(path: Path, options: sc.Options) -> dict[str, float]:
     tasks, grades, rows = (np.array(column) for column in zip(*found, strict=True))
     right = copied = 0
     for task in sorted(set(tasks)):
-        own, others = tasks == task, tasks != task
-        right += int((graded(rows[others], grades[others], rows[own]) == grades[own]).sum())
-        cut = max(CUTS, key=lambda cut: ((rows[others, 0] >= cut) == (grades[others] > 0)).sum())
-        copied += int(((rows[own, 0] >= cut) == (grades[own] > 0)).sum())
+        own = tasks == task
+        guessed = graded(rows[~own], grades[~own], rows[own])
+        right += int((guessed == grades[own]).sum())
+        copied += int(((guessed > 0) == (grades[own] > 0)).sum())
     return {"reuse: four grades": right / len(rows), "reuse: copied or not": copied / len(rows)}
 
 
