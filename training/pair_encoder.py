@@ -133,7 +133,7 @@ class Reader:
 
     @torch.no_grad()
     def logits(self, pairs: list[tuple[str, str]]) -> list[float]:
-        """Return a logit per pair: the mean of both orders, as at run time."""
+        """Return a logit per pair: the mean of both orders, as at run time where the first leaves a doubt."""
         self.network.eval()
         found = [0.0] * len(pairs)
         order = sorted(range(len(pairs)), key=lambda k: len(pairs[k][0]) + len(pairs[k][1]))

@@ -139,6 +139,7 @@ class _Network:
         return [logit for _, piece in pieces for logit in self._read([found for _, found in piece])]
 
     def _read(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
+        """Read some sentences as one long row."""
         rows: list[list[int]] = [[], [], []]
         standing: list[tuple[float, float, float]] = []
         starts = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -53,23 +53,29 @@ class Forest:
     def probability(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
         """Return the probability, 0 to 1, of each row of signals."""
         chunks = [rows[k : k + _CHUNK] for k in range(0, len(rows), _CHUNK)]
-        leaves = [deque(self._paths(chunk), maxlen=1)[0] for chunk in chunks]
-        sums = [self.value[nodes].sum(axis=1) for nodes in leaves]
+        sums = [self.value[deque(self._paths(chunk), maxlen=1)[0]].sum(axis=1) for chunk in chunks]
         logit = np.concatenate([*sums, np.zeros(0)]) * self.scale + self.shift
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), dtype=np.float64)
+
+    @cached_property
+    def _children(self) -> NDArray[np.intp]:
+        """Both children of each node side by side, the left one first."""
+        return np.column_stack([self.left, self.right]).astype(np.intp).ravel()
+
+    @cached_property
+    def _asked(self) -> NDArray[np.intp]:
+        """The signal that each node asks about."""
+        return self.feature.astype(np.intp)
 
     def _paths(self, rows: NDArray[np.floating[Any]]) -> Iterator[NDArray[np.intp]]:
         """The node of each row in each tree, level by level from the roots to the leaves."""
         cells = np.ascontiguousarray(rows, dtype=np.float32).ravel()
         first = np.arange(len(rows), dtype=np.intp)[:, None] * rows.shape[1]
-        # Both children of a node side by side: the left one first.
-        children = np.column_stack([self.left, self.right]).astype(np.intp).ravel()
-        feature = self.feature.astype(np.intp)
         nodes = np.broadcast_to(self.roots.astype(np.intp), (len(rows), len(self.roots))).copy()
         yield nodes
         for _ in range(self.depth):
-            above = cells.take(first + feature.take(nodes)) > self.threshold.take(nodes)
-            nodes = children.take(2 * nodes + above)
+            above = cells.take(first + self._asked.take(nodes)) > self.threshold.take(nodes)
+            nodes = self._children.take(2 * nodes + above)
             yield nodes
 
     def reasons(self, rows: NDArray[np.floating[Any]], most: int = 3) -> list[tuple[tuple[str, float], ...]]:

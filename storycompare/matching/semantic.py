@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "semantic_signals", "shorter_first"]
+__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "semantic_signals"]
 
 SEMANTIC_SIGNALS = (
     *LEXICAL_SIGNALS,
@@ -128,7 +128,7 @@ def _within(value: Matrix, group: NDArray[np.intp], floor: float) -> tuple[Matri
     return over, rank
 
 
-def shorter_first(one: str, other: str) -> tuple[str, str]:
+def _shorter_first(one: str, other: str) -> tuple[str, str]:
     """Return two sentences in the order in which they are read, whichever article comes first."""
     return (one, other) if (len(one), one) <= (len(other), other) else (other, one)
 
@@ -155,5 +155,5 @@ def _read_together(
     for k in worth.tolist():
         one = a.readings[candidates.left[k]].sentence.of(a.article.text)
         other = b.readings[candidates.right[k]].sentence.of(b.article.text)
-        pairs.append(shorter_first(one, other))
+        pairs.append(_shorter_first(one, other))
     return (reader or load_pair_encoder()).logits(pairs) if pairs else np.zeros(0, dtype=np.float32)
