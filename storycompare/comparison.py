@@ -12,6 +12,7 @@ from .errors import InputError, SourceError
 from .facts.conflicts import find_conflicts, find_disputed, of_one_fact
 from .facts.grouping import group
 from .facts.matching import match_mentions
+from .facts.parts import divided
 from .language.analysis import analyse
 from .matching.alignment import align
 from .options import Options
@@ -165,12 +166,14 @@ def compare(
 
     analyses = [analyse(article) for article in chosen]
     links = [link for a, b in itertools.combinations(analyses, 2) for link in align(a, b, options)]
-    mentions = [mention for analysis in analyses for mention in analysis.mentions]
+    mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     matches = match_mentions(analyses, links)
     disputed = find_disputed(analyses, matches)
     texts = {article.source: article.text for article in chosen}
     facts = group(mentions, matches, of_one_fact(disputed), texts)
     conflicts = find_conflicts(disputed, facts, tuple(texts))
+    if all(analysis.single for analysis in analyses):
+        mentions, facts, conflicts = divided(facts, conflicts, analyses)
     derivation = [
         derive(
             analyses[_place(chosen, wire_source)],
@@ -185,7 +188,7 @@ def compare(
         articles=chosen,
         sentences=tuple(sentence for analysis in analyses for sentence in analysis.sentences),
         links=tuple(links),
-        mentions=tuple(mentions),
+        mentions=mentions,
         facts=facts,
         conflicts=conflicts,
         derivation=tuple(derivation),

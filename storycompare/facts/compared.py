@@ -90,11 +90,6 @@ class Side:
         )
 
     @property
-    def alone(self) -> bool:
-        """Whether no other sentence of the article reports anything."""
-        return all(r is self.reading or not r.mentions for r in self.analysis.readings)
-
-    @property
     def folded(self) -> str:
         """The whole text of the article with plain marks, of the same length."""
         return _folded(self.analysis)
@@ -140,7 +135,7 @@ class Compared:
     @property
     def alone(self) -> bool:
         """Whether both articles are one sentence, as a claim and its evidence: there is nothing else it could be about."""
-        return self.a.alone and self.b.alone
+        return self.a.analysis.single and self.b.analysis.single
 
     @property
     def same_wording(self) -> bool:

@@ -67,6 +67,11 @@ class Analysis:
         """All mentions, in reading order."""
         return tuple(mention for reading in self.readings for mention in reading.mentions)
 
+    @property
+    def single(self) -> bool:
+        """Whether one sentence alone reports anything."""
+        return sum(bool(reading.mentions) for reading in self.readings) == 1
+
 
 @lru_cache(maxsize=_REMEMBERED)
 def analyse(article: Article) -> Analysis:
