@@ -39,6 +39,11 @@ _CONTRACTIONS = (
     ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("it's", "it is"), ("that's", "that is"),
     ("okay", "ok"),
 )  # fmt: skip
+# What the speaker said is the same, whichever way an outlet writes it.
+_HOUSE_STYLE = {"percent": "per cent"} | {
+    word: str(number)
+    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
+}
 
 
 class _Spoken(NamedTuple):
@@ -151,6 +156,7 @@ def _plain(text: str, sentence: Span, quoted: Sequence[Quotation]) -> list[_Spok
 
 def _written_out(word: Word) -> list[str]:
     plain = fold(word.text).lower().replace(".", "")
+    plain = _HOUSE_STYLE.get(plain, plain)
     for short, full in _CONTRACTIONS:
         if plain.endswith(short):
             plain = plain[: -len(short)] + full

@@ -13,9 +13,13 @@ from ..article import Conflict, Fact, Mention, Span
 from .altered_quotations import altered_quotations, other_speakers
 from .compared import Compared, Detail, Side
 from .denials import denials
+from .differing_decades import differing_decades
 from .differing_details import differing_dates, differing_names, differing_places
 from .differing_figures import differing_figures
+from .differing_nationalities import differing_nationalities
 from .matching import Match
+from .opposites import opposites
+from .other_people import other_people
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +29,16 @@ if TYPE_CHECKING:
 __all__ = ["Disputed", "find_conflicts", "find_disputed", "of_one_fact"]
 
 # What is told by the whole sentence is looked for once in each pair of sentences, the rest in each pair of mentions.
-_SENTENCE_RULES = (altered_quotations, differing_figures, differing_names, differing_places)
+_SENTENCE_RULES = (
+    altered_quotations,
+    differing_figures,
+    differing_names,
+    differing_places,
+    differing_decades,
+    differing_nationalities,
+    other_people,
+    opposites,
+)
 _MENTION_RULES = (other_speakers, differing_dates, denials)
 
 

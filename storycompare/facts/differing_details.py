@@ -65,8 +65,8 @@ def differing_dates(pair: Compared) -> list[Detail]:
     left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
         (one, other): _nearness(pair, one, other)
-        for one in _without_counterpart(left, right)
-        for other in _without_counterpart(right, left)
+        for one in _without_counterpart(left, right, month=pair.alone)
+        for other in _without_counterpart(right, left, month=pair.alone)
         if _matched(pair, one, other) or _word_before(pair.a, one) == _word_before(pair.b, other)
     }
     found = []
@@ -88,9 +88,13 @@ def other_times(pair: Compared, one: Span, other: Span) -> bool:
     return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
 
 
-def _without_counterpart(dates: Sequence[Date], others: Sequence[Date]) -> list[Date]:
-    """The dates that agree with no date of the other sentence."""
-    return [date for date in dates if not any(_agrees(date, other) for other in others)]
+def _without_counterpart(dates: Sequence[Date], others: Sequence[Date], *, month: bool) -> list[Date]:
+    """The dates that agree with no date of the other sentence; with `month`, no year is the counterpart of a month."""
+
+    def counterpart(date: Date, other: Date) -> bool:
+        return _agrees(date, other) and not (month and date.month is not None and other.month is None)
+
+    return [date for date in dates if not any(counterpart(date, other) for other in others)]
 
 
 def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
@@ -128,8 +132,8 @@ def _nearness(pair: Compared, one: Date, other: Date) -> float:
 
 
 def _of_telling(side: Side, date: Date) -> bool:
-    """The day on which somebody said it: "said Saturday", "told reporters on Friday". A year or month is no such day."""
-    if date.day is None and date.weekday is None:
+    """The day on which somebody said it: "said Saturday", "told reporters on Friday". A year or month is no such day, nor is a day with its year."""
+    if date.year is not None or (date.day is None and date.weekday is None):
         return False
     words = side.before(date).rstrip().removesuffix(" on").split()
     near = {re.sub(r"\W", "", word) for word in words[-_TELLING:]}
@@ -269,11 +273,16 @@ def differing_places(pair: Compared) -> list[Detail]:
             one, other = _name_words(pair.a.text, left), _name_words(pair.b.text, right)
             if set(one) & set(other) or _uses(pair.a, other[-1]) or _uses(pair.b, one[-1]):
                 continue
-            if stem(one[-1])[:4] == stem(other[-1])[:4]:
+            if stem(one[-1])[:4] == stem(other[-1])[:4] or _initials(one) == other or _initials(other) == one:
                 continue
             a, b = Span(left.start, left.end), Span(right.start, right.end)
             found.append(Detail("place", a, b, contrast(pair, a, b)))
     return found if len(found) == 1 else []
+
+
+def _initials(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The short form of a name: EU for European Union."""
+    return ("".join(word[0] for word in name if word[0].isupper()),)
 
 
 @lru_cache(maxsize=REMEMBERED)

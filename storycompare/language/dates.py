@@ -29,7 +29,7 @@ _DATE = re.compile(
     r"|" + _MONTH.format("3") + r" ?,? (?P<year3>\d{4})\b"
     r"|(?P<iso>\d{4}-\d\d-\d\d)\b"
     r"|(?<=[a-z] )" + _MONTH.format("4") + r"(?!\w| \d)"
-    r"|(?P<year5>(?:19|20)\d\d)\b(?![-,.:]\d|%)"
+    r"|(?P<year5>(?:19|20)\d\d)\b(?![-,.:]\d|%| ?'s\b)"
     r"|(?P<relative>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b)?"
 )  # fmt: skip
 

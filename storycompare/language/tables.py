@@ -7,7 +7,7 @@ from importlib import resources
 
 from ..errors import DataError
 
-__all__ = ["word_groups", "word_list", "word_table"]
+__all__ = ["word_groups", "word_list", "word_pairs", "word_table"]
 
 
 @cache
@@ -45,3 +45,15 @@ def word_groups(name: str) -> dict[str, frozenset[str]]:
             words = {word.strip() for word in plain.split(",") if word.strip()}
             groups.setdefault(group, set()).update(words)
     return {name: frozenset(words) for name, words in groups.items() if name}
+
+
+@cache
+def word_pairs(name: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Return `data/<name>.txt` as pairs of sets of words; `|` stands between the two sides of a line."""
+    lines = (line.split("#", 1)[0] for line in _data(f"{name}.txt").splitlines())
+    rows = [
+        [frozenset(map(str.strip, side.split(","))) for side in line.split("|")]
+        for line in lines
+        if line.strip()
+    ]
+    return tuple((left, right) for left, right in rows)

@@ -198,3 +198,92 @@ REACHED = "Rescue boats {} the old mill in Harrow on Monday night, said Mayor Ja
 def test_who_tried_may_have_failed(plain: str, kinds: list[str]) -> None:
     found = conflicts(REACHED.format(plain), REACHED.format("did not reach"))
     assert [kind for kind, _, _ in found] == kinds
+
+
+def alone(a: str, b: str) -> list[tuple[str, str, str]]:
+    frame = sc.compare(a, b, options=sc.Options(semantic=False)).to_frame("conflicts")
+    return list(frame[["type", "a_text", "b_text"]].itertuples(index=False, name=None))
+
+
+def test_single_sentences_that_dispute_a_detail_are_linked() -> None:
+    story = sc.compare(
+        "Built of oak, it opened on 4 June 1931.",
+        "The Alder bridge opened in 1932.",
+        options=sc.Options(semantic=False, excerpts=True),
+    )
+    (conflict,), (link,) = story.conflicts, story.links
+    assert (conflict.type, link.unsure) == ("date", True)
+    assert [fact.status for fact in story.facts if fact.id == conflict.fact] == ["shared"]
+
+
+def test_a_year_is_not_the_counterpart_of_a_month() -> None:
+    a = "The play “Alder Dam” opened in Harrow on July 8, 2005."
+    b = "The play “Alder Dam” (2005) opened in Harrow in August."
+    assert [kind for kind, _, _ in alone(a, b)] == ["date"]
+    assert alone(a, b.replace("August", "July")) == []
+
+
+def test_the_day_of_a_year_is_no_day_of_telling() -> None:
+    said = "The study of the Alder flood was released on {} by the town of Harrow."
+    assert conflicts(said.format("March 3, 2019"), said.format("March 3, 2017")) == [
+        ("date", "March 3, 2019", "March 3, 2017")
+    ]
+
+
+def test_decades() -> None:
+    a = "The mills of Harrow closed one after the other in the {}."
+    assert conflicts(a.format("late 1960s"), a.format("1980s")) == [("date", "late 1960s", "1980s")]
+    assert conflicts(a.format("late 1960s"), a.format("1960s and 1970s")) == []
+    assert conflicts(a.format("1960’s"), a.format("early 1960s")) == []
+
+
+@pytest.mark.parametrize(
+    ("other", "kinds"),
+    [
+        ("A Swedish ferry", ["place"]),
+        ("A ferry", []),
+        ("A Danish ferry", []),
+        ("A Danish-built Swedish ferry", []),
+        ("What was not a Swedish ferry", []),
+    ],
+)
+def test_nationalities(other: str, kinds: list[str]) -> None:
+    a = "A Danish ferry struck the old pier of Harrow before the dam broke."
+    b = f"{other} struck the old pier of Harrow before the dam broke."
+    assert [kind for kind, _, _ in conflicts(a, b)] == kinds
+
+
+def test_the_british_and_the_scottish_are_of_one_nation() -> None:
+    a = "A {} ferry struck the old pier of Harrow before the dam broke."
+    assert conflicts(a.format("British"), a.format("Scottish")) == []
+
+
+def test_an_article_that_speaks_of_both_nations() -> None:
+    a = "A {} ferry struck the old pier of Harrow before the dam broke."
+    assert conflicts(a.format("Danish"), a.format("Swedish") + " Boats from Denmark came to help.") == []
+
+
+def test_opposites() -> None:
+    a = "Shares of the Alder Mill Company {} four percent in Harrow on Monday after the old dam broke."
+    assert [kind for kind, _, _ in conflicts(a.format("rose"), a.format("fell"))] == ["denial"]
+    assert conflicts(a.format("rose"), a.format("climbed")) == []
+    assert conflicts(a.format("rose and fell"), a.format("fell")) == []
+
+
+def test_another_person_in_a_single_sentence() -> None:
+    a = "The song Alder Water was written for the town of Harrow by Jane Odell."
+    b = "The song Alder Water for the town of Harrow was written by Paul Venn."
+    assert alone(a, b) == [("name", "Jane Odell", "Paul Venn")]
+    more = " The town paid for it."
+    assert alone(a + more, b + more) == []
+    assert alone("Jane Odell wrote a song for Harrow.", "Mayor Paul Venn wrote a song for Harrow.") == []
+
+
+def test_the_short_form_of_a_name_is_no_other_place() -> None:
+    a = "The town of Harrow asked for a seat in the {} when the old dam broke."
+    assert conflicts(a.format("European Union"), a.format("EU")) == []
+
+
+def test_how_an_outlet_writes_numbers_changes_no_quotation() -> None:
+    said = '"We lost {} of the boats in {} days," said Mayor Jane Odell.'
+    assert conflicts(said.format("60 percent", "two"), said.format("60 per cent", "2")) == []
