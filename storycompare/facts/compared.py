@@ -95,6 +95,11 @@ class Side:
         return _folded(self.analysis)
 
     @property
+    def plain_mention(self) -> str:
+        """The mention with plain marks, of the same length."""
+        return self.folded[self.mention.start : self.mention.end]
+
+    @property
     def plain_sentence(self) -> str:
         """The sentence in small letters with plain marks."""
         return _plain_sentence(self.analysis, self.number)

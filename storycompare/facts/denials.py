@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from ..article import Span
-from ..language.words import fold
 from ..matching.lexical import background_weight
 from .compared import Compared, Detail, Side
 
@@ -55,8 +54,7 @@ def _words(side: Side) -> list[Word]:
 
 
 def _plain(side: Side) -> frozenset[str]:
-    text = fold(side.mention.of(side.text))
-    negations = [m.span() for m in _NEGATIONS.finditer(text)]
+    negations = [m.span() for m in _NEGATIONS.finditer(side.plain_mention)]
     start = side.mention.start
     return frozenset(w.stem for w in _words(side) if not any(a <= w.start - start < b for a, b in negations))
 
@@ -68,9 +66,8 @@ def _denied(side: Side) -> frozenset[str]:
 
 def _behind(side: Side, cue: re.Pattern[str]) -> frozenset[str]:
     """The stems of the words of content right behind a cue."""
-    text = fold(side.mention.of(side.text))
     found: set[str] = set()
-    for match in cue.finditer(text.lower()):
+    for match in cue.finditer(side.plain_mention.lower()):
         behind = [w for w in _words(side) if w.start - side.mention.start >= match.end()]
         found.update(w.stem for w in behind[:_REACH])
     return frozenset(found)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
 from ..language.tables import word_groups
-from .compared import Compared, Detail, Side, contrast
+from .compared import REMEMBERED, Compared, Detail, Side, before, contrast
 
 if TYPE_CHECKING:
+    from ..language.analysis import Analysis
     from ..language.words import Word
 
 __all__ = ["differing_nationalities"]
@@ -27,7 +28,7 @@ def differing_nationalities(pair: Compared) -> list[Detail]:
     """Return the nationalities that two sentences give the same noun, if neither article has both."""
     if pair.score < _SURE and not pair.alone:
         return []
-    left, right = _nationality(pair.a), _nationality(pair.b)
+    left, right = (_nationality(side.analysis, side.number) for side in (pair.a, pair.b))
     if left is None or right is None:
         return []
     one, other = _nations()[left.text], _nations()[right.text]
@@ -45,12 +46,15 @@ def _nations() -> dict[str, str]:
     return {word: nation for nation, words in word_groups("nationalities").items() for word in words}
 
 
-def _nationality(side: Side) -> Word | None:
+@lru_cache(maxsize=REMEMBERED)
+def _nationality(analysis: Analysis, number: int) -> Word | None:
     """The only adjective of nationality of a sentence, if nothing denies it."""
-    found = [word for word in side.reading.words if word.text in _nations()]
-    if len(found) != 1 or _DENIED.search(side.before(Span(found[0].start, found[0].end)).lower()):
+    found = [word for word in analysis.readings[number].words if word.text in _nations()]
+    if len(found) != 1:
         return None
-    return found[0]
+    (word,) = found
+    denied = _DENIED.search(before(analysis, number, Span(word.start, word.end)).lower())
+    return None if denied else word
 
 
 def _known(side: Side, nation: str) -> bool:

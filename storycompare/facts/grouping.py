@@ -20,6 +20,7 @@ __all__ = ["group"]
 # dev, by words alone .786, .788, .784 and .784. With .06 the largest group of the seeds has seven mentions, with the
 # others five.
 _GLUE = 0.07
+_NOTHING: dict[int, float] = {}
 # Quotations that are matched as surely as this are one quotation.
 _SAME_QUOTATION = 0.8
 
@@ -109,8 +110,11 @@ def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]
 
 def _strongest(mention: int, others: set[int], touching: dict[int, dict[int, float]]) -> float:
     """A mention's strongest match among some others, 0.0 if there is none."""
-    near = touching.get(mention, {})
-    return max((near[k] for k in near.keys() & others), default=0.0)
+    best = 0.0
+    for k, score in touching.get(mention, _NOTHING).items():
+        if score > best and k in others:
+            best = score
+    return best
 
 
 def _reason(held: list[Mention], best: float, texts: dict[str, str]) -> str:

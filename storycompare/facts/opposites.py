@@ -27,12 +27,9 @@ def opposites(pair: Compared) -> list[Detail]:
     """Return two words of opposite meaning, if that is all that parts the shorter sentence from the other."""
     if pair.score < _SURE:
         return []
-    one, other = (_words(side.analysis, side.number) for side in (pair.a, pair.b))
-    found = [
-        (x, y)
-        for x in one.keys() - other.keys()
-        for y in _opposed().get(x, frozenset()) & (other.keys() - one.keys())
-    ]
+    sides = [(side.analysis, side.number) for side in (pair.a, pair.b)]
+    (one, left), (other, right) = ((_words(*side), _with_opposite(*side)) for side in sides)
+    found = [(x, y) for x in left - other.keys() for y in _opposed()[x] & right - one.keys()]
     if len(found) != 1:
         return []
     ((x, y),) = found
@@ -47,6 +44,12 @@ def opposites(pair: Compared) -> list[Detail]:
 def _words(analysis: Analysis, number: int) -> dict[str, Word]:
     """The words of content of a sentence by their stems."""
     return {word.stem: word for word in analysis.readings[number].words if word.stem}
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _with_opposite(analysis: Analysis, number: int) -> frozenset[str]:
+    """The stems of a sentence that have an opposite."""
+    return frozenset(_words(analysis, number).keys() & _opposed().keys())
 
 
 @cache

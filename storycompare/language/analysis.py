@@ -70,7 +70,8 @@ class Analysis:
     @property
     def single(self) -> bool:
         """Whether one sentence alone reports anything."""
-        return sum(bool(reading.mentions) for reading in self.readings) == 1
+        reporting = (reading for reading in self.readings if reading.mentions)
+        return next(reporting, None) is not None and next(reporting, None) is None
 
 
 @lru_cache(maxsize=_REMEMBERED)

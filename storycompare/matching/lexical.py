@@ -16,7 +16,7 @@ import numpy as np
 from ..language.tables import word_table
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Overlap",
+    "Places",
     "Rows",
-    "Runs",
     "background_weight",
     "background_weights",
+    "in_common",
     "overlap",
-    "runs_in_common",
+    "runs",
     "story_weights",
 ]
 
@@ -122,24 +123,29 @@ def overlap(left: Rows, right: Rows, weights: dict[str, float]) -> Overlap:
     return Overlap(shared, left.totals(weights), right.totals(weights))
 
 
-class Runs:
-    """The different runs of `n` words of each of several sentences, and the sentences that each is in."""
+class Places:
+    """What is in each of several sentences, by the sentences that each thing is in."""
 
-    __slots__ = ("count", "where")
+    __slots__ = ("counts", "where")
 
-    def __init__(self, sentences: Sequence[Sequence[str]], n: int) -> None:
-        self.where: dict[tuple[str, ...], list[int]] = {}
-        self.count = len(sentences)
+    def __init__(self, sentences: Sequence[Collection[Hashable]]) -> None:
+        self.where: dict[Hashable, list[int]] = {}
+        self.counts = np.array([len(row) for row in sentences], dtype=np.float32)
         for i, row in enumerate(sentences):
-            for run in dict.fromkeys(zip(*(row[k:] for k in range(n)), strict=False)):
-                self.where.setdefault(run, []).append(i)
+            for item in row:
+                self.where.setdefault(item, []).append(i)
 
 
-def runs_in_common(left: Runs, right: Runs) -> Matrix:
-    """Return how many different runs each pair of sentences has in common."""
-    counts = np.zeros((left.count, right.count), dtype=np.float32)
-    for run in left.where.keys() & right.where.keys():
-        for i in left.where[run]:
-            for j in right.where[run]:
+def runs(words: Sequence[str], n: int) -> dict[tuple[str, ...], None]:
+    """Return the different runs of `n` words, in order."""
+    return dict.fromkeys(zip(*(words[k:] for k in range(n)), strict=False))
+
+
+def in_common(left: Places, right: Places) -> Matrix:
+    """Return how many things each pair of sentences has in common."""
+    counts = np.zeros((len(left.counts), len(right.counts)), dtype=np.float32)
+    for item in left.where.keys() & right.where.keys():
+        for i in left.where[item]:
+            for j in right.where[item]:
                 counts[i, j] += 1.0
     return counts

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .lexical import Rows, Runs
+from .lexical import Places, Rows, runs
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["Details", "Prepared", "prepared"]
+__all__ = ["Prepared", "prepared"]
 
 _REMEMBERED = 256
 _PREFIX = 5  # letters: "Japan" meets "Japanese", "invade" meets "invasion"
+DETAILS = ("names", "figures", "units", "dates", "quoted", "speakers")
 _CLAUSE_STEMS = 2  # a clause of fewer words of content is in every other sentence
 
 
@@ -27,6 +28,7 @@ class Prepared:
         "fives",
         "numbers",
         "pairs",
+        "places",
         "plain",
         "prefixes",
         "stems",
@@ -48,7 +50,9 @@ class Prepared:
         content = [[w.stem for w in r.words if w.stem] for r in readings]
         every = [[w.text.lower() for w in r.words] for r in readings]
         self.plain = [" ".join(row) for row in content]
-        self.pairs, self.threes, self.fives = Runs(content, 2), Runs(every, 3), Runs(every, 5)
+        self.pairs = Places([runs(row, 2) for row in content])
+        self.threes, self.fives = (Places([runs(row, n) for row in every]) for n in (3, 5))
+        self.places = {name: Places([getattr(d, name) for d in self.details]) for name in DETAILS}
 
 
 @lru_cache(maxsize=_REMEMBERED)

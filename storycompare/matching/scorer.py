@@ -87,11 +87,15 @@ class Forest:
             cells = (first + self.feature[nodes]).ravel()
             gained = (self.value[following] - self.value[nodes]).ravel()
             gain += np.bincount(cells, weights=gained, minlength=len(gain))
-        found = []
-        for row in np.round(gain.reshape(-1, wide) * self.scale, 2).tolist():
-            order = sorted(range(len(row)), key=lambda k: (-row[k], self.names[k]))[:most]
-            found.append(tuple((self.names[k], row[k]) for k in order if row[k] > 0))
-        return found
+        by_name = np.array(sorted(range(wide), key=self.names.__getitem__))
+        gains = np.round(gain.reshape(-1, wide) * self.scale, 2)[:, by_name]
+        strongest = np.argsort(-gains, axis=1, kind="stable")[:, :most]
+        names = [self.names[k] for k in by_name]
+        values = np.take_along_axis(gains, strongest, axis=1).tolist()
+        return [
+            tuple((names[k], value) for k, value in zip(row, of_row, strict=True) if value > 0)
+            for row, of_row in zip(strongest.tolist(), values, strict=True)
+        ]
 
 
 @cache

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .lexical import background_weights, overlap, runs_in_common, story_weights
-from .prepared import Details, Prepared, prepared
+from .lexical import background_weights, in_common, overlap, story_weights
+from .prepared import DETAILS, Prepared, prepared
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -141,9 +141,9 @@ def _matrices(left: Prepared, right: Prepared) -> dict[str, Matrix]:
     best = np.maximum(jaccard.max(axis=1, keepdims=True), jaccard.max(axis=0, keepdims=True))
     found["best_share"] = jaccard / np.maximum(best, 1e-6)
     found.update(_clause_matrices(left, right, story))
-    found["shared_pairs"] = runs_in_common(left.pairs, right.pairs)
-    found["shared_threes"] = runs_in_common(left.threes, right.threes)
-    found["shared_fives"] = runs_in_common(left.fives, right.fives)
+    found["shared_pairs"] = in_common(left.pairs, right.pairs)
+    found["shared_threes"] = in_common(left.threes, right.threes)
+    found["shared_fives"] = in_common(left.fives, right.fives)
     found["before_before"] = _shifted(jaccard, -1, -1)
     found["after_after"] = _shifted(jaccard, 1, 1)
     found["neighbour"] = np.maximum.reduce(
@@ -175,14 +175,9 @@ def _pair_signals(
     left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
 ) -> dict[str, Matrix]:
     """The signals that are worth their price for candidates only."""
-    weights = background_weights((*left.stems.place, *right.stems.place))
-    pairs = list(zip(i.tolist(), j.tolist(), strict=True))
-    table = np.array(
-        [_compare(left.details[p], right.details[q], weights) for p, q in pairs], dtype=np.float32
-    ).reshape(-1, len(_COMPARED))
-    found: dict[str, Matrix] = {name: table[:, k] for k, name in enumerate(_COMPARED)}
+    found = _shared_words(left, right, i, j) | _shared_details(left, right, i, j)
     found["token_set_ratio"] = _token_set_ratio(
-        [left.plain[p] for p, _ in pairs], [right.plain[q] for _, q in pairs]
+        [left.plain[k] for k in i.tolist()], [right.plain[k] for k in j.tolist()]
     )
     left_length = np.array([len(d.stems) for d in left.details], dtype=np.float32)[i]
     right_length = np.array([len(d.stems) for d in right.details], dtype=np.float32)[j]
@@ -204,38 +199,43 @@ def _token_set_ratio(left: list[str], right: list[str]) -> Matrix:
     return process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float32) / np.float32(100)
 
 
-_COMPARED = (
-    "shared_words", "rarest_shared", "second_rarest_shared", "quoted_jaccard", "quoted_contained", "both_quote",
-    "same_speaker", "figures_equal", "figures_differ", "names_shared", "names_jaccard", "names_differ",
-    "dates_equal", "dates_differ",
-)  # fmt: skip
+def _shared_words(
+    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
+) -> dict[str, Matrix]:
+    """How many words of content each pair has in common, and what the two rarest weigh."""
+    weights = background_weights(left.stems.place.keys() & right.stems.place.keys())
+    words = sorted(weights, key=lambda word: (-weights[word], word))
+    both = (left.stems.incidence(words)[i] * right.stems.incidence(words)[j]) > 0
+    weight = np.array([*(weights[word] for word in words), 0.0], dtype=np.float32)
+    found = {"shared_words": both.sum(axis=1)}
+    nothing = np.ones((len(i), 1), dtype=bool)  # where no word is left, the last weight counts
+    both = np.hstack([both, nothing])
+    for name in ("rarest_shared", "second_rarest_shared"):
+        rarest = both.argmax(axis=1)
+        found[name] = weight[rarest]
+        both[np.arange(len(i)), rarest] = rarest == len(words)
+    return found
 
 
-def _compare(a: Details, b: Details, weights: dict[str, float]) -> tuple[float, ...]:
-    shared = sorted((weights[w] for w in a.stems & b.stems), reverse=True)
-    quoted = len(a.quoted & b.quoted)
-    either = len(a.quoted | b.quoted)
-    names = len(a.names & b.names)
-    every_name = len(a.names | b.names)
-    equal = len(a.figures & b.figures)
-    same_unit = a.units & b.units
-    differ = 0.0
-    if same_unit and not equal:
-        differ = 1.0
-    return (
-        len(shared),
-        shared[0] if shared else 0.0,
-        shared[1] if len(shared) > 1 else 0.0,
-        quoted / either if either else 0.0,
-        quoted / max(1, min(len(a.quoted), len(b.quoted))),
-        float(bool(a.quoted)) + float(bool(b.quoted)),
-        float(bool(a.speakers & b.speakers))
-        - float(bool(a.speakers and b.speakers and not a.speakers & b.speakers)),
-        equal,
-        differ,
-        names,
-        names / every_name if every_name else 0.0,
-        float(bool(a.names and b.names and not names)),
-        len(a.dates & b.dates),
-        float(bool(a.dates and b.dates and not a.dates & b.dates)),
-    )
+def _shared_details(
+    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
+) -> dict[str, Matrix]:
+    """What each pair has in common beside words: names, figures, dates, quotations and who speaks them."""
+    common = {name: in_common(left.places[name], right.places[name])[i, j] for name in DETAILS}
+    sizes = {name: (left.places[name].counts[i], right.places[name].counts[j]) for name in DETAILS}
+    both_have = {name: np.minimum(*sizes[name]) > 0 for name in DETAILS}
+    union = {name: np.maximum(sum(sizes[name]) - common[name], 1) for name in ("names", "quoted")}
+    return {
+        "quoted_jaccard": common["quoted"] / union["quoted"],
+        "quoted_contained": common["quoted"] / np.maximum(np.minimum(*sizes["quoted"]), 1),
+        "both_quote": np.minimum(sizes["quoted"][0], 1) + np.minimum(sizes["quoted"][1], 1),
+        "same_speaker": (common["speakers"] > 0)
+        - (both_have["speakers"] & (common["speakers"] == 0)).astype(float),
+        "figures_equal": common["figures"],
+        "figures_differ": (common["units"] > 0) & (common["figures"] == 0),
+        "names_shared": common["names"],
+        "names_jaccard": common["names"] / union["names"],
+        "names_differ": both_have["names"] & (common["names"] == 0),
+        "dates_equal": common["dates"],
+        "dates_differ": both_have["dates"] & (common["dates"] == 0),
+    }

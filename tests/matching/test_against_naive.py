@@ -12,7 +12,8 @@ from texts import FLOOD, FLOOD_RETOLD, hostile_text
 
 import storycompare as sc
 from storycompare.language.analysis import Reading, analyse
-from storycompare.matching.lexical import Rows, Runs, overlap, runs_in_common, story_weights
+from storycompare.matching import lexical
+from storycompare.matching.lexical import Places, Rows, in_common, overlap, story_weights
 from storycompare.matching.scorer import Forest, load
 from storycompare.matching.signals import LEXICAL_SIGNALS, lexical_signals
 
@@ -38,7 +39,7 @@ def test_runs_in_common(left: list[list[str]], right: list[list[str]], n: int) -
     def runs(row: list[str]) -> set[tuple[str, ...]]:
         return {tuple(row[k : k + n]) for k in range(len(row) - n + 1)}
 
-    found = runs_in_common(Runs(left, n), Runs(right, n))
+    found = in_common(*(Places([lexical.runs(row, n) for row in side]) for side in (left, right)))
     for i, x in enumerate(left):
         for j, y in enumerate(right):
             assert found[i, j] == len(runs(x) & runs(y))
