@@ -43,6 +43,9 @@ _CHANGED = re.compile(
     r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|fell|dropped|raised|revised|updated) "
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
+# Of single sentences only the figure itself is asked, in so many letters before it: there is no other to be meant. That
+# finds 2 more of the 28 conflicts with a number in vitaminc_sample, with no more false alarms.
+_CUE = 30
 # A figure for the whole is no other figure for a part.
 _WHOLE = re.compile(
     r"\b(?:so far|total|totals|totalling|totaling|altogether|in all|overall|combined|since (?=the|last|its|\d|[a-z]+day|[a-z]+ \d))\b"
@@ -54,13 +57,15 @@ def differing_figures(pair: Compared) -> list[Detail]:
     if not pair.a.reading.figures or not pair.b.reading.figures:
         return []
     same_wording = pair.same_wording
-    if (pair.score < _SURE and not pair.alone) or (_changed(pair) and not same_wording):
+    if (pair.score < _SURE and not pair.alone) or (_changed(pair) and not same_wording and not pair.alone):
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):
         if _agree(_stated(pair.a, left), _stated(pair.b, right)):
             continue
         if not same_wording and other_times(pair, left, right):
+            continue
+        if pair.alone and not same_wording and (_is_new(pair.a, left) or _is_new(pair.b, right)):
             continue
         # A figure that stands in the other sentence too is not in question.
         if not in_place and (_stands(pair.a, left, pair.b) or _stands(pair.b, right, pair.a)):
@@ -77,6 +82,11 @@ def _changed(pair: Compared) -> bool:
     return bool(_CHANGED.search(one) or _CHANGED.search(other)) or bool(_WHOLE.search(one)) != bool(
         _WHOLE.search(other)
     )
+
+
+def _is_new(side: Side, figure: Figure) -> bool:
+    """Tell whether a figure is said to be another than it was: "rose to 40"."""
+    return bool(_CHANGED.search(side.before(figure, _CUE).lower()))
 
 
 def _facing(pair: Compared, same_wording: bool) -> list[tuple[Figure, Figure, bool]]:

@@ -287,3 +287,11 @@ def test_the_short_form_of_a_name_is_no_other_place() -> None:
 def test_how_an_outlet_writes_numbers_changes_no_quotation() -> None:
     said = '"We lost {} of the boats in {} days," said Mayor Jane Odell.'
     assert conflicts(said.format("60 percent", "two"), said.format("60 per cent", "2")) == []
+
+
+def test_a_single_sentence_that_tells_of_a_change_of_something_else() -> None:
+    a = "In its second week the Alder play took $3,593,890 and fell to place eight."
+    b = "By its second week the Alder play had taken over $30 million."
+    assert [kind for kind, _, _ in alone(a, b)] == ["figure"]
+    toll = "The number of deaths from the Alder flood {} 40 people."
+    assert alone(toll.format("rose to"), toll.format("was put at").replace("40", "35")) == []
