@@ -14,6 +14,7 @@ from ..article import Date, Name, Span
 from ..language.tables import word_list
 from ..language.words import fold, stem
 from .compared import REMEMBERED, Compared, Detail, Side, before, contrast, likeness, nearest
+from .differing_nationalities import places_and_nations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +100,8 @@ def _without_counterpart(dates: Sequence[Date], others: Sequence[Date], *, month
 
 def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
     """Tell whether two dates are told of the same thing; `near` says how alike they stand."""
-    if pair.alone:
+    # A weekday is soon that of another act, even of two single sentences.
+    if pair.alone and (one.year or one.month) and (other.year or other.month):
         return True
     if _matched(pair, one, other):
         return near >= _ALIKE
@@ -230,6 +232,8 @@ def _name_words(text: str, name: Name) -> tuple[str, ...]:
 
 
 def _is_spelling(x: str, y: str) -> bool:
+    if x in places_and_nations() and y in places_and_nations():  # Iran, Iraq
+        return False
     low, high = sorted((x.lower(), y.lower()), key=len)
     if (
         low.replace("-", "") == high.replace("-", "")
@@ -273,16 +277,18 @@ def differing_places(pair: Compared) -> list[Detail]:
             one, other = _name_words(pair.a.text, left), _name_words(pair.b.text, right)
             if set(one) & set(other) or _uses(pair.a, other[-1]) or _uses(pair.b, one[-1]):
                 continue
-            if stem(one[-1])[:4] == stem(other[-1])[:4] or _initials(one) == other or _initials(other) == one:
+            if stem(one[-1])[:4] == stem(other[-1])[:4] or _initials(one, other):
                 continue
             a, b = Span(left.start, left.end), Span(right.start, right.end)
             found.append(Detail("place", a, b, contrast(pair, a, b)))
     return found if len(found) == 1 else []
 
 
-def _initials(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The short form of a name: EU for European Union."""
-    return ("".join(word[0] for word in name if word[0].isupper()),)
+def _initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether one name is the short form of the other: EU or E.U. for European Union."""
+    short, long = sorted(("".join(one), "".join(other)), key=len)
+    full = one if long == "".join(one) else other
+    return short == "".join(word[0] for word in full if word[0].isupper())
 
 
 @lru_cache(maxsize=REMEMBERED)

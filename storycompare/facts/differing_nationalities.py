@@ -7,14 +7,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
-from ..language.tables import word_groups
+from ..language.tables import word_groups, word_list
 from .compared import REMEMBERED, Compared, Detail, Side, before, contrast
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis
     from ..language.words import Word
 
-__all__ = ["differing_nationalities"]
+__all__ = ["differing_nationalities", "places_and_nations"]
 
 # In fever_symmetric 13 are found so, one of them wrongly; in 70 annotated stories there is none, right or wrong.
 # Below this score a match is too unsure, unless both articles are one sentence.
@@ -38,6 +38,12 @@ def differing_nationalities(pair: Compared) -> list[Detail]:
         return []
     a, b = Span(left.start, left.end), Span(right.start, right.end)
     return [Detail("place", a, b, contrast(pair, a, b))]
+
+
+@cache
+def places_and_nations() -> frozenset[str]:
+    """Return the places and the adjectives of nationality that are widely known."""
+    return word_list("places").union(_nations())
 
 
 @cache

@@ -282,6 +282,7 @@ def test_another_person_in_a_single_sentence() -> None:
 def test_the_short_form_of_a_name_is_no_other_place() -> None:
     a = "The town of Harrow asked for a seat in the {} when the old dam broke."
     assert conflicts(a.format("European Union"), a.format("EU")) == []
+    assert conflicts(a.format("United States"), a.format("U.S.")) == []
 
 
 def test_how_an_outlet_writes_numbers_changes_no_quotation() -> None:
@@ -295,3 +296,14 @@ def test_a_single_sentence_that_tells_of_a_change_of_something_else() -> None:
     assert [kind for kind, _, _ in alone(a, b)] == ["figure"]
     toll = "The number of deaths from the Alder flood {} 40 people."
     assert alone(toll.format("rose to"), toll.format("was put at").replace("40", "35")) == []
+
+
+def test_two_countries_of_like_letters_are_no_two_spellings() -> None:
+    a = "The pumps for the town of Harrow came by ship from {} after the old dam broke."
+    assert "name" not in [kind for kind, _, _ in conflicts(a.format("Iraq"), a.format("Iran"))]
+
+
+def test_the_weekdays_of_two_single_sentences_may_be_those_of_two_acts() -> None:
+    a = "The mayor of Harrow asked engineers on Sunday to look at the old mill."
+    b = "Engineers in Harrow left for the dam on Monday."
+    assert alone(a, b) == []
