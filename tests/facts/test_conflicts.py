@@ -304,6 +304,6 @@ def test_two_countries_of_like_letters_are_no_two_spellings() -> None:
 
 
 def test_the_weekdays_of_two_single_sentences_may_be_those_of_two_acts() -> None:
-    a = "The mayor of Harrow asked engineers on Sunday to look at the old mill."
-    b = "Engineers in Harrow left for the dam on Monday."
+    a = "With the mayor of Harrow, old friends of the mill looked at broken wheels and walls on Sunday."
+    b = "The town of Harrow will send boats, pumps and men to the dam upstream on Monday."
     assert alone(a, b) == []
