@@ -8,10 +8,11 @@ sentences. Short forms take the key of the fullest form found before them ("Borr
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from ..article import Name, Span
-from .tables import word_list, word_table
+from .tables import word_groups, word_list, word_table
 from .words import fold, is_function_word
 
 __all__ = ["names"]
@@ -90,7 +91,8 @@ def _strip_leading(folded: str, start: int, end: int, sentence: int) -> tuple[in
         if not word:
             return start, []
         plain = word.group().strip(".,'")
-        if (is_function_word(plain) and not plain.isupper()) or plain.lower() in _DAYS or plain == "I":
+        grammar = is_function_word(plain) and (not plain.isupper() or word.group() == "A")
+        if grammar or plain.lower() in _DAYS or plain == "I":
             start += word.end()
             start += len(folded[start:end]) - len(folded[start:end].lstrip(" "))
             continue
@@ -140,6 +142,11 @@ def _name(
     return Name(start, end, kind, key)
 
 
+@cache
+def _nationalities() -> frozenset[str]:
+    return frozenset().union(*word_groups("nationalities").values())
+
+
 def _kind(words_in: list[str], titled: bool) -> Kind:
     low = {w.lower() for w in words_in}
     if titled:
@@ -149,6 +156,7 @@ def _kind(words_in: list[str], titled: bool) -> Kind:
     joined = " ".join(words_in)
     if joined in word_list("places") or low & _PLACE:
         return "place"
-    if 2 <= len(words_in) <= 4 and all(w[0].isupper() for w in words_in):
+    of_a_nation = words_in[0] in _nationalities()  # Saudi Airlines, but Dawn French
+    if 2 <= len(words_in) <= 4 and all(w[0].isupper() for w in words_in) and not of_a_nation:
         return "person"
     return "other"

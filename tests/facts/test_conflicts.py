@@ -307,3 +307,10 @@ def test_the_weekdays_of_two_single_sentences_may_be_those_of_two_acts() -> None
     a = "With the mayor of Harrow, old friends of the mill looked at broken wheels and walls on Sunday."
     b = "The town of Harrow will send boats, pumps and men to the dam upstream on Monday."
     assert alone(a, b) == []
+
+
+def test_a_nation_at_the_head_of_a_sentence_is_no_person() -> None:
+    a = "A Danish ferry with {} people on board sank off Eden, the harbour master said."
+    assert alone(a.format(36), a.format(38)) == [("figure", "36", "38")]
+    both = alone(a.format(36), a.format(38).replace("Danish", "Swedish"))
+    assert both == [("figure", "36", "38"), ("place", "Danish", "Swedish")]
