@@ -310,7 +310,6 @@ def test_the_weekdays_of_two_single_sentences_may_be_those_of_two_acts() -> None
 
 
 def test_a_nation_at_the_head_of_a_sentence_is_no_person() -> None:
-    a = "A Danish ferry with {} people on board sank off Eden, the harbour master said."
-    assert alone(a.format(36), a.format(38)) == [("figure", "36", "38")]
-    both = alone(a.format(36), a.format(38).replace("Danish", "Swedish"))
-    assert both == [("figure", "36", "38"), ("place", "Danish", "Swedish")]
+    a = "A Danish ferry with 36 people on board sank off the harbour of Eden, the harbour master said."
+    b = "A Swedish ferry with 38 people on board sank off Eden, and divers searched for the missing."
+    assert alone(a, b) == [("figure", "36", "38"), ("place", "Danish", "Swedish")]
