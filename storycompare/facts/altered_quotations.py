@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Quotation, Span
+from ..language.figures import NUMBER_WORDS
 from ..language.words import Word, fold, is_function_word, words
 from .compared import ARTICLES, REMEMBERED, Compared, Detail, Side
 
@@ -40,10 +41,7 @@ _CONTRACTIONS = (
     ("okay", "ok"),
 )  # fmt: skip
 # What the speaker said is the same, whichever way an outlet writes it.
-_HOUSE_STYLE = {"percent": "per cent"} | {
-    word: str(number)
-    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
-}
+_HOUSE_STYLE = {"percent": "per cent"} | {w: str(n) for w, n in NUMBER_WORDS.items() if 2 <= n <= 12}
 
 
 class _Spoken(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -108,6 +109,10 @@ class Side:
         """The sentence in small letters with plain marks."""
         return _plain_sentence(self.analysis, self.number)
 
+    def uses(self, word: str) -> bool:
+        """Tell whether the article has a word anywhere."""
+        return word in self.folded and bool(re.search(rf"\b{re.escape(word)}\b", self.folded))
+
     def before(self, span: Span, most: int = 60) -> str:
         """What stands before a span in its sentence, with plain marks."""
         return before(self.analysis, self.number, span, most)
@@ -145,6 +150,10 @@ class Compared:
     def alone(self) -> bool:
         """Whether both articles are one sentence, as a claim and its evidence: there is nothing else it could be about."""
         return self.a.analysis.single and self.b.analysis.single
+
+    def sure(self, least: float) -> bool:
+        """Tell whether the match is at least so sure, or there is nothing else to match."""
+        return self.score >= least or self.alone
 
     @property
     def same_wording(self) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
-from .compared import REMEMBERED, Compared, Detail, Side, contrast, likeness
+from .compared import REMEMBERED, Compared, Detail, contrast, likeness
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis
@@ -21,10 +21,10 @@ _DECADE = re.compile(r"\b(?:(?:early|mid|late)[- ])?(?P<decade>(?:1[89]|20)\d0) 
 
 def differing_decades(pair: Compared) -> list[Detail]:
     """Return the decades that are told of the same thing, if the two sentences have none in common."""
-    left, right = _decades(pair.a), _decades(pair.b)
+    left, right = (_decades(side.analysis, side.number) for side in (pair.a, pair.b))
     if not left or not right or left.keys() & right.keys():
         return []
-    if pair.score < _SURE and not pair.alone:
+    if not pair.sure(_SURE):
         return []
     near = {(a, b): likeness(pair, a, b) for a in left.values() for b in right.values()}
     one, other = max(near, key=lambda spans: near[spans])
@@ -33,12 +33,8 @@ def differing_decades(pair: Compared) -> list[Detail]:
     return [Detail("date", one, other, contrast(pair, one, other))]
 
 
-def _decades(side: Side) -> dict[str, Span]:
-    return _decades_of(side.analysis, side.number)
-
-
 @lru_cache(maxsize=REMEMBERED)
-def _decades_of(analysis: Analysis, number: int) -> dict[str, Span]:
+def _decades(analysis: Analysis, number: int) -> dict[str, Span]:
     """The decades of a sentence by their first year."""
     reading = analysis.readings[number]
     text = reading.sentence.of(analysis.article.text).translate({0x2019: "'"})

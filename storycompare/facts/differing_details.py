@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
+from ..language.nations import places_and_nations
 from ..language.tables import word_list
 from ..language.words import fold, stem
 from .compared import REMEMBERED, Compared, Detail, Side, before, contrast, likeness, nearest
-from .differing_nationalities import places_and_nations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +61,7 @@ _WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside
 
 def differing_dates(pair: Compared) -> list[Detail]:
     """Return the dates that are told of the same thing and exclude each other."""
-    if pair.score < _SURE_DATE and not pair.alone:
+    if not pair.sure(_SURE_DATE):
         return []
     left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
@@ -215,7 +215,7 @@ def _not_both(pair: Compared, x: str, y: str, one_name: bool) -> bool:
 
     If other words, of the name or of the sentence, say that it is the same name, an article may have both spellings.
     """
-    known = _has if one_name or pair.same_wording else _uses
+    known = _has if one_name or pair.same_wording else Side.uses
     return not known(pair.a, y) and not known(pair.b, x)
 
 
@@ -259,11 +259,6 @@ def _has(side: Side, word: str) -> bool:
     return any(w.text == word for w in side.reading.words)
 
 
-def _uses(side: Side, word: str) -> bool:
-    """Tell whether the article has the word anywhere."""
-    return word in side.folded and bool(re.search(rf"\b{re.escape(word)}\b", side.folded))
-
-
 def differing_places(pair: Compared) -> list[Detail]:
     """Return places that stand after the same words in both: "36, of Bloomington" and "36, of Minneapolis"."""
     if pair.score < _SURE_PLACE:
@@ -275,7 +270,7 @@ def differing_places(pair: Compared) -> list[Detail]:
             if before_left != before_right:
                 continue
             one, other = _name_words(pair.a.text, left), _name_words(pair.b.text, right)
-            if set(one) & set(other) or _uses(pair.a, other[-1]) or _uses(pair.b, one[-1]):
+            if set(one) & set(other) or pair.a.uses(other[-1]) or pair.b.uses(one[-1]):
                 continue
             if stem(one[-1])[:4] == stem(other[-1])[:4] or _initials(one, other):
                 continue

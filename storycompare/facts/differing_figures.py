@@ -56,8 +56,10 @@ def differing_figures(pair: Compared) -> list[Detail]:
     """Return the figures that measure the same thing in both sentences and exclude each other."""
     if not pair.a.reading.figures or not pair.b.reading.figures:
         return []
+    if not pair.sure(_SURE):
+        return []
     same_wording = pair.same_wording
-    if (pair.score < _SURE and not pair.alone) or (_changed(pair) and not same_wording and not pair.alone):
+    if not (same_wording or pair.alone) and _changed(pair):
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .matching import Match
 
-__all__ = ["group"]
+__all__ = ["fullest", "group"]
 
 # Two groups become one if their mentions have, on the average of either group, a match this strong in the other
 # group; a mention without one counts as 0, so that the larger two groups are, the more must hold them together.
@@ -20,7 +20,6 @@ __all__ = ["group"]
 # dev, by words alone .786, .788, .784 and .784. With .06 the largest group of the seeds has seven mentions, with the
 # others five.
 _GLUE = 0.07
-_NOTHING: dict[int, float] = {}
 # Quotations that are matched as surely as this are one quotation.
 _SAME_QUOTATION = 0.8
 
@@ -52,7 +51,6 @@ def group(
         held = [mentions[k] for k in sorted(members)]
         best = [_strongest(m, members, touching) for m in members]
         sources = tuple(source for source in texts if any(m.source == source for m in held))
-        fullest = max(held, key=lambda m: (m.end - m.start, -order[m.source, m.id]))
         shared = len(sources) > 1
         facts.append(
             Fact(
@@ -60,12 +58,18 @@ def group(
                 tuple(held),
                 "shared" if shared else "unique",
                 sources,
-                fullest.of(texts[fullest.source]),
+                fullest(held, texts),
                 round(min(best), 4) if shared else 1.0,
                 _reason(held, max(best), texts) if shared else "only here",
             )
         )
     return tuple(facts)
+
+
+def fullest(mentions: Sequence[Mention], texts: dict[str, str]) -> str:
+    """Return the longest wording of a fact, of equal ones the first."""
+    mention = max(mentions, key=lambda m: m.end - m.start)
+    return mention.of(texts[mention.source])
 
 
 def _groups(
@@ -111,7 +115,7 @@ def _held(group: set[int], other: set[int], touching: dict[int, dict[int, float]
 def _strongest(mention: int, others: set[int], touching: dict[int, dict[int, float]]) -> float:
     """A mention's strongest match among some others, 0.0 if there is none."""
     best = 0.0
-    for k, score in touching.get(mention, _NOTHING).items():
+    for k, score in touching.get(mention, {}).items():
         if score > best and k in others:
             best = score
     return best

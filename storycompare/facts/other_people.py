@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from ..article import Span
+from ..language.nations import places_and_nations
 from ..language.tables import word_table
-from ..language.words import fold
 from .compared import Compared, Detail, Side, claim_and_evidence, contrast, likeness
-from .differing_nationalities import places_and_nations
 
 if TYPE_CHECKING:
     from ..article import Name
@@ -77,7 +76,7 @@ def _title_case(side: Side) -> bool:
 
 
 def _parts(side: Side, name: Name) -> frozenset[str]:
-    found = re.findall(r"\w+", fold(name.of(side.text)))
+    found = re.findall(r"\w+", name.of(side.folded))
     return frozenset(word for word in found if len(word) >= _TELLING)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..article import Span
 from ..language.figures import same_figure
+from .grouping import fullest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,26 +46,18 @@ def divided(
         for mention in fact.mentions:
             others = [readings[m.source, m.sentence] for m in fact.mentions if m.source != mention.source]
             held = [span for source, span in disputed if source == mention.source]
-            for part, told in _parts(
-                mention, readings[mention.source, mention.sentence], others, held, texts
-            ):
+            reading, text = readings[mention.source, mention.sentence], texts[mention.source]
+            for part, told in _parts(mention, reading, others, held, text):
                 if told:
                     kept.append(part)
                 else:
-                    pieces.append((_only_here(fact, part, texts), [part]))
+                    pieces.append((_only_here(fact, part), [part]))
         pieces.append((fact, kept))
     return _numbered(pieces, conflicts, texts)
 
 
-def _only_here(fact: Fact, part: Mention, texts: dict[str, str]) -> Fact:
-    return replace(
-        fact,
-        status="unique",
-        sources=(part.source,),
-        text=part.of(texts[part.source]),
-        score=1.0,
-        reason="only here",
-    )
+def _only_here(fact: Fact, part: Mention) -> Fact:
+    return replace(fact, status="unique", sources=(part.source,), score=1.0, reason="only here")
 
 
 def _numbered(
@@ -85,12 +78,9 @@ def _numbered(
     facts, ids = [], {}
     for number, (fact, held) in enumerate(sorted(pieces, key=lambda item: rank(min(item[1], key=rank)))):
         mentions = tuple(renamed[m] for m in sorted(held, key=rank))
-        fullest = max(mentions, key=lambda m: m.end - m.start)
-        if fact.status == "shared" or fact.id not in ids:
+        if fact.status == "shared":  # only these have conflicts
             ids[fact.id] = f"f{number}"
-        facts.append(
-            replace(fact, id=f"f{number}", mentions=mentions, text=fullest.of(texts[fullest.source]))
-        )
+        facts.append(replace(fact, id=f"f{number}", mentions=mentions, text=fullest(mentions, texts)))
     return (
         tuple(renamed[m] for m in every),
         tuple(facts),
@@ -112,15 +102,14 @@ class _Unit(NamedTuple):
 
 
 def _parts(
-    mention: Mention, reading: Reading, others: list[Reading], held: list[Span], texts: dict[str, str]
+    mention: Mention, reading: Reading, others: list[Reading], held: list[Span], text: str
 ) -> Iterator[tuple[Mention, bool]]:
     """The parts of a mention, and whether the other sources report them."""
-    runs = [] if mention.kind == "quotation" or not others else _runs(mention, reading, others, held, texts)
+    runs = [] if mention.kind == "quotation" or not others else _runs(mention, reading, others, held, text)
     if not any(told for _, told in runs) or all(told for _, told in runs):
         yield mention, True
         return
     edges = [mention.start, *(start for start, _ in runs[1:]), mention.end]
-    text = texts[mention.source]
     for (first, last), (_, told) in zip(pairwise(edges), runs, strict=True):
         yield _part(mention, first, first + len(text[first:last].rstrip())), told
 
@@ -140,10 +129,10 @@ def _part(mention: Mention, start: int, end: int) -> Mention:
 
 
 def _runs(
-    mention: Mention, reading: Reading, others: list[Reading], held: list[Span], texts: dict[str, str]
+    mention: Mention, reading: Reading, others: list[Reading], held: list[Span], text: str
 ) -> list[tuple[int, bool]]:
     """Where each run of words begins that others report, or do not."""
-    units = _forward(_units(mention, reading, others, held, texts[mention.source]))
+    units = _forward(_units(mention, reading, others, held, text))
     units = [unit for row in _rows(units) for unit in _long_enough(row, told=False)]
     shorter = [unit for row in _rows(units) for unit in _long_enough(row, told=True)]
     units = shorter if any(unit.told for unit in shorter) else units

@@ -13,9 +13,9 @@ from ..article import Figure
 from .measures import NOUN, counted_noun, unit_of
 from .words import fold
 
-__all__ = ["figures", "same_figure"]
+__all__ = ["NUMBER_WORDS", "figures", "same_figure"]
 
-_UNITS = {
+NUMBER_WORDS = {
     **{w: n for n, w in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split()
@@ -34,7 +34,11 @@ _ORDINALS = {
 }  # fmt: skip
 _FRACTIONS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "tenth": 0.1}
 _NUMBER_WORD = "|".join(
-    sorted([*_UNITS, "hundred", "thousand", "million", "billion", "trillion", "dozen"], key=len, reverse=True)
+    sorted(
+        [*NUMBER_WORDS, "hundred", "thousand", "million", "billion", "trillion", "dozen"],
+        key=len,
+        reverse=True,
+    )
 )
 _WORDS = rf"(?:(?:a|an|half a|several) (?:hundred|thousand|million|billion|trillion|dozen)|(?:{_NUMBER_WORD}))(?:[ -](?:and )?(?:{_NUMBER_WORD}))*"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
@@ -106,8 +110,8 @@ def _value(amount: str) -> float | None:
         elif token[0].isdigit() or token[0] == ".":
             number = float(token)
             current = number if current is None else current + number
-        elif token in _UNITS:
-            current = (current or 0.0) + _UNITS[token]
+        elif token in NUMBER_WORDS:
+            current = (current or 0.0) + NUMBER_WORDS[token]
         elif token in ("a", "an"):
             current = 1.0
         elif token == "half":

@@ -8,11 +8,11 @@ sentences. Short forms take the key of the fullest form found before them ("Borr
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal
 
 from ..article import Name, Span
-from .tables import word_groups, word_list, word_table
+from .nations import nations
+from .tables import word_list, word_table
 from .words import fold, is_function_word
 
 __all__ = ["names"]
@@ -142,11 +142,6 @@ def _name(
     return Name(start, end, kind, key)
 
 
-@cache
-def _nationalities() -> frozenset[str]:
-    return frozenset().union(*word_groups("nationalities").values())
-
-
 def _kind(words_in: list[str], titled: bool) -> Kind:
     low = {w.lower() for w in words_in}
     if titled:
@@ -156,7 +151,7 @@ def _kind(words_in: list[str], titled: bool) -> Kind:
     joined = " ".join(words_in)
     if joined in word_list("places") or low & _PLACE:
         return "place"
-    of_a_nation = words_in[0] in _nationalities()  # Saudi Airlines, but Dawn French
+    of_a_nation = words_in[0] in nations()  # Saudi Airlines, but Dawn French
     if 2 <= len(words_in) <= 4 and all(w[0].isupper() for w in words_in) and not of_a_nation:
         return "person"
     return "other"

@@ -18,11 +18,19 @@ def _data(name: str) -> str:
         raise DataError(f"the data file {name} is missing: reinstall storycompare") from error
 
 
+def _lines(name: str) -> list[str]:
+    """The lines of `data/<name>.txt` without what stands behind `#`."""
+    return [line.split("#", 1)[0].strip() for line in _data(f"{name}.txt").splitlines()]
+
+
+def _entries(line: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in line.split(",") if word.strip())
+
+
 @cache
 def word_list(name: str) -> frozenset[str]:
     """Return the entries of `data/<name>.txt`: separated by line breaks or commas, `#` comments."""
-    lines = (line.split("#", 1)[0] for line in _data(f"{name}.txt").splitlines())
-    return frozenset(word.strip() for line in lines for word in line.split(",") if word.strip())
+    return frozenset().union(*map(_entries, _lines(name)))
 
 
 @cache
@@ -35,25 +43,18 @@ def word_table(name: str) -> dict[str, float]:
 @cache
 def word_groups(name: str) -> dict[str, frozenset[str]]:
     """Return `data/<name>.txt` as group to words; a line `= group` begins a group."""
-    groups: dict[str, set[str]] = {}
+    groups: dict[str, frozenset[str]] = {}
     group = ""
-    for line in _data(f"{name}.txt").splitlines():
-        plain = line.split("#", 1)[0].strip()
-        if plain.startswith("= "):
-            group = plain[2:]
+    for line in _lines(name):
+        if line.startswith("= "):
+            group = line[2:]
         else:
-            words = {word.strip() for word in plain.split(",") if word.strip()}
-            groups.setdefault(group, set()).update(words)
-    return {name: frozenset(words) for name, words in groups.items() if name}
+            groups[group] = groups.get(group, frozenset()) | _entries(line)
+    return {name: words for name, words in groups.items() if name}
 
 
 @cache
 def word_pairs(name: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Return `data/<name>.txt` as pairs of sets of words; `|` stands between the two sides of a line."""
-    lines = (line.split("#", 1)[0] for line in _data(f"{name}.txt").splitlines())
-    rows = [
-        [frozenset(map(str.strip, side.split(","))) for side in line.split("|")]
-        for line in lines
-        if line.strip()
-    ]
-    return tuple((left, right) for left, right in rows)
+    rows = [line.split("|") for line in _lines(name) if line]
+    return tuple((_entries(left), _entries(right)) for left, right in rows)

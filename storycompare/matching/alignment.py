@@ -136,7 +136,7 @@ def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]
     known = {(order[0][i], order[1][j]) for i, j in pairs}
-    alone = all(len(side) == 1 for side in mentioned)
+    alone = a.single and b.single
 
     def beside(i: int, j: int) -> bool:
         return (order[0][i] - 1, order[1][j] - 1) in known or (order[0][i] + 1, order[1][j] + 1) in known

@@ -10,11 +10,12 @@ from .lexical import Places, Rows, runs
 if TYPE_CHECKING:
     from ..language.analysis import Analysis, Reading
 
-__all__ = ["Prepared", "prepared"]
+__all__ = ["DETAILS", "Prepared", "prepared"]
 
+# What of `Details` pairs of sentences may have in common, beside their words.
+DETAILS = ("names", "figures", "units", "dates", "quoted", "speakers")
 _REMEMBERED = 256
 _PREFIX = 5  # letters: "Japan" meets "Japanese", "invade" meets "invasion"
-DETAILS = ("names", "figures", "units", "dates", "quoted", "speakers")
 _CLAUSE_STEMS = 2  # a clause of fewer words of content is in every other sentence
 
 

@@ -12,7 +12,10 @@ STORY = (
 
 
 def conflicts(left: str, right: str) -> list[tuple[str, str, str]]:
-    story = sc.compare(STORY.format(left), STORY.format(right))
+    return found_in(sc.compare(STORY.format(left), STORY.format(right)))
+
+
+def found_in(story: sc.Comparison) -> list[tuple[str, str, str]]:
     frame = story.to_frame("conflicts")
     return list(frame[["type", "a_text", "b_text"]].itertuples(index=False, name=None))
 
@@ -201,8 +204,7 @@ def test_who_tried_may_have_failed(plain: str, kinds: list[str]) -> None:
 
 
 def alone(a: str, b: str) -> list[tuple[str, str, str]]:
-    frame = sc.compare(a, b, options=sc.Options(semantic=False)).to_frame("conflicts")
-    return list(frame[["type", "a_text", "b_text"]].itertuples(index=False, name=None))
+    return found_in(sc.compare(a, b, options=sc.Options(semantic=False)))
 
 
 def test_single_sentences_that_dispute_a_detail_are_linked() -> None:
