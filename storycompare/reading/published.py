@@ -10,9 +10,12 @@ from __future__ import annotations
 import datetime
 import logging
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["iso_date"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["first_iso_date", "iso_date"]
 
 _log = logging.getLogger(__name__)
 
@@ -76,15 +79,25 @@ def iso_date(value: object) -> str | None:
     if value is None or value == "" or value != value or isinstance(value, bool):
         return None
     moment = _moment(value)
-    if moment is None:
-        if isinstance(value, str) and not value.strip():
-            return None
-        _log.warning("%.60r is no date that can be read: the article is taken as undated", value)
-        return None
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or _is_zero(moment):
-        _log.warning("%.60r is a placeholder for a date: the article is taken as undated", value)
-        return None
-    return moment.isoformat()
+    if moment is not None and _is_date(moment):
+        return moment.isoformat()
+    if not isinstance(value, str) or value.strip():
+        what = "no date that can be read" if moment is None else "a placeholder for a date"
+        _log.warning("%.60r is %s: it is left out", value, what)
+    return None
+
+
+def first_iso_date(values: Sequence[object]) -> str | None:
+    """Return the first of several values that is a date, as ISO 8601; a warning if there are some and none is."""
+    for value in values:
+        moment = _moment(value)
+        if moment is not None and _is_date(moment):
+            return moment.isoformat()
+    return iso_date(values[0]) if values else None
+
+
+def _is_date(moment: datetime.date) -> bool:
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR and not _is_zero(moment)
 
 
 def _is_zero(moment: datetime.date) -> bool:
