@@ -88,12 +88,12 @@ def iso_date(value: object) -> str | None:
 
 
 def first_iso_date(values: Sequence[object]) -> str | None:
-    """Return the first of several values that is a date, as ISO 8601; a warning if there are some and none is."""
+    """Return the first of several values that is a date, as ISO 8601; None, without a warning, if none is."""
     for value in values:
         moment = _moment(value)
         if moment is not None and _is_date(moment):
             return moment.isoformat()
-    return iso_date(values[0]) if values else None
+    return None
 
 
 def _is_date(moment: datetime.date) -> bool:
