@@ -16,6 +16,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal
 from ..article import Article
 from ..errors import InputError, ReadError, SourceError
 from .content import kind_of_name
+from .encodings import named_encoding
 from .files import records_of_file, records_of_folder
 from .record import FIELDS, Record, article_of
 from .tables import rows_of_frame
@@ -59,10 +60,10 @@ def read(
     ReadError
         If there is no such file, or it does not hold exactly one article.
     EncodingError
-        If its bytes are text in no encoding that can be told; the message names the byte.
+        If `encoding` names no encoding of text, or the bytes are text in none that can be told; the message names the byte.
     """
     stream, name, stem = _opened(file)
-    records = records_of_file(stream, name, _columns(columns), encoding)
+    records = records_of_file(stream, name, _columns(columns), named_encoding(encoding))
     record = next(records, None)
     if record is None:
         raise ReadError(f"{name}: the file is empty")
@@ -180,7 +181,8 @@ def read_many(
     """
     if on_error not in ("raise", "skip"):
         raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
-    return Articles(_records_of(source_of, _columns(columns), glob, encoding), on_error, source)
+    records = _records_of(source_of, _columns(columns), glob, named_encoding(encoding))
+    return Articles(records, on_error, source)
 
 
 def _records_of(

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import html
 import re
-from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
-__all__ = ["looks_like_markup", "text_of_markup"]
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-_BLOCKS = frozenset(
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["looks_like_markup", "pieces", "plain_line", "text_of_markup"]
+
+BLOCKS = frozenset(
     "p div br li ul ol h1 h2 h3 h4 h5 h6 blockquote section article header footer table tr hr figcaption figure pre "
-    "hl1 hl2 block dl dt dd".split()
+    "hl1 hl2 block dl dt dd main aside nav form body td th address details summary".split()
 )
 _SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "object", "svg", "head"})
 _TAG = re.compile(
-    r"</?(?:p|div|br|a|b|i|em|strong|span|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^>]*>", re.IGNORECASE
+    r"</?(?:p|div|br|a|b|i|em|strong|span|h[1-6]|ul|ol|li|blockquote|figure|img)\b[^<>]*>", re.IGNORECASE
 )
+_MOST_UNESCAPED = 3  # "&amp;amp;#8217;": as often as programs escape what is escaped already
 
 
 def looks_like_markup(text: str) -> bool:
@@ -22,39 +30,63 @@ def looks_like_markup(text: str) -> bool:
     return bool(_TAG.search(text))
 
 
-class _Text(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(re.sub(r"\s+", " ", data))
+def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
+    """Yield the text of an element in pieces, and each block element where it begins and where it ends."""
+    if root.tag in BLOCKS:
+        yield root
+    silent: HtmlElement | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if silent is None and element.tag in _SILENT:
+                silent = element
+            if silent is None:
+                if element.tag in BLOCKS:
+                    yield element
+                if element.text:
+                    yield element.text
+            continue
+        if element is silent:
+            silent = None
+        if silent is None:
+            if event == "end" and element.tag in BLOCKS:
+                yield element
+            if element.tail and element is not root:
+                yield element.tail
 
 
 def text_of_markup(markup: str) -> str:
     """Return the paragraphs of an HTML fragment, an empty line between them."""
-    reader = _Text()
-    reader.feed(markup)
-    reader.close()
-    blocks = (re.sub(r" +", " ", block).strip() for block in "".join(reader.parts).split("\n"))
-    return "\n\n".join(block for block in blocks if block)
+    if not markup.strip():
+        return ""
+    try:
+        root = document_fromstring(f"<body>{markup}".encode("utf-8", "replace"), parser=_parser())
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return ""
+    return "\n\n".join(_blocks(root))
+
+
+def _parser() -> HTMLParser:
+    return HTMLParser(encoding="utf-8")
+
+
+def _blocks(root: HtmlElement) -> Iterator[str]:
+    open_block: list[str] = []
+    for piece in (*pieces(root), root):
+        if isinstance(piece, str):
+            open_block.append(piece)
+            continue
+        if block := " ".join("".join(open_block).split()):
+            yield block
+        open_block.clear()
+
+
+def plain_line(text: str) -> str:
+    """Return a title or a name in one line, its entities and tags read, however often they were escaped."""
+    for _ in range(_MOST_UNESCAPED):
+        plain = html.unescape(text)
+        if plain == text:
+            break
+        text = plain
+    if looks_like_markup(text):
+        text = text_of_markup(text)
+    return " ".join(text.split())
