@@ -12,10 +12,12 @@ import logging
 import re
 from typing import Any
 
-__all__ = ["iso_date"]
+__all__ = ["UNREADABLE", "iso_date", "read_date"]
 
 _log = logging.getLogger(__name__)
 
+UNREADABLE = "is no date that can be read"
+_PLACEHOLDER = "is a placeholder for a date"
 _LONGEST = 120  # characters; what is longer is a text, no date
 # The first newspaper is of 1605. Years outside come from the ends of a clock's range, or from a slip.
 _FIRST_YEAR, _LAST_YEAR = 1605, 2199
@@ -73,18 +75,22 @@ def iso_date(value: object) -> str | None:
         None for nothing, for a placeholder ("0001-01-01", "9999-12-31", the zero of a clock), and for what cannot be
         read for certain; all but nothing are logged as a warning.
     """
+    date, fault = read_date(value)
+    if fault:
+        _log.warning("%.60r %s: the article is taken as undated", value, fault)
+    return date
+
+
+def read_date(value: object) -> tuple[str | None, str]:
+    """Return what `iso_date` returns, and what is wrong with the value ("" if nothing), instead of a warning."""
     if value is None or value == "" or value != value or isinstance(value, bool):
-        return None
+        return None, ""
     moment = _moment(value)
     if moment is None:
-        if isinstance(value, str) and not value.strip():
-            return None
-        _log.warning("%.60r is no date that can be read: the article is taken as undated", value)
-        return None
+        return None, "" if isinstance(value, str) and not value.strip() else UNREADABLE
     if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or _is_zero(moment):
-        _log.warning("%.60r is a placeholder for a date: the article is taken as undated", value)
-        return None
-    return moment.isoformat()
+        return None, _PLACEHOLDER
+    return moment.isoformat(), ""
 
 
 def _is_zero(moment: datetime.date) -> bool:
