@@ -111,7 +111,8 @@ def _after(stream: IO[bytes], head: bytes) -> IO[bytes]:
 
 
 def _seekable(stream: IO[bytes]) -> bool:
-    return hasattr(stream, "seekable") and stream.seekable()
+    # A packed file says that it can go back, and fails where what it unpacks comes through a pipe.
+    return not isinstance(stream, gzip.GzipFile) and hasattr(stream, "seekable") and stream.seekable()
 
 
 def _proved(data: bytes, kind: str) -> str:

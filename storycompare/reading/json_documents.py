@@ -93,9 +93,15 @@ def _items(data: Any, columns: Columns) -> list[Any]:
     """The articles of an object: itself, or the outermost that stand inside it; itself if there are none."""
     level: list[Any] = [data]
     for _ in range(_WRAPPED):
-        if any(_is_item(value, columns) and not _is_package(value) for value in level):
-            return [value for value in level if isinstance(value, dict)]
-        if found := [part for value in level if _is_json_ld(value) for part in article_objects(value)]:
+        found: list[Any] = []
+        for value in level:
+            if isinstance(value, list) and any(_is_item(part, columns) for part in value):
+                found += value
+            elif _is_item(value, columns):
+                found.append(value)
+            elif isinstance(value, dict):
+                found += article_objects(value)
+        if found:
             return found
         level = [part for value in level for part in _parts(value) if isinstance(part, (dict, list))]
     while isinstance(data, dict) and len(data) == 1 and isinstance(next(iter(data.values())), dict):
@@ -104,18 +110,15 @@ def _items(data: Any, columns: Columns) -> list[Any]:
 
 
 def _is_item(value: Any, columns: Columns) -> bool:
-    return isinstance(value, dict) and ("text" in renamed(value, columns) or is_ninjs(value))
+    """Tell whether a value is an article, or a picture; a package of articles is neither: it holds them."""
+    if not isinstance(value, dict):
+        return False
+    return "text" in renamed(value, columns) or (is_ninjs(value) and not _is_package(value))
 
 
 def _is_package(value: dict[str, Any]) -> bool:
-    """A package holds its articles; it is none itself."""
-    return is_ninjs(value) and bool(fault_of_ninjs(value)) and any(
-        is_ninjs(part) and not fault_of_ninjs(part) for part in _parts(value.get("associations"))
-    )  # fmt: skip
-
-
-def _is_json_ld(value: Any) -> bool:
-    return isinstance(value, dict) and bool(article_objects(value))
+    parts = _parts(value.get("associations"))
+    return any(is_ninjs(part) and not fault_of_ninjs(part) for part in parts) and bool(fault_of_ninjs(value))
 
 
 def _fault(item: Any, columns: Columns) -> str:

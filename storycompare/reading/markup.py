@@ -41,6 +41,7 @@ _IN_WORDS = frozenset(
     "a abbr b big bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr "
     "lang num money chron copyrite alt-code".split()
 )
+_BEFORE = {"frac": " ", "denom": "/"}
 _KNOWN = "|".join(map(re.escape, sorted(_BLOCKS | _SILENT | _IN_WORDS)))
 _TAG = re.compile(rf"</(?:{_KNOWN})\s?>|<(?:br|hr|img|li|p)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
@@ -169,7 +170,7 @@ def blocks_of_element(
 def _walk(element: Element, blocks: _Blocks, without: frozenset[str], parts_apart: bool = False) -> None:
     tag = local(element).lower()
     blocks.start(tag)
-    blocks.data("/" if tag == "denom" else "")
+    blocks.data(_BEFORE.get(tag))
     blocks.data(element.text)
     before: Element | None = None
     for child in element:
