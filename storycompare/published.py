@@ -10,9 +10,12 @@ from __future__ import annotations
 import datetime
 import logging
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["UNREADABLE", "iso_date", "read_date"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["UNREADABLE", "first_iso_date", "iso_date", "read_date"]
 
 _log = logging.getLogger(__name__)
 
@@ -77,7 +80,7 @@ def iso_date(value: object) -> str | None:
     """
     date, fault = read_date(value)
     if fault:
-        _log.warning("%.60r %s: the article is taken as undated", value, fault)
+        _log.warning("%.60r %s: it is left out", value, fault)
     return date
 
 
@@ -88,9 +91,16 @@ def read_date(value: object) -> tuple[str | None, str]:
     moment = _moment(value)
     if moment is None:
         return None, "" if isinstance(value, str) and not value.strip() else UNREADABLE
-    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR or _is_zero(moment):
-        return None, _PLACEHOLDER
-    return moment.isoformat(), ""
+    return (moment.isoformat(), "") if _is_date(moment) else (None, _PLACEHOLDER)
+
+
+def first_iso_date(values: Sequence[object]) -> str | None:
+    """Return the first of several values that is a date, as ISO 8601; None, without a warning, if none is."""
+    return next((date for date, _ in map(read_date, values) if date), None)
+
+
+def _is_date(moment: datetime.date) -> bool:
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR and not _is_zero(moment)
 
 
 def _is_zero(moment: datetime.date) -> bool:

@@ -6,7 +6,6 @@ never literal text. `to_article` is the one coercion that everything else uses.
 
 from __future__ import annotations
 
-import codecs
 import errno
 import io
 import logging
@@ -16,8 +15,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 
 from ..article import Article
-from ..errors import EncodingError, InputError, ReadError, SourceError
+from ..errors import InputError, ReadError, SourceError
 from .content import kind_of_name
+from .encodings import named_encoding
 from .files import records_of_file, records_of_folder
 from .record import FIELDS, OTHER_NAMES, Record, article_of
 from .tables import rows_of_frame
@@ -64,10 +64,10 @@ def read(
     ReadError
         If there is no such file, or it does not hold exactly one article.
     EncodingError
-        If its bytes are text in no encoding that can be told; the message names the byte.
+        If `encoding` names no encoding of text, or the bytes are text in none that can be told; the message names the byte.
     """
     stream, name, stem = _opened(file)
-    records = records_of_file(stream, name, _columns(columns), _encoding(encoding))
+    records = records_of_file(stream, name, _columns(columns), named_encoding(encoding))
     record = next(records, None)
     if record is None:
         raise ReadError(f"{name}: the file is empty")
@@ -155,19 +155,6 @@ def _columns(columns: Mapping[str, str] | None) -> dict[str, str]:
     return {OTHER_NAMES.get(field, field): column for field, column in named.items()}
 
 
-def _encoding(encoding: str | None) -> str | None:
-    """Check that an encoding is one of text."""
-    if encoding is None:
-        return None
-    try:
-        b"a".decode(codecs.lookup(encoding).name)
-    except UnicodeDecodeError:
-        pass  # one letter is less than a character of it
-    except (LookupError, UnicodeError, ValueError, TypeError) as error:
-        raise EncodingError(f"encoding: there is no encoding {str(encoding)[:_SHOWN]!r}") from error
-    return encoding
-
-
 class Articles(Iterator[Article]):
     """Articles, read one at a time; `skipped` counts the damaged records that were passed over so far."""
 
@@ -229,7 +216,9 @@ def read_many(
     """
     if on_error not in ("raise", "skip"):
         raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
-    return Articles(_records_of(source_of, _columns(columns), glob, _encoding(encoding)), on_error, source)
+    return Articles(
+        _records_of(source_of, _columns(columns), glob, named_encoding(encoding)), on_error, source
+    )
 
 
 def _records_of(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, ParseError
 
 from ..errors import ReadError
+from .encodings import utf8_of_xml
 from .markup import blocks_of_element, local
 
 if TYPE_CHECKING:
@@ -29,10 +30,11 @@ def parsed(data: bytes, name: str) -> Element:
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import iterparse
 
+    document = io.BytesIO(utf8_of_xml(data, name))
     depth = 0
     root: Element | None = None
     try:
-        for event, element in iterparse(io.BytesIO(data), events=("start", "end"), forbid_dtd=False):
+        for event, element in iterparse(document, events=("start", "end"), forbid_dtd=False):
             depth += 1 if event == "start" else -1
             root = element if root is None else root
             if depth > _DEPTH:

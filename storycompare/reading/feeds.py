@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
 from .elements import children, find, find_all, language_of, line
-from .markup import plain, text_of_element, text_of_field
+from .markup import plain_line, text_of_element, text_of_field
 from .renditions import byline_of, fullest
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def items_of_feed(root: Element) -> Iterator[dict[str, Any]]:
     head = channel if channel is not None else root
     site = _words(head)
     about = {
-        "source": plain(_title(site)),
+        "source": plain_line(_title(site)),
         "language": language_of(root, head) or line(next(iter(site.get("language", ())), None)),
         "url": _url(site, ""),
         "byline": byline_of(_authors({"author": site.get("author", [])})) if channel is None else "",
@@ -69,7 +69,7 @@ def _fields(item: Element, about: dict[str, str]) -> dict[str, Any]:
     tongue = line(next(iter(words.get("language", ())), None))
     return {
         "text": fullest(map(_text, bodies)),
-        "title": plain(_title(words)),
+        "title": plain_line(_title(words)),
         "byline": byline_of(_authors(words)) or about["byline"],
         "published": dates,
         "url": _url(words, about["url"]) or _permalink(item, words),
@@ -97,7 +97,7 @@ def _authors(words: dict[str, list[Element]]) -> Iterator[str]:
     for name in ("author", "creator"):
         for author in words.get(name, ()):
             names = children(author, "name")
-            yield plain(" ".join(map(line, names)) if names else "" if len(author) else line(author))
+            yield plain_line(" ".join(map(line, names)) if names else "" if len(author) else line(author))
 
 
 def _url(words: dict[str, list[Element]], base: str) -> str:

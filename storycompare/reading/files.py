@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING
 
 from ..errors import InputError, MissingExtraError, ReadError
 from .content import KINDS, bounded, checked, in_memory, kind_of_name, opened, reading_errors, told
+from .encodings import declared_in_page, decode, decode_declared
 from .html import fields_of_page
 from .json_documents import rows_of_json, rows_of_json_lines
 from .newsml import items_of_xml
 from .record import ARTICLE_BYTES, Record
 from .tables import rows_of_parquet, rows_of_table
-from .text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,15 +102,8 @@ def _records(
         yield Record(name, None, empty or {"text": text})
 
 
-def _page(data: bytes, name: str, encoding: str | None) -> str:
-    """A page is text in the encoding that it declares, if it can be read so."""
-    declared = re.search(rb"<meta[^>]+charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
-    if encoding is None and declared:
-        try:
-            return data.decode(declared[1].decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            pass
-    return decode(data, name, encoding)
+def _page(data: bytes, name: str, encoding: str | None, served: str | None = None) -> str:
+    return decode_declared(data, name, encoding, [served, declared_in_page(data)])
 
 
 def _zip(stream: IO[bytes], name: str, columns: dict[str, str], encoding: str | None) -> Iterator[Record]:
@@ -165,6 +157,7 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
             url = record.rec_headers.get_header("WARC-Target-URI")
             where = f"{name}, page {number} ({url})"
             data = record.content_stream().read(ARTICLE_BYTES + 1)
+            _, _, served = (headers.get_header("Content-Type") or "").lower().partition("charset=")
         except StopIteration:
             break
         except damage as error:
@@ -172,7 +165,8 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
         try:
             if len(data) > ARTICLE_BYTES:
                 raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
-            fields = fields_of_page(_page(data, where, None), where)
+            page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
+            fields = fields_of_page(page, where)
             fields["url"] = fields["url"] or url
             yield Record(where, str(url), fields)
         except InputError as error:

@@ -1,26 +1,33 @@
 """News pages: the article without what stands around it, by trafilatura (Barbaresi 2021), and its metadata.
 
-Nothing is fetched and no script runs. Metadata comes from the page's JSON-LD where it has any, else from its
-meta elements. A page without an article (a paywall, a cookie wall, an index) is an error, not an empty article.
+Nothing is fetched and no script runs. A page is parsed once. Metadata comes from the page's JSON-LD where it has any,
+else from its meta elements and what it shows. A page without an article (a paywall, a cookie wall, an index) is an error,
+not an empty article.
 """
 
 from __future__ import annotations
 
-import json
+import logging
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ReadError
 from ..language.furniture import is_furniture
 from ..language.words import fold
-from .json_ld import article_objects, fields_of_json_ld
+from ..published import first_iso_date
+from .headline import alike, shown_headline, without_site
+from .index_pages import is_index
+from .json_ld import article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
+from .page_metadata import PageMetadata, metadata_of_page, same_address
+from .scripts import language_of, language_tag, size_in_words
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 __all__ = ["fields_of_page"]
 
-_JSON_LD = re.compile(
-    r"<script[^>]*type\s*=\s*[\"']?application/ld\+json[^>]*>(?P<json>.*?)</script>",
-    re.IGNORECASE | re.DOTALL,
-)
+_log = logging.getLogger(__name__)
+
 # Words of a wall; below this many words a text that has one of them is the wall itself, and below the smaller number
 # nothing is an article. The shortest article of the annotated pages has 18 words.
 _WALL = re.compile(
@@ -30,6 +37,7 @@ _WALL = re.compile(
 )
 _WALL_WORDS = 120
 _FEWEST_WORDS = 15
+_ALIKE = 0.5  # the headlines of one story for its readers and for search engines share more, two stories less
 
 
 def fields_of_page(page: str, name: str) -> dict[str, Any]:
@@ -40,61 +48,125 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
     ReadError
         If no article is found: a paywall, a cookie wall, an index, or no page at all.
     """
-    from trafilatura import bare_extraction
-
-    known = _json_ld(page)
-    try:
-        found = bare_extraction(page, include_comments=False)
-    except (ValueError, TypeError, RecursionError, AttributeError) as error:
-        raise ReadError(f"{name}: is not a page that can be read: {error}") from error
-    given: dict[str, Any] = {} if found is None else found if isinstance(found, dict) else found.as_dict()
-    text = _without_notices(given.get("text") or "")
+    tree = _parsed(page, name)
+    said = metadata_of_page(tree)
+    known = _json_ld(said)
+    declared = said.is_article or bool(known)
+    index = is_index(tree, declared=declared)
+    text = _text(tree, name)
     body = str(known.get("text") or "")
-    if len(body.split()) > 2 * len(text.split()) and len(body.split()) >= _WALL_WORDS:
-        text = body
-    _refuse_walls(text, name)
+    if size_in_words(body) >= _WALL_WORDS and size_in_words(body) > 2 * size_in_words(text):
+        text, index = body, False
+    _refuse_what_is_no_article(text, name, index=index)
+    language = language_of(text, _language(known, said))
+    if language and not language.lower().startswith("en"):
+        _log.warning("%s: the page is not in English (%s): the rules of this package are made for English", name, language)  # fmt: skip
     metadata = dict(known.get("metadata") or {})
-    if given.get("sitename"):
-        metadata.setdefault("site", given["sitename"])
+    if said.sites:
+        metadata.setdefault("site", said.sites[0])
+    sites = _sites(known, said)
     return {
         "text": text,
-        "title": known.get("title") or given.get("title"),
-        "byline": known.get("byline") or given.get("author"),
-        "published": known.get("published") or given.get("date"),
-        "url": known.get("url") or given.get("url"),
-        "language": known.get("language") or given.get("language") or _language(page),
+        "title": _title(known, said, sites),
+        "byline": _byline(known, said, sites),
+        "published": known.get("published") or first_iso_date(said.dates),
+        "url": _url(known, said),
+        "language": language,
         "metadata": metadata,
     }
 
 
-def _without_notices(text: str) -> str:
-    """Return the paragraphs, an empty line between them, without the notices that pages end with."""
-    paragraphs = [line for line in text.split("\n") if line.strip()]
+def _parsed(page: str, name: str) -> HtmlElement:
+    from lxml.etree import LxmlError
+    from trafilatura import load_html
+
+    try:
+        tree = load_html(page)
+    except (LxmlError, ValueError, TypeError, RecursionError) as error:
+        raise ReadError(f"{name}: is not a page that can be read: {error}") from error
+    if tree is None:
+        raise ReadError(f"{name}: no article found: this is no page of HTML")
+    return tree
+
+
+def _text(tree: HtmlElement, name: str) -> str:
+    """The article as trafilatura finds it, an empty line between paragraphs, without the notices that pages end with."""
+    from trafilatura import bare_extraction
+
+    try:
+        found = bare_extraction(tree, include_comments=False)
+    except (ValueError, TypeError, RecursionError, AttributeError) as error:
+        raise ReadError(f"{name}: is not a page that can be read: {error}") from error
+    given: dict[str, Any] = {} if found is None else found if isinstance(found, dict) else found.as_dict()
+    paragraphs = [line for line in (given.get("text") or "").split("\n") if line.strip()]
     while paragraphs and is_furniture(fold(paragraphs[-1])):
         paragraphs.pop()
     return "\n\n".join(paragraphs)
 
 
-def _refuse_walls(text: str, name: str) -> None:
-    count = len(text.split())
+def _refuse_what_is_no_article(text: str, name: str, *, index: bool) -> None:
+    if index:
+        raise ReadError(f"{name}: is an index page, not an article: open the story itself and save that page")
+    count = size_in_words(text)
     if count < _FEWEST_WORDS or (count < _WALL_WORDS and _WALL.search(text)):
         wall = " (a paywall or cookie wall?)" if _WALL.search(text) else ""
         raise ReadError(f"{name}: no article found{wall}: save the page with its text, or read a text file")
 
 
-def _json_ld(page: str) -> dict[str, Any]:
-    for match in _JSON_LD.finditer(page):
-        try:
-            data = json.loads(match["json"].strip().removesuffix(";"), strict=False)
-        except (ValueError, RecursionError):
+def _json_ld(said: PageMetadata) -> dict[str, Any]:
+    """The fields of the article that the page is about: the one of its address, else of its headline, else the first."""
+    objects = [value for script in said.scripts for value in objects_of_script(script)]
+    best: dict[str, Any] = {}
+    most = 0.0
+    for article in article_objects(objects):
+        fields = fields_of_json_ld(article)
+        if not (fields["title"] or fields["text"]):
             continue
-        for found in article_objects(data):
-            fields = fields_of_json_ld(found)
-            if fields["title"] or fields["text"]:
-                return fields
-    return {}
+        fits = _fits(fields, said)
+        if fits == 0 and (stands_in_a_list(article) or best):
+            continue
+        if fits > most or not best:
+            best, most = fields, fits
+    return best
 
 
-def _language(page: str) -> str | None:
-    match = re.search(r"<html[^>]*\blang\s*=\s*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)", page[:4000])
-    return match[1] if match else None
+def _fits(fields: dict[str, Any], said: PageMetadata) -> float:
+    like = max(
+        (alike(fields["title"], title) for title in (*said.titles, said.window, *said.headings)), default=0.0
+    )
+    address = any(same_address(fields["url"], url) for url in said.urls)
+    return 2.0 * address + (like if like >= _ALIKE else 0.0)
+
+
+def _sites(known: dict[str, Any], said: PageMetadata) -> list[str]:
+    site = (known.get("metadata") or {}).get("site")
+    hosts = [
+        part
+        for url in said.urls[:1]
+        for part in url.split("/")[2].split(".")[:-1]
+        if part not in ("www", "co", "com")
+    ]
+    return [*([site] if site else []), *said.sites, *hosts]
+
+
+def _title(known: dict[str, Any], said: PageMetadata, sites: list[str]) -> str | None:
+    claimed = [without_site(title, sites) for title in (known.get("title"), *said.titles) if title]
+    if said.window:
+        claimed.append(without_site(said.window, sites, bare=True))
+    return shown_headline(claimed, said.headings, said.lone_heading, sites)
+
+
+def _byline(known: dict[str, Any], said: PageMetadata, sites: list[str]) -> str | None:
+    """The first that names a person; the site itself only if nobody else is named."""
+    named = [byline for byline in (known.get("byline"), *said.bylines) if byline]
+    own = {site.casefold() for site in sites}
+    return next((byline for byline in named if byline.casefold() not in own), next(iter(named), None))
+
+
+def _url(known: dict[str, Any], said: PageMetadata) -> str | None:
+    url = str(known.get("url") or "")
+    return url if url.startswith(("http://", "https://")) else next(iter(said.urls), None)
+
+
+def _language(known: dict[str, Any], said: PageMetadata) -> str | None:
+    return next(filter(None, (known.get("language"), *map(language_tag, said.languages))), None)

@@ -1,6 +1,6 @@
 """The markup of news formats as text: HTML, NITF and XHTML have one vocabulary, and one paragraph a block comes out.
 
-Nothing is executed and nothing is loaded. Space in running text is one space; a blank line makes a paragraph where no
+Parsed by lxml; nothing is executed and nothing is loaded. Space in running text is one space; a blank line makes a paragraph where no
 element says so; `pre` keeps its lines.
 """
 
@@ -8,29 +8,25 @@ from __future__ import annotations
 
 import html
 import re
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
 __all__ = [
-    "blocks_of_element",
-    "local",
-    "looks_like_markup",
-    "plain",
-    "text_of_element",
-    "text_of_field",
-    "text_of_markup",
-    "unescaped",
-]
+    "BLOCKS", "blocks_of_element", "local", "looks_like_markup", "pieces", "plain_line", "text_of_element", "text_of_field",
+    "text_of_markup", "unescaped",
+]  # fmt: skip
 
 # What holds running text and nothing else, so that a blank line in it is only a way to lay out the file.
 _LEAVES = frozenset(
     "p li h1 h2 h3 h4 h5 h6 dt dd td th caption figcaption hl1 hl2 byttl lede summary".split()
 )
-_BLOCKS = _LEAVES | frozenset(
+BLOCKS = _LEAVES | frozenset(
     "article aside block blockquote body body.content body.end body.head bq byline center dateline details dialog div dl "
     "fieldset figure fn footer form header hedline hr html main media nav nitf nitf-table note ol par para paragraph pre "
     "section table tagline tbody tfoot thead title tr ul".split()
@@ -39,12 +35,15 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "objec
 # HTML may mark a part of a word; what else is marked (a place, a given name) is a word at least.
 _IN_WORDS = frozenset(
     "a abbr b big bdi bdo cite code del dfn em font i ins kbd mark q s samp small span strike strong sub sup tt u var wbr "
-    "lang num money chron copyrite alt-code".split()
+    "lang num money chron copyrite alt-code frac-sep numer denom".split()
 )
 _BEFORE = {"frac": " ", "denom": "/"}
-_KNOWN = "|".join(map(re.escape, sorted(_BLOCKS | _SILENT | _IN_WORDS)))
+_KNOWN = "|".join(map(re.escape, sorted(BLOCKS | _SILENT | _IN_WORDS)))
 _TAG = re.compile(rf"</(?:{_KNOWN})\s?>|<(?:br|hr|img|li|p)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});", re.IGNORECASE)
+_MOST_UNESCAPED = 3  # "&amp;amp;#8217;": as often as programs escape what is escaped already
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_END = re.compile(r"</(?:body|html)\s?>", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -53,9 +52,10 @@ def looks_like_markup(text: str) -> bool:
     return bool(_TAG.search(text))
 
 
-def plain(text: str) -> str:
-    """Return a title or a name as one line: references and tags that were escaped once too often are read."""
-    text = unescaped(unescaped(text))
+def plain_line(text: str) -> str:
+    """Return a title or a name as one line, its references and tags read, however often they were escaped."""
+    for _ in range(_MOST_UNESCAPED):
+        text = unescaped(text)
     return " ".join((text_of_markup(text) if looks_like_markup(text) else text).split())
 
 
@@ -75,12 +75,12 @@ class _Blocks:
     def start(self, tag: str) -> None:
         if tag == "br":
             self.close()
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self.close()
             self._inside = tag
 
     def end(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.close()
             self._inside = ""
 
@@ -97,32 +97,6 @@ class _Blocks:
                 self.done.append(shown)
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.blocks = _Blocks()
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self.silent += tag in _SILENT
-        self.blocks.start(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self.blocks.start(tag)
-        self.blocks.end(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        self.blocks.end(tag)
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.blocks.data(data)
-
-
 def text_of_markup(markup: str) -> str:
     """Return the paragraphs of an HTML fragment, an empty line between them; escaped once too often, it is read again."""
     text = "\n\n".join(_blocks_of_markup(markup))
@@ -137,20 +111,49 @@ def text_of_field(text: str) -> str:
 
 
 def _blocks_of_markup(markup: str) -> list[str]:
-    reader = _Reader()
-    reader.feed(markup)
-    reader.close()
-    reader.blocks.close()
-    return reader.blocks.done
+    # What lxml would leave out: whatever stands behind the end of a page, and a "<" at the end that opens nothing.
+    markup = _END.sub("", _CONTROL.sub(" ", markup))
+    before, mark, rest = markup.rpartition("<")
+    if mark and ">" not in rest:
+        markup = f"{before}&lt;{rest}"
+    try:
+        root = document_fromstring(markup.encode("utf-8", "replace"), parser=HTMLParser(encoding="utf-8"))
+    except (etree.ParserError, etree.XMLSyntaxError):  # nothing but space or a comment
+        return []
+    return blocks_of_element(root)
 
 
-def local(element: Element) -> str:
-    """Return the name of an element without its namespace."""
+def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
+    """Yield the text of an element in pieces, and each block element where it begins and where it ends."""
+    if root.tag in BLOCKS:
+        yield root
+    silent: HtmlElement | None = None
+    for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            if silent is None and element.tag in _SILENT:
+                silent = element
+            if silent is None:
+                if element.tag in BLOCKS:
+                    yield element
+                if element.text:
+                    yield element.text
+            continue
+        if element is silent:
+            silent = None
+        if silent is None:
+            if event == "end" and element.tag in BLOCKS:
+                yield element
+            if element.tail and element is not root:
+                yield element.tail
+
+
+def local(element: Element | HtmlElement) -> str:
+    """Return the name of an element without its namespace; "" for a comment."""
     return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
 
 
-def text_of_element(element: Element, without: Iterable[str] = ()) -> str:
-    """Return the paragraphs of an XML element, an empty line between them.
+def text_of_element(element: Element | HtmlElement, without: Iterable[str] = ()) -> str:
+    """Return the paragraphs of an element, an empty line between them.
 
     Elements whose name, or one of whose classes, is in `without` are left out.
     """
@@ -158,34 +161,44 @@ def text_of_element(element: Element, without: Iterable[str] = ()) -> str:
 
 
 def blocks_of_element(
-    element: Element, without: Iterable[str] = (), *, parts_apart: bool = False
+    element: Element | HtmlElement, without: Iterable[str] = (), *, parts_apart: bool = False
 ) -> list[str]:
-    """Return the paragraphs of an XML element; with `parts_apart` its children are blocks if only space parts them."""
+    """Return the paragraphs of an element; with `parts_apart` its children are blocks if only space parts them."""
     blocks = _Blocks()
-    _walk(element, blocks, _SILENT | frozenset(without), parts_apart)
+    silent = _SILENT | frozenset(without)
+    opened = [_Opened(element, blocks)]
+    while opened:
+        parent = opened[-1]
+        child = next(parent.rest, None)
+        if child is None:
+            opened.pop()
+            blocks.end(parent.tag)
+            blocks.data(parent.element.tail if opened else "")
+            continue
+        tag = local(child).lower()
+        if not tag or silent.intersection([tag, *(child.get("class") or "").split()]):
+            blocks.data(child.tail)
+            continue
+        if parent.before is not None and tag not in _IN_WORDS and parent.before.tag not in _IN_WORDS:
+            between = parent.before.element.tail or ""
+            if parts_apart and len(opened) == 1 and not between.strip():
+                blocks.close()
+            elif not between:
+                blocks.data(" ")
+        parent.before = _Opened(child, blocks)
+        opened.append(parent.before)
     blocks.close()
     return blocks.done
 
 
-def _walk(element: Element, blocks: _Blocks, without: frozenset[str], parts_apart: bool = False) -> None:
-    tag = local(element).lower()
-    blocks.start(tag)
-    blocks.data(_BEFORE.get(tag))
-    blocks.data(element.text)
-    before: Element | None = None
-    for child in element:
-        if before is not None and _is_word(child) and _is_word(before):
-            if parts_apart and not (before.tail or "").strip():
-                blocks.close()
-            elif not before.tail:
-                blocks.data(" ")
-        if not without.intersection([local(child).lower(), *child.get("class", "").split()]):
-            _walk(child, blocks, without)
-        blocks.data(child.tail)
-        before = child
-    blocks.end(tag)
+class _Opened:
+    """An element that is being read: what of it is still to come, and the child that was read before."""
 
-
-def _is_word(element: Element) -> bool:
-    tag = local(element).lower()
-    return tag not in _IN_WORDS and tag not in ("frac-sep", "numer", "denom")
+    def __init__(self, element: Any, blocks: _Blocks) -> None:
+        self.element = element
+        self.tag = local(element).lower()
+        self.rest = iter(element)
+        self.before: _Opened | None = None
+        blocks.start(self.tag)
+        blocks.data(_BEFORE.get(self.tag))
+        blocks.data(element.text)

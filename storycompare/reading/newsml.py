@@ -10,12 +10,12 @@ from xml.etree.ElementTree import Element
 
 from ..errors import ReadError
 from .elements import attribute, children, find, find_all, language_of, line, line_of, parsed
+from .encodings import decode
 from .feeds import items_of_feed
-from .markup import local, looks_like_markup, plain, text_of_element, text_of_markup
+from .markup import local, looks_like_markup, plain_line, text_of_element, text_of_markup
 from .nitf import fields_of_nitf, text_of_nitf
 from .notices import notices
 from .renditions import byline_of, joined
-from .text import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,7 +145,7 @@ def _news_item(item: Element) -> dict[str, Any]:
     )
     return {
         "text": _text(item),
-        "title": plain(next(filter(None, titles), "")),
+        "title": plain_line(next(filter(None, titles), "")),
         "byline": byline_of(map(line, children(about, "by")))
         or story.get("byline")
         or byline_of(line(e) for e in page if "byline" in e.get("class", "").split()),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ReadError
 from .elements import parsed
-from .markup import looks_like_markup, plain, text_of_markup, unescaped
+from .markup import looks_like_markup, plain_line, text_of_markup, unescaped
 from .nitf import fields_of_nitf
 from .notices import notices
 from .renditions import are_forms, byline_of, fullest
@@ -73,8 +73,10 @@ def fields_of_ninjs(data: Mapping[str, Any]) -> dict[str, Any]:
     )
     return {
         "text": _body(data),
-        "title": plain(_first(data, "headline", "headlines", "title", "titles") or story.get("title", "")),
-        "byline": byline_of(map(plain, _authors(data))) or story.get("byline", ""),
+        "title": plain_line(
+            _first(data, "headline", "headlines", "title", "titles") or story.get("title", "")
+        ),
+        "byline": byline_of(map(plain_line, _authors(data))) or story.get("byline", ""),
         "published": [data[name] for name in _DATES if name in data],
         "url": _link(data),
         "language": _first(data, "language"),

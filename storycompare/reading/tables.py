@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InputError, MissingExtraError, ReadError, one_line
 from .content import reading_errors
+from .encodings import UNKNOWN_BYTES
 from .record import ARTICLE_BYTES, Record, is_missing
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def rows_of_table(
 ) -> Iterator[Record]:
     """Yield a record for each row of a CSV or TSV file with a header (RFC 4180)."""
     csv.field_size_limit(max(csv.field_size_limit(), ARTICLE_BYTES))  # the default is shorter than an article
-    text = io.TextIOWrapper(stream, encoding=encoding or "utf-8-sig", newline="")
+    text = io.TextIOWrapper(stream, encoding=encoding or "utf-8-sig", errors=UNKNOWN_BYTES, newline="")
     number = 0
     try:
         reader = csv.reader(text, delimiter=delimiter, strict=True)
@@ -80,8 +81,8 @@ def rows_of_table(
             f"{name}, after row {number}: byte 0x{error.object[error.start]:02x} is not {error.encoding.upper()}: "
             "name the encoding, encoding='cp1252' for example"
         ) from error
-    except LookupError as error:
-        raise ReadError(f"{name}: there is no encoding {encoding!r}") from error
+    except UnicodeError as error:
+        raise ReadError(f"{name}, after row {number}: is not {encoding}: {error}") from error
     except csv.Error as error:
         raise ReadError(f"{name}, row {number + 1}: is no row of a table: {error}") from error
     except reading_errors() as error:
