@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .markup import plain_line
@@ -34,11 +35,15 @@ def byline_of(values: Iterable[str]) -> str:
         with_mail = _MAIL_THEN_NAME.match(line)
         line = with_mail["name"] if with_mail else line
         for part in re.split(r"[,;|•·]", line):
-            words = [word for word in part.split() if "@" not in word]
-            name = _without_lead(" ".join(words)).strip(" -–—")
+            words = list(takewhile(_is_of_a_name, _without_lead(part.strip()).split()))
+            name = " ".join(word for word in words if "@" not in word).strip(" -–—")
             if any(c.isalpha() for c in name) and not _ADDRESS.match(name) and len(words) <= _MOST_WORDS:
                 names.setdefault(name.casefold(), name)
     return ", ".join(names.values())
+
+
+def _is_of_a_name(word: str) -> bool:
+    return not word[0].isdecimal() and word.strip(":").casefold() not in ("published", "updated", "posted")
 
 
 def _without_lead(name: str) -> str:

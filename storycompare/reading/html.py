@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ReadError
 from ..language.furniture import is_furniture
 from ..language.words import fold
-from ..published import first_iso_date
 from .headline import alike, shown_headline, without_site
 from .index_pages import is_index
 from .json_ld import article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
 from .page_metadata import PageMetadata, metadata_of_page, same_address
+from ..published import first_iso_date, iso_date
 from .scripts import language_of, language_tag, size_in_words
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _WALL = re.compile(
 )
 _WALL_WORDS = 120
 _FEWEST_WORDS = 15
+_HEADLINE_WORDS = 5  # a heading of fewer can be the name of a section
+_FEW = 2  # of more articles in JSON-LD than these, none of which is like the page, each is another story
 _ALIKE = 0.5  # the headlines of one story for its readers and for search engines share more, two stories less
 
 
@@ -51,8 +53,10 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
     tree = _parsed(page, name)
     said = metadata_of_page(tree)
     known = _json_ld(said)
-    declared = said.is_article or bool(known)
-    index = is_index(tree, declared=declared)
+    headed = any(
+        size_in_words(h) >= _HEADLINE_WORDS and alike(h, said.window) >= _ALIKE for h in said.own_headings
+    )
+    index = is_index(tree, declared=said.is_article or bool(known), headed=headed)
     text = _text(tree, name)
     body = str(known.get("text") or "")
     if size_in_words(body) >= _WALL_WORDS and size_in_words(body) > 2 * size_in_words(text):
@@ -69,7 +73,9 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
         "text": text,
         "title": _title(known, said, sites),
         "byline": _byline(known, said, sites),
-        "published": known.get("published") or first_iso_date(said.dates),
+        "published": known.get("published")
+        or first_iso_date((*said.dates, *said.shown_dates))
+        or iso_date(next(iter(said.dates), None)),
         "url": _url(known, said),
         "language": language,
         "metadata": metadata,
@@ -116,23 +122,22 @@ def _refuse_what_is_no_article(text: str, name: str, *, index: bool) -> None:
 def _json_ld(said: PageMetadata) -> dict[str, Any]:
     """The fields of the article that the page is about: the one of its address, else of its headline, else the first."""
     objects = [value for script in said.scripts for value in objects_of_script(script)]
+    articles = article_objects(objects)
     best: dict[str, Any] = {}
     most = 0.0
-    for article in article_objects(objects):
+    for article in articles:
         fields = fields_of_json_ld(article)
-        if not (fields["title"] or fields["text"]):
-            continue
         fits = _fits(fields, said)
-        if fits == 0 and (stands_in_a_list(article) or best):
-            continue
-        if fits > most or not best:
+        alone = not best and not stands_in_a_list(article) and len(articles) <= _FEW
+        if (fields["title"] or fields["text"]) and (fits > most or alone):
             best, most = fields, fits
     return best
 
 
 def _fits(fields: dict[str, Any], said: PageMetadata) -> float:
     like = max(
-        (alike(fields["title"], title) for title in (*said.titles, said.window, *said.headings)), default=0.0
+        (alike(fields["title"], title) for title in (*said.titles, said.window, *said.own_headings)),
+        default=0.0,
     )
     address = any(same_address(fields["url"], url) for url in said.urls)
     return 2.0 * address + (like if like >= _ALIKE else 0.0)
@@ -165,7 +170,8 @@ def _byline(known: dict[str, Any], said: PageMetadata, sites: list[str]) -> str 
 
 def _url(known: dict[str, Any], said: PageMetadata) -> str | None:
     url = str(known.get("url") or "")
-    return url if url.startswith(("http://", "https://")) else next(iter(said.urls), None)
+    found = url if url.startswith(("http://", "https://")) else next(iter(said.urls), "")
+    return found.partition("#")[0] or None
 
 
 def _language(known: dict[str, Any], said: PageMetadata) -> str | None:

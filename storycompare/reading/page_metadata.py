@@ -44,7 +44,7 @@ _BY_CLASS = re.compile(r"\b(?:bylines?|authors?(?:[-_]name)?|writer|contributor)
 _DATE_CLASS = re.compile(
     r"\b(?:pub[-_]?date|(?:post|entry|article|publish|published|publication)[-_]?(?:date|time|on)?|date(?:line)?|timestamp)\b"
 )
-_DATE_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|\Z)")
+_DATE_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3}(?=[/-]))[/-]?(\d\d)(?=[/-]|\Z)")
 _LONGEST_LINE = 200
 _MOST_PARTS = 20  # of a heading: a kicker, the headline, a link
 _MOST_AUTHORS = 6  # more names linked as authors are those of other stories
@@ -52,16 +52,22 @@ _MOST_AUTHORS = 6  # more names linked as authors are those of other stories
 
 @dataclass(slots=True)
 class PageMetadata:
-    """What a page says; lists have the best first. `headings` are the h1 and what else is marked as the headline."""
+    """What a page says; lists have the best first.
+
+    `headings` are the h1, their parts, and what else is marked as a headline; `own_headings` those that lead nowhere.
+    `window` is the title element.
+    """
 
     titles: list[str] = field(default_factory=list)
     window: str = ""
     bylines: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
+    shown_dates: list[str] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
     sites: list[str] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
+    own_headings: list[str] = field(default_factory=list)
     lone_heading: str | None = None
     scripts: list[str] = field(default_factory=list)
     is_article: bool = False
@@ -85,7 +91,7 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
         if urlsplit(urljoin(page.base, url)).scheme in ("http", "https")
     ]
     found.dates = page.all(_DATE, meta) + page.items.get("datePublished", []) + page.times
-    found.dates += [
+    found.shown_dates = page.shown_dates + [
         "-".join(path.groups())
         for url in found.urls[:1]
         if (path := _DATE_IN_PATH.search(urlsplit(url).path))
@@ -93,6 +99,7 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
     found.sites = page.all(_SITE, meta) + page.items.get("publisher", [])[:1]
     found.languages = [*page.languages, *page.all(_LANGUAGE, meta)]
     found.headings = page.headings
+    found.own_headings = page.own_headings
     found.lone_heading = page.lone_heading
     kinds = " ".join(meta.get("og.type", []))
     found.is_article = (
@@ -138,13 +145,13 @@ class _Reading:
         self.window = ""
         self.base = ""
         self._in_article: list[str] = []
-        self._later_times: list[str] = []
+        self.shown_dates: list[str] = []
+        self.own_headings: list[str] = []
         self._walk(tree)
         self.labelled = self._labelled()
-        self.times += self._later_times
         if len(set(self.linked_authors)) > _MOST_AUTHORS:
             self.linked_authors = []
-        own = self._in_article if self._in_article else self.headings[:1] * (len(self.headings) == 1)
+        own = self._in_article if self._in_article else self.own_headings
         self.lone_heading = own[0] if len(own) == 1 else None
         if not self.headings:
             self.headings = self.second
@@ -228,8 +235,10 @@ class _Reading:
         parts = [_line(part) for part in islice(element.iterdescendants(), _MOST_PARTS)] if whole else []
         lines = list(dict.fromkeys([whole, *(part for part in parts if len(part.split()) > 2)]))
         self.headings += lines
-        if inside:
-            self._in_article += lines[:1]
+        if element.find(".//a") is None and all(parent.tag != "a" for parent in element.iterancestors()):
+            self.own_headings.append(whole)
+            if inside:
+                self._in_article.append(whole)
 
     def _take_shown(self, element: HtmlElement, tag: str) -> None:
         attributes = element.attrib
@@ -239,14 +248,14 @@ class _Reading:
             value = attributes.get("datetime") or _line(element)
             first = "pubdate" in attributes or "publish" in _classes(element) or "datePublished" in attributes.get("itemprop", "")  # fmt: skip
             if "updated" not in _classes(element) or "published" in _classes(element):
-                (self.times if first else self._later_times).append(value)
+                (self.times if first else self.shown_dates).append(value)
         elif tag in ("p", "span", "div", "address", "li") and (classes := _classes(element)):
             if not self.shown_authors and _BY_CLASS.search(classes):
                 self.shown_authors = _shown_names(element)
             elif _DATE_CLASS.search(classes) and element.find(".//time") is None:
                 line = _line(element)
                 if any(c.isdigit() for c in line) and len(line) < _LONGEST_LINE // 2:
-                    self._later_times.append(line)
+                    self.shown_dates.append(line)
 
 
 def _is_aside(element: HtmlElement) -> bool:
