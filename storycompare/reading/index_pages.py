@@ -35,7 +35,13 @@ _SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "svg",
 class _Block:
     plain: int = 0  # words outside of links
     before: int = 0  # of these, words before the first link
-    linked: int = 0  # most words of one link that leads to another page
+    linked: int = 0  # words of links that lead to other pages
+    prose: bool = False  # whether a sentence goes on after the first link
+
+    def is_headline(self) -> bool:
+        return (
+            self.linked >= _HEADLINE and self.plain <= _TEASER and self.before <= _HEADLINE and not self.prose
+        )
 
 
 def is_index(tree: HtmlElement, *, declared: bool, headed: bool) -> bool:
@@ -45,7 +51,7 @@ def is_index(tree: HtmlElement, *, declared: bool, headed: bool) -> bool:
     """
     links, longest, run = 0, 0, 0
     for block in _blocks(tree):
-        if block.linked >= _HEADLINE and block.plain <= _TEASER and block.before <= _HEADLINE:
+        if block.is_headline():
             links += 1
             run = block.plain
         elif block.linked >= _HEADLINE or block.plain >= _HEADLINE:
@@ -90,7 +96,9 @@ def _add(block: _Block, text: str | None, *, linked: bool) -> None:
     words = size_in_words(text) if text else 0
     if linked:
         block.linked += words
-    else:
+    elif text:
+        if block.linked and block.plain == block.before:
+            block.prose = block.prose or text.strip()[:1].islower()
         block.plain += words
         if not block.linked:
             block.before += words
