@@ -14,6 +14,7 @@ __all__ = ["alike", "shown_headline", "without_site"]
 
 # A title for search engines shares at least this much with the headline shown; "Subscribe to the Courier" does not.
 _LIKE = 0.4
+_STRANGE = 0.1  # a heading that shares less with every title is one of a box
 _FEWEST_WORDS = 4  # a heading of fewer words that is like no title is a section or the name of the site
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")
 _BREAK = re.compile(r"\s(?:[|\-–—:·•»›«‹>/~]|::)\s|\s?\|\s?")
@@ -54,7 +55,8 @@ def shown_headline(
             best, likeness = heading, like
     if best is not None and likeness >= _LIKE:
         return best
-    if lone and len(lone.split()) >= _FEWEST_WORDS and not _is_site(lone, sites):
+    strange = bool(claimed) and not any(alike(lone or "", title) > _STRANGE for title in claimed)
+    if lone and len(lone.split()) >= _FEWEST_WORDS and not strange and not _is_site(lone, sites):
         return lone
     return next(iter(claimed), None) or lone
 
@@ -62,7 +64,7 @@ def shown_headline(
 def without_site(title: str, sites: Sequence[str], *, bare: bool = False) -> str:
     """Return a title without the name of the site before or after it.
 
-    A `bare` title (that of a window) loses a short part after a bar too, as "Ferry sinks off Port Vell | Region".
+    A `bare` title (that of a window) loses any name behind it, as "Ferry sinks off Port Vell | Region".
     """
     while True:
         breaks = list(_BREAK.finditer(title))
@@ -70,13 +72,23 @@ def without_site(title: str, sites: Sequence[str], *, bare: bool = False) -> str
             return title
         first, last = breaks[0], breaks[-1]
         tail, head = title[last.end() :], title[: first.start()]
-        short = bare and "|" in last[0] and len(tail.split()) <= 4 <= len(title[: last.start()].split())
-        if _is_site(tail, sites) or short:
+        if _is_site(tail, sites) or (bare and _is_name(tail, title[: last.start()], last[0])):
             title = title[: last.start()].strip()
         elif _is_site(head, sites):
             title = title[first.end() :].strip()
         else:
             return title
+
+
+def _is_name(tail: str, head: str, mark: str) -> bool:
+    """Tell whether the end of a window's title is a name, by the bar before it or by its capitals."""
+    words = tail.split()
+    if not len(words) <= 4 or len(head.split()) < 2:
+        return False
+    capitals = all(word[0].isupper() for word in words) and any(
+        len(word) > 3 and word.islower() for word in head.split()
+    )
+    return "|" in mark or (capitals and ":" not in mark)
 
 
 def _is_site(text: str, sites: Sequence[str]) -> bool:

@@ -16,7 +16,7 @@ from ..language.furniture import is_furniture
 from ..language.words import fold
 from .headline import alike, shown_headline, without_site
 from .index_pages import is_index
-from .json_ld import article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
+from .json_ld import PAGES, article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
 from .page_metadata import PageMetadata, metadata_of_page, same_address
 from ..published import first_iso_date, iso_date
 from .scripts import language_of, language_tag, size_in_words
@@ -52,7 +52,9 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
     """
     tree = _parsed(page, name)
     said = metadata_of_page(tree)
-    known = _json_ld(said)
+    objects = [value for script in said.scripts for value in objects_of_script(script)]
+    known = _json_ld(said, article_objects(objects))
+    around = {} if known else next(map(fields_of_json_ld, article_objects(objects, PAGES)), {})
     headed = any(
         size_in_words(h) >= _HEADLINE_WORDS and alike(h, said.window) >= _ALIKE for h in said.own_headings
     )
@@ -72,9 +74,9 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
     return {
         "text": text,
         "title": _title(known, said, sites),
-        "byline": _byline(known, said, sites),
+        "byline": _byline([known.get("byline"), *said.bylines, around.get("byline")], sites),
         "published": known.get("published")
-        or first_iso_date((*said.dates, *said.shown_dates))
+        or first_iso_date((*said.dates, around.get("published"), *said.shown_dates))
         or iso_date(next(iter(said.dates), None)),
         "url": _url(known, said),
         "language": language,
@@ -119,10 +121,8 @@ def _refuse_what_is_no_article(text: str, name: str, *, index: bool) -> None:
         raise ReadError(f"{name}: no article found{wall}: save the page with its text, or read a text file")
 
 
-def _json_ld(said: PageMetadata) -> dict[str, Any]:
+def _json_ld(said: PageMetadata, articles: list[dict[str, Any]]) -> dict[str, Any]:
     """The fields of the article that the page is about: the one of its address, else of its headline, else the first."""
-    objects = [value for script in said.scripts for value in objects_of_script(script)]
-    articles = article_objects(objects)
     best: dict[str, Any] = {}
     most = 0.0
     for article in articles:
@@ -161,11 +161,14 @@ def _title(known: dict[str, Any], said: PageMetadata, sites: list[str]) -> str |
     return shown_headline(claimed, said.headings, said.lone_heading, sites)
 
 
-def _byline(known: dict[str, Any], said: PageMetadata, sites: list[str]) -> str | None:
+def _byline(named: list[str | None], sites: list[str]) -> str | None:
     """The first that names a person; the site itself only if nobody else is named."""
-    named = [byline for byline in (known.get("byline"), *said.bylines) if byline]
     own = {site.casefold() for site in sites}
-    return next((byline for byline in named if byline.casefold() not in own), next(iter(named), None))
+    for byline in filter(None, named):
+        persons = [name for name in byline.split(", ") if name.casefold() not in own]
+        if persons:
+            return ", ".join(persons)
+    return next(filter(None, named), None)
 
 
 def _url(known: dict[str, Any], said: PageMetadata) -> str | None:

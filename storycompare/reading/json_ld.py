@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ARTICLES",
+    "PAGES",
     "article_objects",
     "fields_of_json_ld",
     "is_json_ld",
@@ -32,6 +33,8 @@ ARTICLES = frozenset(
     "medicalscholarlyarticle socialmediaposting blogposting liveblogposting discussionforumposting techarticle "
     "apireference".split()
 )
+# What holds an article, where a page names none.
+PAGES = frozenset({"webpage", "itempage", "creativework"})
 _LISTED = "storycompare:listed"  # marks an article that a page lists, as it lists other stories
 # What web pages write in a script that is not JSON: comments, marks of XML, a comma too many. Strings are passed over.
 _TOKEN = re.compile(
@@ -78,8 +81,8 @@ def _mended(token: re.Match[str]) -> str:
     )
 
 
-def article_objects(data: Any) -> list[dict[str, Any]]:
-    """Return the objects of schema.org's Article and its subtypes, in order, wherever they stand.
+def article_objects(data: Any, kinds: frozenset[str] = ARTICLES) -> list[dict[str, Any]]:
+    """Return the objects of schema.org's Article and its subtypes, in order, wherever they stand; or those of other `kinds`.
 
     References to other objects ("@id") in them are resolved, if those stand in `data` too.
     """
@@ -88,7 +91,7 @@ def article_objects(data: Any) -> list[dict[str, Any]]:
     _collect(plain, known)
     return [
         {key: _resolved(value, known) for key, value in found.items()}
-        for found in _articles(plain, 0, listed=False)
+        for found in _articles(plain, 0, kinds, listed=False)
     ]
 
 
@@ -140,26 +143,26 @@ def _resolved(value: Any, known: dict[str, dict[str, Any]]) -> Any:
     return known.get(value, value) if isinstance(value, str) else value
 
 
-def _is_article(data: dict[str, Any]) -> bool:
-    kinds = data.get("@type")
+def _is_of(data: dict[str, Any], kinds: frozenset[str]) -> bool:
+    found = data.get("@type")
     return any(
-        isinstance(kind, str) and _local(kind).casefold() in ARTICLES
-        for kind in (kinds if isinstance(kinds, list) else [kinds])
+        isinstance(kind, str) and _local(kind).casefold() in kinds
+        for kind in (found if isinstance(found, list) else [found])
     )
 
 
-def _articles(data: Any, depth: int, *, listed: bool) -> Iterator[dict[str, Any]]:
+def _articles(data: Any, depth: int, kinds: frozenset[str], *, listed: bool) -> Iterator[dict[str, Any]]:
     if depth > _DEPTH:
         return
     if isinstance(data, list):
         for item in data:
-            yield from _articles(item, depth + 1, listed=listed)
-    elif isinstance(data, dict) and _is_article(data):
+            yield from _articles(item, depth + 1, kinds, listed=listed)
+    elif isinstance(data, dict) and _is_of(data, kinds):
         yield {**data, _LISTED: True} if listed else data
     elif isinstance(data, dict):
         for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
             if key in data:
-                yield from _articles(data[key], depth + 1, listed=listed or key == "itemListElement")
+                yield from _articles(data[key], depth + 1, kinds, listed=listed or key == "itemListElement")
 
 
 def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
@@ -191,7 +194,10 @@ def _text(value: Any) -> str:
 
 
 def _first(value: Any) -> str:
-    return next(filter(None, map(_text, value)), "") if isinstance(value, list) else _text(value)
+    """The first text of a list, or the only one; a number as it is written."""
+    if isinstance(value, list):
+        return next(filter(None, map(_first, value)), "")
+    return str(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else _text(value)
 
 
 def _url(value: Any) -> str:

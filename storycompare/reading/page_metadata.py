@@ -40,7 +40,7 @@ _BY_LABELS = frozenset("written by|author|authors|by|posted by|words by".split("
 _ASIDE = re.compile(
     r"(?:comments?|related|sidebar|teasers?|recommend\w*|trending|popular|most-?read|promo|footer|nav\w*|menu)(?![a-z])"
 )
-_BY_CLASS = re.compile(r"\b(?:bylines?|authors?(?:[-_]name)?|writer|contributor)\b|\bpost[-_]author\b")
+_BY_CLASSES = frozenset("byline bylines author authors writer contributor".split())
 _DATE_CLASS = re.compile(
     r"\b(?:pub[-_]?date|(?:post|entry|article|publish|published|publication)[-_]?(?:date|time|on)?|date(?:line)?|timestamp)\b"
 )
@@ -250,7 +250,7 @@ class _Reading:
             if "updated" not in _classes(element) or "published" in _classes(element):
                 (self.times if first else self.shown_dates).append(value)
         elif tag in ("p", "span", "div", "address", "li") and (classes := _classes(element)):
-            if not self.shown_authors and _BY_CLASS.search(classes):
+            if not self.shown_authors and _BY_CLASSES & set(re.split(r"[^a-z]+", classes)):
                 self.shown_authors = _shown_names(element)
             elif _DATE_CLASS.search(classes) and element.find(".//time") is None:
                 line = _line(element)
