@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 
 __all__ = ["byline_of"]
 
-_MAIL_THEN_NAME = re.compile(r"\S+@\S+ ?\((?P<name>[^()]+)\)\Z")
+_MAIL_THEN_NAME = re.compile(r"\A[^\s@]+@[^\s@()]+ ?\((?P<name>[^()]+)\)\Z")
 _LEAD = re.compile(
-    r"(?:(?:written|posted|published|reported|story|words|text|report) by|by|author|authors|from)(?::| )[ :]*",
+    r"\A(?:(?:[^\W\d_]{3,12} )?by|authors?|from)(?::| )[ :]*",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(
-    r"(?:https?:|mailto:|//|/|#|_:|www\.|@)|\S+\.(?:com|org|net|co\.uk|example)(?:/|\Z)", re.IGNORECASE
+    r"\A(?:https?:|mailto:|//|/|#|_:|www\.|@)|\A[^\s.]+(?:\.[^\s./]+)*(?:\.[a-z]{2,9}/|\.(?:com|org|net|co\.uk)\Z)",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 40
 

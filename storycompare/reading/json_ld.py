@@ -38,7 +38,7 @@ PAGES = frozenset({"webpage", "itempage", "creativework"})
 _LISTED = "storycompare:listed"  # marks an article that a page lists, as it lists other stories
 # What web pages write in a script that is not JSON: comments, marks of XML, a comma too many. Strings are passed over.
 _TOKEN = re.compile(
-    r'"[^"\\]*(?:\\.[^"\\]*)*(?:"|\Z)|//[^\n]*|/\*(?:.*?\*/|.*\Z)|<!--|-->|<!\[CDATA\[|\]\]>|,(?=\s*[}\]])',
+    r'"[^"\\]*(?:\\.[^"\\]*)*\\?(?:"|\Z)|//[^\n]*|/\*(?:.*?\*/|.*\Z)|<!--|-->|<!\[CDATA\[|\]\]>|,(?=\s*[}\]])',
     re.DOTALL,
 )
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)

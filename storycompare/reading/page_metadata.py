@@ -38,7 +38,7 @@ _LANGUAGE = "content.language dc.language dcterms.language language og.locale".s
 _BY_LABELS = frozenset("written by|author|authors|by|posted by|words by".split("|"))
 # Parts of a page that are not the article.
 _ASIDE = re.compile(
-    r"(?:comments?|related|sidebar|teasers?|recommend\w*|trending|popular|most-?read|promo|footer|nav\w*|menu)(?![a-z])"
+    r"(?:comments?|related|sidebar|teasers?|recommend(?:ed|ations?)?|trending|popular|most-?read|promo|footer|nav(?:bar|igation)?|menu)(?![a-z])"
 )
 _BY_CLASSES = frozenset("byline bylines author authors writer contributor".split())
 _DATE_CLASS = re.compile(

@@ -30,7 +30,7 @@ _FEWEST_WORDS = 20
 # A text is not English if the small words of another language are this share of it, and that much more than English
 # ones. Of 8,196 English articles none is taken for another language so, of 13 pages in others all are.
 _NOT_ENGLISH, _CLEARLY = 0.12, 0.05
-_TAG = re.compile(r"(?P<language>[A-Za-z]{2,3})(?P<rest>(?:[-_][A-Za-z0-9]{2,8})*)\Z")
+_TAG = re.compile(r"\A(?P<language>[A-Za-z]{2,3})(?P<rest>(?:[-_][A-Za-z0-9]{2,8})*)\Z")
 _NAMES = {"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es", "italian": "it", "portuguese": "pt", "dutch": "nl", "russian": "ru", "arabic": "ar", "chinese": "zh", "japanese": "ja", "korean": "ko"}  # fmt: skip
 
 

@@ -75,6 +75,7 @@ ONE = {
     # byline
     "meta author": ("byline", BYLINE, page(meta("author", BYLINE))),
     "meta author with By": ("byline", BYLINE, page(meta("author", f"By {BYLINE}"))),
+    "meta author of an analysis": ("byline", BYLINE, page(meta("author", f"Analysis by {BYLINE}"))),
     "meta byl": ("byline", BYLINE, page(meta("byl", f"By {BYLINE}"))),
     "two meta authors": ("byline", "Ada Quill, Bo Lund", page(meta("author", BYLINE) + meta("author", "Bo Lund"))),
     "article:author": ("byline", BYLINE, page(meta("article:author", BYLINE, "property"))),
