@@ -104,9 +104,9 @@ def _items(data: Any, columns: Columns) -> list[Any]:
         if found:
             return found
         level = [part for value in level for part in _parts(value) if isinstance(part, (dict, list))]
-    while isinstance(data, dict) and len(data) == 1 and isinstance(next(iter(data.values())), dict):
-        data = next(iter(data.values()))
-    return [data]
+    while isinstance(data, dict) and len(data) == 1 and _parts(_parts(data)[0]):
+        data = _parts(data)[0]
+    return data if isinstance(data, list) else [data]
 
 
 def _is_item(value: Any, columns: Columns) -> bool:

@@ -90,11 +90,26 @@ class _Blocks:
     def close(self) -> None:
         text = "".join(self._open)
         self._open.clear()
+        if self._inside == "pre":
+            self.done += _preformatted(text)
+            return
         for piece in [text] if self._inside in _LEAVES else _BLANK_LINE.split(text):
-            kept = piece.strip("\n").splitlines() if self._inside == "pre" else [piece]
-            lines = (" ".join(line.split()) for line in kept)
-            if shown := "\n".join(line for line in lines if line):
+            if shown := " ".join(piece.split()):
                 self.done.append(shown)
+
+
+def _preformatted(text: str) -> list[str]:
+    """The paragraphs, if blank lines or indents part them; else one, with its lines."""
+    lines = [line.expandtabs().rstrip() for line in text.strip("\n").splitlines()]
+    flush = any(line and line == line.lstrip() for line in lines)
+    paragraphs: list[list[str]] = [[]]
+    for line in lines:
+        if not line or (flush and line.startswith("  ")):
+            paragraphs.append([])
+        paragraphs[-1].append(" ".join(line.split()))
+    told = [[line for line in paragraph if line] for paragraph in paragraphs]
+    told = [paragraph for paragraph in told if paragraph]
+    return ["\n".join(told[0])] if len(told) == 1 else [" ".join(paragraph) for paragraph in told]
 
 
 def text_of_markup(markup: str) -> str:

@@ -15,7 +15,7 @@ from .feeds import items_of_feed
 from .markup import local, looks_like_markup, plain_line, text_of_element, text_of_markup
 from .nitf import fields_of_nitf, text_of_nitf
 from .notices import notices
-from .renditions import byline_of, joined
+from .renditions import all_bylines, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,16 +139,16 @@ def _news_item(item: Element) -> dict[str, Any]:
     )
     page = list(content.iter()) if content is not None else []
     titles = (
-        *map(line, [*children(about, "headline"), *children(meta, "title")]),
+        *map(line, [*sorted(children(about, "headline"), key=_is_below), *children(meta, "title")]),
         story.get("title", ""),
         *(line(e) for e in page if local(e) == "h1"),
     )
     return {
         "text": _text(item),
         "title": plain_line(next(filter(None, titles), "")),
-        "byline": byline_of(map(line, children(about, "by")))
+        "byline": all_bylines(map(line, children(about, "by")))
         or story.get("byline")
-        or byline_of(line(e) for e in page if "byline" in e.get("class", "").split()),
+        or all_bylines(line(e) for e in page if "byline" in e.get("class", "").split()),
         "published": [
             line_of(meta, "versionCreated"),
             line_of(meta, "firstCreated"),
@@ -158,3 +158,7 @@ def _news_item(item: Element) -> dict[str, Any]:
         "language": attribute(about, "tag", "language") or language_of(item, *(content if content is not None else ())),
         "metadata": {key: value for key, value in metadata.items() if value},
     }  # fmt: skip
+
+
+def _is_below(headline: Element) -> bool:
+    return "sub" in headline.get("role", "").lower()

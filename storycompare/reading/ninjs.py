@@ -9,7 +9,7 @@ from .elements import parsed
 from .markup import looks_like_markup, plain_line, text_of_markup, unescaped
 from .nitf import fields_of_nitf
 from .notices import notices
-from .renditions import are_forms, byline_of, fullest
+from .renditions import all_bylines, are_forms, fullest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,10 +38,12 @@ _DEPTH = 12  # lists and objects in each other that are looked through for a nam
 
 def is_ninjs(data: Any) -> bool:
     """Tell whether a JSON value is a news item of ninjs."""
-    return (
-        isinstance(data, dict)
-        and any(name in _MARKS or name.startswith(_MARKED) for name in data)
-        and any(isinstance(data.get(name), (str, int)) for name in _NAMED)
+    return isinstance(data, dict) and (
+        ("uri" in data and "type" in data)
+        or (
+            any(name in _MARKS or name.startswith(_MARKED) for name in data)
+            and any(isinstance(data.get(name), (str, int)) for name in _NAMED)
+        )
     )
 
 
@@ -76,7 +78,7 @@ def fields_of_ninjs(data: Mapping[str, Any]) -> dict[str, Any]:
         "title": plain_line(
             _first(data, "headline", "headlines", "title", "titles") or story.get("title", "")
         ),
-        "byline": byline_of(map(plain_line, _authors(data))) or story.get("byline", ""),
+        "byline": all_bylines(map(plain_line, _authors(data))) or story.get("byline", ""),
         "published": [data[name] for name in _DATES if name in data],
         "url": _link(data),
         "language": _first(data, "language"),

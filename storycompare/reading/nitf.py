@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from .elements import attribute, find, find_all, language_of, line_of
-from .markup import blocks_of_element, local, text_of_element
+from .markup import blocks_of_element, local, plain_line, text_of_element
 from .notices import notices
-from .renditions import byline_of
+from .renditions import all_bylines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +46,8 @@ def fields_of_nitf(root: Element) -> dict[str, Any]:
     dates = ("date.issue", "date.release", "story.date")
     return {
         "text": text_of_nitf(root),
-        "title": line_of(root, "hedline", "hl1") or line_of(root, "title"),
-        "byline": byline_of(_bylines(root)),
+        "title": plain_line(line_of(root, "hedline", "hl1") or line_of(root, "title")),
+        "byline": all_bylines(_bylines(root)),
         "published": [*(attribute(root, "norm", name) for name in dates), attribute(root, "date.publication", "pubdata")],
         "url": attribute(root, "ex-ref", "pubdata"),
         "language": language_of(root, find(root, "body"), find(root, "body.content"), find(root, "body.content", "p")),

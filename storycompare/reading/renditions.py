@@ -11,7 +11,7 @@ from ..language.sentences import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["are_forms", "byline_of", "fullest", "joined"]
+__all__ = ["all_bylines", "are_forms", "fullest", "joined"]
 
 # The forms of one story differ by a dateline, a credit or a headline; what is shorter is a summary.
 _WHOLE = 0.9
@@ -47,7 +47,7 @@ def are_forms(first: str, second: str) -> bool:
     return shared >= _SAME * max(1, min(count.total() for count in counts))
 
 
-def byline_of(names: Iterable[str]) -> str:
+def all_bylines(names: Iterable[str]) -> str:
     """Return all who wrote a story, each once and without mail addresses: "Ada Quill, Bo Lund"."""
     told: list[str] = []
     for name in map(_without_address, names):
@@ -68,7 +68,6 @@ def _without_address(name: str) -> str:
     name = " ".join(name.split())
     if "@" not in name:
         return name
-    bare = " ".join(
-        word for word in re.sub(r"[<>()\[\]]", " ", name).split() if not _MAIL.fullmatch(word.strip(",;"))
-    )
-    return bare.strip(" ,;|/-–—") if bare != " ".join(re.sub(r"[<>()\[\]]", " ", name).split()) else name
+    words = re.sub(r"[<>()\[\]]", " ", name).split()
+    kept = [word for word in words if not _MAIL.fullmatch(word.strip(",;"))]
+    return name if kept == words else " ".join(kept).replace(" ,", ",").strip(" ,;|/-–—")
