@@ -43,7 +43,7 @@ _MAGIC = (
 _ELEMENT = re.compile(rb"<([a-z][\w.:-]*)")
 _PAGE = re.compile(rb"<!doctype\s+html|<html|<head[\s>]|<body[\s>]")
 _NEWS = frozenset(
-    b"nitf newsitem newsmessage packageitem conceptitem knowledgeitem planningitem catalogitem rss feed rdf".split()
+    b"nitf newsitem newsmessage packageitem conceptitem knowledgeitem planningitem catalogitem newsml contentset rss feed rdf".split()
 )
 # What opens elements and closes none is a text with a "<" in it.
 _CLOSED = re.compile(rb"</[A-Za-z]|/>")
@@ -135,10 +135,12 @@ def _is_json(data: bytes) -> bool:
 
 
 def _is_json_lines(data: bytes) -> bool:
-    """Tell whether bytes are several lines, and the first of them is a JSON object."""
+    """Tell whether bytes are several lines, of which the first is a JSON object and the second begins as one."""
     first, _, rest = data.removeprefix(b"\xef\xbb\xbf").strip().partition(b"\n")
     try:
-        return bool(rest.strip()) and first.startswith(b"{") and isinstance(json.loads(first), dict)
+        return (
+            rest.lstrip().startswith(b"{") and first.startswith(b"{") and isinstance(json.loads(first), dict)
+        )
     except (ValueError, RecursionError):
         return False
 
@@ -167,7 +169,7 @@ def in_memory(stream: IO[bytes], name: str) -> IO[bytes]:
 
 def _read(stream: IO[bytes], name: str, size: int) -> bytes:
     """Read so many bytes, and fewer only where the stream ends: a pipe gives them in pieces."""
-    data = b""
+    data = bytearray()
     try:
         while len(data) < size and (piece := stream.read(size - len(data))):
             data += piece
@@ -175,7 +177,7 @@ def _read(stream: IO[bytes], name: str, size: int) -> bytes:
         raise ReadError(f"{name}: is a folder; read_many reads folders") from error
     except reading_errors() as error:
         raise ReadError(f"{name}: is damaged: {error}") from error
-    return data
+    return bytes(data)
 
 
 def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:

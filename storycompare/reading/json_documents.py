@@ -21,6 +21,11 @@ __all__ = ["rows_of_json", "rows_of_json_lines"]
 _log = logging.getLogger(__name__)
 
 _DEPTH = 100  # of lists and objects in each other; news has ten
+# What interfaces call what they wrap around articles, if they tell anything beside it.
+_WRAPPERS = frozenset(
+    "article articles collection data docs documents entries entry feed hit hits item items list news page pages payload "
+    "post posts records response result results rows stories story value _source".split()
+)
 _WRAPPED = 8  # of those around the news items: {"data": {"item": ...}} has two
 
 
@@ -53,11 +58,12 @@ def rows_of_json(stream: IO[bytes], name: str, columns: Columns) -> Iterator[Rec
     Pictures and recordings that stand beside an article are passed over.
     """
     data = _loaded(bounded(stream, name, JSON_BYTES), name)
-    items = data if isinstance(data, list) else _items(data, columns)
+    rows = data if isinstance(data, list) else [data]
+    items = [item for row in rows for item in _items(row, columns)]
     faults = [_fault(item, columns) for item in items]
     if not all(faults):
         for fault in filter(None, faults):
-            _log.info("%s: passed over beside the articles: %s", one_line(name), fault)
+            _log.info("%s: passed over beside the articles: %s", one_line(name), one_line(fault))
         items = [item for item, fault in zip(items, faults, strict=True) if not fault]
     single = len(items) == 1 and not isinstance(data, list)
     seen = _Seen()
@@ -90,7 +96,7 @@ def _parts(value: Any) -> list[Any]:
 
 
 def _items(data: Any, columns: Columns) -> list[Any]:
-    """The articles of an object: itself, or the outermost that stand inside it; itself if there are none."""
+    """The articles of an object: itself, or the outermost inside what wraps them; where there are none, what is inside."""
     level: list[Any] = [data]
     for _ in range(_WRAPPED):
         found: list[Any] = []
@@ -103,7 +109,7 @@ def _items(data: Any, columns: Columns) -> list[Any]:
                 found += article_objects(value)
         if found:
             return found
-        level = [part for value in level for part in _parts(value) if isinstance(part, (dict, list))]
+        level = [part for value in level for part in _wrapped(value) if isinstance(part, (dict, list))]
     while isinstance(data, dict) and len(data) == 1 and _parts(_parts(data)[0]):
         data = _parts(data)[0]
     return data if isinstance(data, list) else [data]
@@ -119,6 +125,15 @@ def _is_item(value: Any, columns: Columns) -> bool:
 def _is_package(value: dict[str, Any]) -> bool:
     parts = _parts(value.get("associations"))
     return any(is_ninjs(part) and not fault_of_ninjs(part) for part in parts) and bool(fault_of_ninjs(value))
+
+
+def _wrapped(value: Any) -> list[Any]:
+    """What a value is wrapped around: a record has parts too, tags with a "text" for example, and is no wrapping."""
+    if isinstance(value, dict) and len(value) > 1:
+        if is_ninjs(value):
+            return _parts(value.get("associations")) if _is_package(value) else []
+        return [part for name, part in value.items() if name.lower() in _WRAPPERS]
+    return _parts(value)
 
 
 def _fault(item: Any, columns: Columns) -> str:

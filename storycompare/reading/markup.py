@@ -1,7 +1,7 @@
 """The markup of news formats as text: HTML, NITF and XHTML have one vocabulary, and one paragraph a block comes out.
 
-Parsed by lxml; nothing is executed and nothing is loaded. Space in running text is one space; a blank line makes a paragraph where no
-element says so; `pre` keeps its lines.
+HTML is parsed by lxml; nothing is executed and nothing is loaded. Space in running text is one space; where no element says
+what a paragraph is, as in `pre`, blank lines do.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
-from ..errors import ReadError
+from ..errors import ReadError, one_line
 from .elements import attribute, children, find, find_all, language_of, line, line_of, parsed
 from .encodings import decode
 from .feeds import items_of_feed
@@ -61,7 +61,7 @@ def _news_items(root: Element, name: str) -> Iterator[dict[str, Any]]:
         raise ReadError(f"{name}: {faults[0]}")
     for item, fault in zip(items, faults, strict=True):
         if fault:
-            _log.info("%s: passed over beside the articles: %s", name, fault)
+            _log.info("%s: passed over beside the articles: %s", one_line(name), one_line(fault))
         else:
             yield _news_item(item)
 

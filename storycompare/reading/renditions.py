@@ -17,7 +17,6 @@ __all__ = ["all_bylines", "are_forms", "fullest", "joined"]
 _WHOLE = 0.9
 # Two texts that share so many of their words are forms of one, else parts of one.
 _SAME = 0.8
-_MAIL = re.compile(r"(?:mailto:)?[^@]+@[^@]+\.[^@]+")
 
 
 def fullest(texts: Iterable[str]) -> str:
@@ -69,5 +68,10 @@ def _without_address(name: str) -> str:
     if "@" not in name:
         return name
     words = re.sub(r"[<>()\[\]]", " ", name).split()
-    kept = [word for word in words if not _MAIL.fullmatch(word.strip(",;"))]
+    kept = [word for word in words if not _is_address(word.strip(",;"))]
     return name if kept == words else " ".join(kept).replace(" ,", ",").strip(" ,;|/-–—")
+
+
+def _is_address(word: str) -> bool:
+    user, _, domain = word.partition("@")
+    return bool(user) and "." in domain and "@" not in domain

@@ -26,6 +26,7 @@ ODD = [
     "[",
     "[]",
     "[[Alder]] is a river.",
+    '{"id": 7}\nThe river Alder burst its banks.',
     '["Update"] The river Alder burst its banks.',
     "{Alder}: the river burst its banks.",
     "{",

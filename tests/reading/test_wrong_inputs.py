@@ -200,6 +200,24 @@ def test_deep_json(depth: int, shape: str, tmp_path: Path) -> None:
         list(sc.read_many(data))
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"headline": "Ferry", "story_body": "A ferry sank.", "hashtags": [{"text": "ferry"}]},
+        {
+            "id": 7,
+            "lead": "A ferry sank.",
+            "related": [{"uri": "u", "type": "text", "body_text": "Another story."}],
+        },
+        {"title": "Ferry", "image": {"text": "The pier", "url": "p.jpg"}},
+    ],
+)
+def test_parts_of_a_record_are_no_articles(row: dict[str, object]) -> None:
+    for data in (row, [row], {"items": [row]}):
+        with pytest.raises(sc.ReadError, match=rf"no column 'text' \(columns: {next(iter(row))}"):
+            list(sc.read_many(json.dumps(data).encode()))
+
+
 def test_halves_of_surrogate_pairs() -> None:
     row = '{"text": "A ferry sank.", "title": "Ferry \\ud83d", "desk": "\\udc00 sea", "byline": "\\ud83d\\ude00", "source": "A\\ud800"}'
     (article,) = sc.read_many(row.encode())
