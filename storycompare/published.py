@@ -123,10 +123,22 @@ def _moment(value: Any) -> datetime.date | None:
     if not isinstance(value, str) or len(value) > _LONGEST:
         return None
     text = " ".join(value.replace("\u2212", "-").split())
+    if known := _canonical(text):
+        return known
     try:
         return _of_digits(text) if text.replace(".", "", 1).isdecimal() else _of_iso(text) or _of_words(text)
     except (ValueError, OverflowError):  # a thirtieth of February
         return None
+
+
+def _canonical(text: str) -> datetime.date | None:
+    """What is ISO 8601 as it is written here needs no looking at."""
+    try:
+        of = datetime.date if len(text) == 10 else datetime.datetime
+        found = of.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.isoformat() == text else None
 
 
 def _of_number(value: float) -> datetime.date | None:

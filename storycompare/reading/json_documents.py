@@ -11,7 +11,7 @@ from .content import JSON_BYTES, bounded, lines
 from .json_ld import article_objects, fields_of_json_ld
 from .ninjs import fault_of_ninjs, fields_of_ninjs, is_ninjs
 from .record import Record
-from .tables import Columns, no_column, renamed, row_record
+from .tables import Columns, has_text, no_column, row_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,6 +97,8 @@ def _parts(value: Any) -> list[Any]:
 
 def _items(data: Any, columns: Columns) -> list[Any]:
     """The articles of an object: itself, or the outermost inside what wraps them; where there are none, what is inside."""
+    if _is_item(data, columns):
+        return [data]
     level: list[Any] = [data]
     for _ in range(_WRAPPED):
         found: list[Any] = []
@@ -119,7 +121,7 @@ def _is_item(value: Any, columns: Columns) -> bool:
     """Tell whether a value is an article, or a picture; a package of articles is neither: it holds them."""
     if not isinstance(value, dict):
         return False
-    return "text" in renamed(value, columns) or (is_ninjs(value) and not _is_package(value))
+    return has_text(value, columns) or (is_ninjs(value) and not _is_package(value))
 
 
 def _is_package(value: dict[str, Any]) -> bool:
@@ -138,7 +140,7 @@ def _wrapped(value: Any) -> list[Any]:
 
 def _fault(item: Any, columns: Columns) -> str:
     """Say why a news item of ninjs is no article, or nothing."""
-    rows = not isinstance(item, dict) or "text" in renamed(item, columns) or not is_ninjs(item)
+    rows = not isinstance(item, dict) or has_text(item, columns) or not is_ninjs(item)
     return "" if rows else fault_of_ninjs(item)
 
 
@@ -155,7 +157,7 @@ class _Seen:
         self._names |= dict.fromkeys(item)
         if fault := _fault(item, columns):
             return Record(where, None, ReadError(f"{where}: {fault}"))
-        if "text" not in renamed(item, columns):
+        if not has_text(item, columns):
             if is_ninjs(item):
                 return Record(where, None, fields_of_ninjs(item))
             if found := article_objects(item):

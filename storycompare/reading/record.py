@@ -90,6 +90,8 @@ def article_of(record: Record, source: str | None = None) -> Article:
 
 def _date(value: Any, where: str) -> str | None:
     """The first of the dates that can be read, as ISO 8601; a warning if there are some and none can be."""
+    if value is None:
+        return None
     read = [(told, *read_date(told)) for told in (value if isinstance(value, list) else [value])]
     date = next((date for _, date, _ in read if date), None)
     fault = next(((told, fault) for told, _, fault in read if fault), None)
@@ -129,7 +131,11 @@ def is_missing(value: Any) -> bool:
 def _whole(value: Any) -> Any:
     """Put U+FFFD for halves of surrogate pairs: no file and no table can hold them. The text itself is never altered."""
     if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return value
     if isinstance(value, dict):
         return {_whole(key): _whole(part) for key, part in value.items()}
     return [_whole(part) for part in value] if isinstance(value, list) else value

@@ -16,25 +16,38 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["no_column", "renamed", "row_record", "rows_of_frame", "rows_of_parquet", "rows_of_table"]
+__all__ = [
+    "Columns",
+    "has_text",
+    "no_column",
+    "row_record",
+    "rows_of_frame",
+    "rows_of_parquet",
+    "rows_of_table",
+]
 
 Columns = dict[str, str]
 _SHOWN = 160  # characters of a header that a message shows
 _BATCH = 256
 
 
-def renamed(row: Mapping[str, Any], columns: Columns) -> dict[str, Any]:
+def _renamed(row: Mapping[str, Any], columns: Columns) -> dict[str, Any]:
     """Give the columns the names of fields; `columns` is field to column, and what it names goes before what is called so."""
     named = {field: row[column] for field, column in columns.items() if column in row}
     others = {key: value for key, value in row.items() if key is not None and key not in columns.values()}
     return named | {key: value for key, value in others.items() if key not in columns}
 
 
+def has_text(row: Mapping[str, Any], columns: Columns) -> bool:
+    """Tell whether a row has the column of the text."""
+    return columns["text"] in row if "text" in columns else "text" in row and "text" not in columns.values()
+
+
 def row_record(where: str, number: int, row: Mapping[str, Any], columns: Columns) -> Record:
     """Return the record of a row; without a text it is an error that lists the columns."""
-    named = renamed(row, columns)
-    if "text" not in named:
+    if not has_text(row, columns):
         return Record(where, None, no_column(where, columns.get("text", "text"), row, columns))
+    named = _renamed(row, columns) if columns else row
     label = named.get("id")
     return Record(where, f"row {number}" if is_missing(label) else str(label), named)
 
