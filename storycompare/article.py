@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import EmptyArticleError, InputError, SourceError
+from .published import UNREADABLE, read_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,8 +76,8 @@ class Article:
     source
         The label that names the article in every result; unique in a comparison.
     title, byline, published, url
-        What is known about the article. `published` is an ISO 8601 date or time;
-        `datetime` objects are turned into one.
+        What is known about the article. `published` is an ISO 8601 date or time; `datetime` objects and dates in
+        other usual forms ("March 14, 2024") are turned into one, a placeholder ("0001-01-01") into None.
     language
         A BCP 47 tag. The rules of this package are made for English.
     metadata
@@ -85,7 +86,7 @@ class Article:
     Raises
     ------
     EmptyArticleError, SourceError, InputError
-        If the text is empty, the source is missing, or a field has the wrong type.
+        If the text is empty, the source is missing, a field has the wrong type, or `published` is no date.
     """
 
     text: str
@@ -105,8 +106,14 @@ class Article:
             raise InputError(f"the text of {self.source!r} must be a str, not {kind}")
         if not self.text.strip():
             raise EmptyArticleError(f"the article {self.source!r} has no text")
-        if isinstance(self.published, datetime.date):
-            object.__setattr__(self, "published", self.published.isoformat())
+        if isinstance(self.published, (str, datetime.date)):
+            date, fault = read_date(self.published)
+            if fault == UNREADABLE:
+                raise InputError(
+                    f"published of {self.source!r} {fault}: {str(self.published)[:60]!r}: give ISO 8601, "
+                    "'2024-03-14' for example"
+                )
+            object.__setattr__(self, "published", date)
         for name in ("title", "byline", "published", "url", "language"):
             value = getattr(self, name)
             if not (isinstance(value, str) or (value is None and name != "language")):

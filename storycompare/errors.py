@@ -9,8 +9,11 @@
     +-- DataError (also a RuntimeError)      a data file of the package that is missing or damaged
     +-- MissingExtraError (also ImportError) an optional dependency that is not installed
 
-Messages are one line: what is wrong, where, and what to do about it.
+Messages are one line: what is wrong, where, and what to do about it. They quote file names, headers and labels of other
+people, so that they are always shown without what could steer a terminal.
 """
+
+import unicodedata
 
 __all__ = [
     "DataError",
@@ -21,11 +24,35 @@ __all__ = [
     "ReadError",
     "SourceError",
     "StorycompareError",
+    "one_line",
 ]
+
+# What turns the direction of writing; by these a name can be shown as another one.
+_TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def one_line(text: str) -> str:
+    """Return text as one line that is safe to show: no control characters, half surrogates as U+FFFD."""
+    if text.isascii() and text.isprintable():
+        return text
+    shown = "".join(map(_shown, text))
+    return " ".join(shown.split()) if shown != text else text
+
+
+def _shown(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Cs":
+        return "\ufffd"
+    if category in ("Zl", "Zp") or char in "\t\n\r":
+        return " "
+    return "" if category == "Cc" or char in _TURNS else char
 
 
 class StorycompareError(Exception):
     """The base of all errors of this package."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(one_line(message))
 
 
 class InputError(StorycompareError, ValueError):

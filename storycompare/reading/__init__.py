@@ -6,6 +6,7 @@ never literal text. `to_article` is the one coercion that everything else uses.
 
 from __future__ import annotations
 
+import errno
 import io
 import logging
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +19,7 @@ from ..errors import InputError, ReadError, SourceError
 from .content import kind_of_name
 from .encodings import named_encoding
 from .files import records_of_file, records_of_folder
-from .record import FIELDS, Record, article_of
+from .record import FIELDS, OTHER_NAMES, Record, article_of
 from .tables import rows_of_frame
 from .text import title_of
 
@@ -31,8 +32,11 @@ _log = logging.getLogger(__name__)
 
 OnError = Literal["raise", "skip"]
 
+_NAME = 255  # characters; no file has a longer name
+_SHOWN = 60  # of what is too long to be one
+
 # What a mapping or a table may call its fields.
-_KNOWN = frozenset({*FIELDS, "id", "date"})
+_KNOWN = frozenset({*FIELDS, "id", *OTHER_NAMES})
 
 
 def read(
@@ -84,15 +88,13 @@ def _titled(article: Article) -> Article:
 
 def _opened(file: str | Path | bytes | IO[bytes] | IO[str]) -> tuple[Path | IO[bytes], str, str | None]:
     """Return what to read, its name, and its name without ending, if it has one."""
-    if isinstance(file, str) and file.startswith(("http://", "https://")):
-        raise ReadError(f"{file}: is an address: nothing is fetched; save the page and read the file")
+    if _is_address(file):
+        raise ReadError(
+            f"{_shortened(str(file))}: is an address: nothing is fetched; save the page and read the file"
+        )
     if isinstance(file, (str, Path)):
         path = Path(file)
-        try:
-            folder = path.is_dir()
-        except ValueError as error:
-            raise ReadError(f"{str(path)!r}: is not a file name") from error
-        if folder:
+        if _is_folder(file):
             raise ReadError(f"{path}: is a folder, not an article")
         return path, str(path), _stem(path)
     if isinstance(file, bytes):
@@ -109,15 +111,48 @@ def _opened(file: str | Path | bytes | IO[bytes] | IO[str]) -> tuple[Path | IO[b
     raise InputError(f"read takes a path, bytes or an open file, not {type(file).__name__}")
 
 
+def _is_address(file: object) -> bool:
+    return isinstance(file, str) and file.startswith(("http://", "https://"))
+
+
+def _is_folder(file: str | Path) -> bool:
+    """Tell whether a path is a folder; one that names nothing is an error, which for a text says how to give it."""
+    path = Path(file)
+    try:
+        path.stat()
+        return path.is_dir()
+    except (OSError, ValueError) as error:
+        text = isinstance(file, str) and (len(file) > _NAME or len(file.split()) > 1 or "\n" in file)
+        hint = ": a str is taken as a path: give text itself as sc.Article(text, source='A')" if text else ""
+        if isinstance(error, FileNotFoundError):
+            fault = "no such file"
+        elif isinstance(error, OSError) and error.errno != errno.ENAMETOOLONG:
+            fault = f"cannot be read: {error.strerror or error}"
+        else:
+            fault = "is not a file name"
+        raise ReadError(f"{_shortened(str(file))}: {fault}{hint}") from None
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _NAME else f"{name[:_SHOWN]}..."
+
+
 def _stem(path: Path) -> str:
     return Path(path.stem).stem if kind_of_name(path.name)[1] else path.stem
 
 
 def _columns(columns: Mapping[str, str] | None) -> dict[str, str]:
-    unknown = sorted(str(field) for field in columns or () if field not in _KNOWN)
+    """Check the names of columns; "date" is another word for "published"."""
+    if not isinstance(columns or {}, Mapping):
+        raise InputError(f"columns must be a dict of field to column, not {type(columns).__name__}")
+    named = dict(columns or {})
+    unknown = sorted(str(field) for field in named if field not in _KNOWN)
     if unknown:
         raise InputError(f"columns: unknown field {unknown[0]!r}; known are {', '.join(sorted(_KNOWN))}")
-    return dict(columns or {})
+    for field, column in named.items():
+        if not isinstance(column, str):
+            raise InputError(f"columns: {field!r} must name a column, not {type(column).__name__}")
+    return {OTHER_NAMES.get(field, field): column for field, column in named.items()}
 
 
 class Articles(Iterator[Article]):
@@ -181,21 +216,22 @@ def read_many(
     """
     if on_error not in ("raise", "skip"):
         raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
-    records = _records_of(source_of, _columns(columns), glob, named_encoding(encoding))
-    return Articles(records, on_error, source)
+    return Articles(
+        _records_of(source_of, _columns(columns), glob, named_encoding(encoding)), on_error, source
+    )
 
 
 def _records_of(
     source_of: Any, columns: dict[str, str], glob: str | None, encoding: str | None
 ) -> Iterator[Record]:
-    if isinstance(source_of, (str, Path)) and Path(source_of).is_dir():
+    if isinstance(source_of, (str, Path)) and not _is_address(source_of) and _is_folder(source_of):
         yield from map(_named, records_of_folder(Path(source_of), glob, columns, encoding))
     elif isinstance(source_of, (str, Path, bytes)) or hasattr(source_of, "read"):
         stream, name, _ = _opened(source_of)
         yield from map(_named, records_of_file(stream, name, columns, encoding))
     elif hasattr(source_of, "itertuples"):
         yield from rows_of_frame(source_of, columns)
-    elif isinstance(source_of, Iterable):
+    elif isinstance(source_of, Iterable) and not isinstance(source_of, Mapping):
         for place, item in enumerate(source_of):
             yield _record_of(item, place)
     else:
@@ -246,10 +282,7 @@ def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int 
             )
         if "text" not in article:
             raise InputError(f"article {place + 1}: the field 'text' is missing")
-        if {"id", "date"} & set(article):
-            return article_of(Record(f"article {place + 1}", _label(place), article))
-        known = {key: value for key, value in article.items() if value is not None}
-        return Article(**{"text": None, "source": _label(place), **known})
+        return article_of(Record(f"article {place + 1}", _label(place), article))
     raise InputError(
         f"article {place + 1} must be an Article, a Path, a str or a mapping, not {type(article).__name__}"
     )

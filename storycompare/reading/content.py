@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import io
+import json
 import re
 import zipfile
 import zlib
 from pathlib import Path, PurePath
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 from ..errors import ReadError
 from .record import ARTICLE_BYTES
@@ -15,7 +17,13 @@ from .record import ARTICLE_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["KINDS", "bounded", "kind_of_bytes", "kind_of_name", "lines", "opened", "reading_errors"]
+__all__ = [
+    "JSON_BYTES", "KINDS", "bounded", "checked", "in_memory", "kind_of_name", "lines", "opened", "reading_errors", "told",
+]  # fmt: skip
+
+JSON_BYTES = 64 * 1024 * 1024  # a whole document, with many articles
+_PIPED_BYTES = 256 * 1024 * 1024  # an archive that comes through a pipe and must be held in memory
+_PIECE = 1024 * 1024
 
 KINDS = {
     **dict.fromkeys((".txt", ".text", ".md", ".markdown"), "text"),
@@ -25,8 +33,23 @@ KINDS = {
     **dict.fromkeys((".warc",), "warc"),
     ".json": "json", ".jsonld": "json", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet", ".zip": "zip",
 }  # fmt: skip
+# By these, no text begins.
+_MAGIC = (
+    (re.compile(rb"PAR1\x15"), "parquet"),
+    (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
+    (re.compile(rb"\x1f\x8b"), "gzip"),
+    (re.compile(rb"WARC/\d\.\d\r?\n"), "warc"),
+)
+_ELEMENT = re.compile(rb"<([a-z][\w.:-]*)")
 _PAGE = re.compile(rb"<!doctype\s+html|<html|<head[\s>]|<body[\s>]")
-_MAGIC = ((b"PAR1", "parquet"), (b"PK\x03\x04", "zip"), (b"\x1f\x8b", "gzip"), (b"WARC/", "warc"))
+_NEWS = frozenset(
+    b"nitf newsitem newsmessage packageitem conceptitem knowledgeitem planningitem catalogitem newsml contentset rss feed rdf".split()
+)
+# What opens elements and closes none is a text with a "<" in it.
+_CLOSED = re.compile(rb"</[A-Za-z]|/>")
+_PEEK = 1024
+# A file of one of these kinds under the name of another cannot be meant.
+_BINARY_KINDS = frozenset({"parquet", "zip", "gzip"})
 
 
 def kind_of_name(name: str) -> tuple[str | None, bool]:
@@ -39,20 +62,122 @@ def kind_of_name(name: str) -> tuple[str | None, bool]:
 
 
 def kind_of_bytes(head: bytes) -> str:
-    """Return the kind of file by its first bytes; "text" if they say nothing else."""
+    """Return the kind of file that its first bytes look like; "text" if they say nothing else."""
     for magic, kind in _MAGIC:
-        if head.startswith(magic):
+        if magic.match(head):
             return kind
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
-    if start.startswith(b"<") and _PAGE.search(start):
-        return "html"
-    if start.startswith(b"<?xml"):
-        return "xml"
-    if start.startswith((b"<nitf", b"<newsitem", b"<newsmessage", b"<packageitem", b"<rss", b"<feed")):
-        return "xml"
     if start.startswith((b"{", b"[")):
         return "json"
-    return "text"
+    if not re.match(rb"<[!?a-z]", start):
+        return "text"
+    first = _ELEMENT.search(start)
+    if first and first[1].rpartition(b":")[2] in _NEWS:
+        return "xml"
+    if _PAGE.search(start):
+        return "html"
+    return "xml" if start.startswith(b"<?xml") else "text"
+
+
+def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
+    """Return a stream without a name that tells its kind, still to be read, and its kind.
+
+    Articles can begin with "[" or "<" as well: what looks like JSON or markup and is none is text.
+    """
+    head = _read(stream, name, _PEEK)
+    kind = kind_of_bytes(head)
+    rest = _after(stream, head)
+    if kind not in ("json", "html", "xml"):
+        return rest, kind
+    data = bounded(rest, name, JSON_BYTES)
+    return io.BytesIO(data), _proved(data, kind)
+
+
+def checked(stream: IO[bytes], name: str, kind: str) -> IO[bytes]:
+    """Return a stream still to be read, or raise at once if it is of another kind than its name says."""
+    head = _read(stream, name, 16)
+    found = kind_of_bytes(head)
+    if found in _BINARY_KINDS and found != kind:
+        raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
+    return _after(stream, head)
+
+
+def _after(stream: IO[bytes], head: bytes) -> IO[bytes]:
+    """Return a stream from before its first bytes: a file goes back, a pipe cannot."""
+    if _seekable(stream):
+        stream.seek(-len(head), io.SEEK_CUR)
+        return stream
+    return cast("IO[bytes]", io.BufferedReader(_Rest(head, stream)))
+
+
+def _seekable(stream: IO[bytes]) -> bool:
+    # A packed file says that it can go back, and fails where what it unpacks comes through a pipe.
+    return not isinstance(stream, gzip.GzipFile) and hasattr(stream, "seekable") and stream.seekable()
+
+
+def _proved(data: bytes, kind: str) -> str:
+    if kind != "json":
+        return kind if _CLOSED.search(data) else "text"
+    if _is_json_lines(data):
+        return "jsonl"
+    return "json" if _is_json(data) else "text"
+
+
+def _is_json(data: bytes) -> bool:
+    """Tell whether bytes are JSON with a record in it; what is nested too deep to be read counts as JSON."""
+    try:
+        found = json.loads(data)
+    except ValueError:
+        return False
+    except RecursionError:
+        return True
+    return any(isinstance(part, dict) and part for part in (found if isinstance(found, list) else [found]))
+
+
+def _is_json_lines(data: bytes) -> bool:
+    """Tell whether bytes are several lines, of which the first is a JSON object and the second begins as one."""
+    first, _, rest = data.removeprefix(b"\xef\xbb\xbf").strip().partition(b"\n")
+    try:
+        return (
+            rest.lstrip().startswith(b"{") and first.startswith(b"{") and isinstance(json.loads(first), dict)
+        )
+    except (ValueError, RecursionError):
+        return False
+
+
+class _Rest(io.RawIOBase):
+    """A stream that cannot go back, with the first bytes that were read of it."""
+
+    def __init__(self, head: bytes, stream: IO[bytes]) -> None:
+        self._head = head
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, into: Any) -> int:
+        data = self._head[: len(into)] or self._stream.read(len(into))
+        self._head = self._head[len(data) :]
+        into[: len(data)] = data
+        return len(data)
+
+
+def in_memory(stream: IO[bytes], name: str) -> IO[bytes]:
+    """Return a stream in which one can go back, as archives and Parquet are read; a pipe is read whole."""
+    return stream if _seekable(stream) else io.BytesIO(bounded(stream, name, _PIPED_BYTES))
+
+
+def _read(stream: IO[bytes], name: str, size: int) -> bytes:
+    """Read so many bytes, and fewer only where the stream ends: a pipe gives them in pieces."""
+    data = bytearray()
+    try:
+        while len(data) < size and (piece := stream.read(size - len(data))):
+            data += piece
+    except IsADirectoryError as error:
+        raise ReadError(f"{name}: is a folder; read_many reads folders") from error
+    except reading_errors() as error:
+        raise ReadError(f"{name}: is damaged: {error}") from error
+    return bytes(data)
 
 
 def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:
@@ -73,15 +198,14 @@ def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:
 
 def bounded(stream: IO[bytes], name: str, most: int = ARTICLE_BYTES) -> bytes:
     """Return all bytes of a stream, or raise if there are more than `most`."""
-    try:
-        data = stream.read(most + 1)
-    except IsADirectoryError as error:
-        raise ReadError(f"{name}: is a folder; read_many reads folders") from error
-    except reading_errors() as error:
-        raise ReadError(f"{name}: is damaged: {error}") from error
-    if len(data) > most:
+    pieces = []
+    held = 0
+    while held <= most and (piece := _read(stream, name, min(_PIECE, most + 1 - held))):
+        pieces.append(piece)
+        held += len(piece)
+    if held > most:
         raise ReadError(f"{name}: holds more than {most >> 20} MB: that is no single article")
-    return data
+    return b"".join(pieces)
 
 
 def lines(stream: IO[bytes], name: str) -> Iterator[tuple[int, bytes | ReadError]]:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path, PurePath
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 from ..errors import InputError, MissingExtraError, ReadError
-from .content import KINDS, bounded, kind_of_bytes, kind_of_name, opened, reading_errors
+from .content import KINDS, bounded, checked, in_memory, kind_of_name, opened, reading_errors, told
 from .encodings import declared_in_page, decode, decode_declared
 from .html import fields_of_page
+from .json_documents import rows_of_json, rows_of_json_lines
 from .newsml import items_of_xml
 from .record import ARTICLE_BYTES, Record
-from .tables import rows_of_json, rows_of_json_lines, rows_of_parquet, rows_of_table
+from .tables import rows_of_parquet, rows_of_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["records_of_file", "records_of_folder"]
 
 _XML_BYTES = 32 * 1024 * 1024
-# A file of one of these kinds under the name of another cannot be meant.
-_BINARY_KINDS = frozenset({"parquet", "zip", "gzip"})
 
 
 def records_of_folder(
@@ -29,11 +28,16 @@ def records_of_folder(
 ) -> Iterator[Record]:
     """Yield the records of all files of a folder in the order of their names; hidden files are passed over."""
     pattern = glob or "**/*"
-    paths = sorted(
-        path
-        for path in folder.glob(pattern)
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+    try:
+        paths = sorted(
+            path
+            for path in folder.glob(pattern)
+            if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        )
+    except (NotImplementedError, ValueError, TypeError) as error:
+        raise InputError(
+            f"glob={pattern!r}: must be a pattern inside the folder {folder}, '*.txt' for example"
+        ) from error
     wanted = [path for path in paths if glob or kind_of_name(path.name)[0]]
     if not wanted:
         raise ReadError(f"{folder}: no file matches {pattern!r}: {', '.join(sorted(KINDS))} are read")
@@ -54,52 +58,19 @@ def records_of_file(
 ) -> Iterator[Record]:
     """Yield the records of one file; `name` names it in errors and tells its kind, else its first bytes do."""
     kind, packed = kind_of_name(name)
-    stream = opened(file, name, packed)
+    stream = content = opened(file, name, packed)
     try:
-        if not isinstance(file, Path) and kind is None:
-            peeked = _Peeked(stream, name)
-            stream = cast("IO[bytes]", peeked)
-            kind = kind_of_bytes(peeked.head)
+        if kind is None and not (isinstance(file, Path) and file.is_file()):
+            content, kind = told(stream, name)
             if kind == "gzip":
-                yield from records_of_file(stream, f"{name}.gz", columns, encoding, inside=inside)
+                yield from records_of_file(content, f"{name}.gz", columns, encoding, inside=inside)
                 return
         elif isinstance(file, Path) and kind != "warc":
-            _refuse_others(stream, name, kind or "text")
-        yield from _records(stream, name, kind or "text", columns, encoding, inside=inside)
+            content = checked(stream, name, kind or "text")
+        yield from _records(content, name, kind or "text", columns, encoding, inside=inside)
     finally:
         if isinstance(file, Path):
             stream.close()
-
-
-class _Peeked:
-    """A stream whose first bytes can be looked at before it is read."""
-
-    def __init__(self, stream: IO[bytes], name: str) -> None:
-        try:
-            self.head = stream.read(1024)
-        except reading_errors() as error:
-            raise ReadError(f"{name}: cannot be read: {error}") from error
-        self._rest = self.head
-        self._stream = stream
-
-    def read(self, size: int = -1) -> bytes:
-        taken = self._rest if size < 0 else self._rest[:size]
-        self._rest = self._rest[len(taken) :]
-        if size < 0:
-            return taken + self._stream.read()
-        return taken + self._stream.read(size - len(taken)) if len(taken) < size else taken
-
-
-def _refuse_others(stream: IO[bytes], name: str, kind: str) -> None:
-    """Say so at once if a file is of another kind than its name says."""
-    try:
-        head = stream.read(16)
-        stream.seek(0)
-    except reading_errors() as error:
-        raise ReadError(f"{name}: is damaged: {error}") from error
-    found = kind_of_bytes(head)
-    if found in _BINARY_KINDS and found != kind:
-        raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
 
 
 def _records(
@@ -112,11 +83,11 @@ def _records(
     elif kind in ("csv", "tsv"):
         yield from rows_of_table(stream, name, columns, "," if kind == "csv" else "\t", encoding)
     elif kind == "parquet":
-        yield from rows_of_parquet(stream, name, columns)
+        yield from rows_of_parquet(in_memory(stream, name), name, columns)
     elif kind == "zip":
         if inside:
             raise ReadError(f"{name}: is an archive inside an archive: unpack it first")
-        yield from _zip(stream, name, columns, encoding)
+        yield from _zip(in_memory(stream, name), name, columns, encoding)
     elif kind == "warc":
         yield from _warc(stream, name)
     elif kind == "xml":
@@ -169,8 +140,12 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
     except ImportError as error:
         raise MissingExtraError("WARC needs warcio: pip install 'storycompare[warc]'") from error
     number = 0
-    try:
-        for record in ArchiveIterator(stream):
+    # What is cut off in the middle of a header makes warcio fail on a None, not with an error of its own.
+    damage = (ArchiveLoadFailed, AttributeError, ValueError, *reading_errors())
+    records = iter(ArchiveIterator(stream))
+    while True:
+        try:
+            record = next(records)
             headers = record.http_headers
             if (
                 record.rec_type != "response"
@@ -181,18 +156,20 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
             number += 1
             url = record.rec_headers.get_header("WARC-Target-URI")
             where = f"{name}, page {number} ({url})"
-            try:
-                data = record.content_stream().read(ARTICLE_BYTES + 1)
-                if len(data) > ARTICLE_BYTES:
-                    raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
-                _, _, served = (headers.get_header("Content-Type") or "").lower().partition("charset=")
-                page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
-                fields = fields_of_page(page, where)
-                fields["url"] = fields["url"] or url
-                yield Record(where, str(url), fields)
-            except InputError as error:
-                yield Record(where, None, error)
-    except (ArchiveLoadFailed, *reading_errors()) as error:
-        raise ReadError(f"{name}: is not a whole web archive: {error}") from error
+            data = record.content_stream().read(ARTICLE_BYTES + 1)
+            _, _, served = (headers.get_header("Content-Type") or "").lower().partition("charset=")
+        except StopIteration:
+            break
+        except damage as error:
+            raise ReadError(f"{name}: is not a whole web archive: {error}") from error
+        try:
+            if len(data) > ARTICLE_BYTES:
+                raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
+            page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
+            fields = fields_of_page(page, where)
+            fields["url"] = fields["url"] or url
+            yield Record(where, str(url), fields)
+        except InputError as error:
+            yield Record(where, None, error)
     if not number:
         raise ReadError(f"{name}: there is no page in this web archive")

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ReadError
 from ..language.furniture import is_furniture
 from ..language.words import fold
+from ..published import first_iso_date, iso_date
 from .headline import alike, shown_headline, without_site
 from .index_pages import is_index
 from .json_ld import PAGES, article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
 from .page_metadata import PageMetadata, metadata_of_page, same_address
-from .published import first_iso_date, iso_date
 from .scripts import language_of, language_tag, size_in_words
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..published import iso_date
 from .bylines import byline_of
 from .markup import looks_like_markup, plain_line, text_of_markup
-from .published import iso_date
 from .scripts import language_tag
 
 if TYPE_CHECKING:

@@ -1,57 +1,85 @@
-"""IPTC ninjs 1.x, 2.x and 3.x: news in JSON (https://iptc.org/std/ninjs)."""
+"""IPTC ninjs 1.x, 2.x and 3.x: news in JSON (https://iptc.org/std/ninjs); and JSON Feed, which has the same parts."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .markup import looks_like_markup, text_of_markup
+from ..errors import ReadError
+from .elements import parsed
+from .markup import looks_like_markup, plain_line, text_of_markup, unescaped
+from .nitf import fields_of_nitf
 from .notices import notices
+from .renditions import all_bylines, are_forms, fullest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["fields_of_ninjs", "is_ninjs"]
+__all__ = ["fault_of_ninjs", "fields_of_ninjs", "is_ninjs"]
 
-_MARKS = ("body_text", "body_xhtml", "body_html", "bodies", "headlines", "versioncreated", "versionCreated", "pubstatus", "pubStatus")  # fmt: skip
-_BODIES = ("body_text", "body_xhtml", "body_html", "body_event", "body")
+# What stands before the first "_" in the name of a property: body_text, body_xhtml, bodies, content_html.
+_BODIES = ("body", "bodies", "content")
+_DESCRIPTIONS = ("description", "descriptions")
+_DATES = (
+    "versioncreated", "versionCreated", "firstcreated", "firstCreated", "contentcreated", "contentCreated",
+    "date_published", "date_modified",
+)  # fmt: skip
+_MARKS = frozenset(
+    {*_DATES, "bodies", "descriptions", "headlines", "pubstatus", "pubStatus", "ednote", "edNote"}
+)
+_MARKED = ("body_", "content_", "description_")
+_NAMED = ("uri", "type", "id", "guid")
 # The whole text before a summary of it.
 _ROLES = ("main", "body", "full", "story", "")
+_NO_ARTICLE = frozenset(
+    "picture image photo graphic video audio animation event planning concept assignment coverage component poi".split()
+)
+_DEPTH = 12  # lists and objects in each other that are looked through for a name
 
 
 def is_ninjs(data: Any) -> bool:
-    """Tell whether a JSON object is a news item of ninjs."""
-    return (
-        isinstance(data, dict) and any(mark in data for mark in _MARKS) and ("uri" in data or "type" in data)
+    """Tell whether a JSON value is a news item of ninjs."""
+    return isinstance(data, dict) and (
+        ("uri" in data and "type" in data)
+        or (
+            any(name in _MARKS or name.startswith(_MARKED) for name in data)
+            and any(isinstance(data.get(name), (str, int)) for name in _NAMED)
+        )
     )
+
+
+def fault_of_ninjs(data: Mapping[str, Any]) -> str:
+    """Say why a news item is no article, or nothing."""
+    kind = _said(data.get("type")).rsplit(":", 1)[-1].rsplit("/", 1)[-1].lower()
+    if kind in _NO_ARTICLE:
+        return f"the news item is of the type {kind}, no article"
+    if _body(data):
+        return ""
+    if data.get("renditions"):
+        return "the news item only names the files of its text: read one of those"
+    return "the news item holds no text of an article"
 
 
 def fields_of_ninjs(data: Mapping[str, Any]) -> dict[str, Any]:
     """Return the fields of a news item; status, editor's note and provider go to metadata."""
-    provider = _first(data, "provider", "copyrightholder", "copyrightHolder", "infosources", "infoSources")
+    story = next(filter(None, map(_nitf, _texts(data, *_BODIES))), {})
     metadata: dict[str, Any] = {
-        "id": _first(data, "uri", "altids", "guid"),
-        "provider": provider,
+        "id": _first(data, "uri", "altids", "guid", "id"),
+        "provider": _first(data, "provider", "copyrightholder", "copyrightHolder", "infosources", "infoSources"),
         "located": _first(data, "located"),
         "slug": _first(data, "slugline"),
-    }
+    }  # fmt: skip
     metadata |= notices(
-        _first(data, "ednote", "edNote", "signals"),
+        _first(data, "ednote", "edNote", "ednotes", "edNotes", "signals"),
         status=_first(data, "pubstatus", "pubStatus") or None,
         embargoed=_first(data, "embargoed", "embargoedUntil") or None,
     )
     return {
         "text": _body(data),
-        "title": _first(data, "headline", "headlines", "title", "titles"),
-        "byline": _first(data, "byline", "bylines", "by"),
-        "published": _first(
-            data,
-            "versioncreated",
-            "versionCreated",
-            "firstcreated",
-            "firstCreated",
-            "contentcreated",
-            "contentCreated",
+        "title": plain_line(
+            _first(data, "headline", "headlines", "title", "titles") or story.get("title", "")
         ),
+        "byline": all_bylines(map(plain_line, _authors(data))) or story.get("byline", ""),
+        "published": [data[name] for name in _DATES if name in data],
         "url": _link(data),
         "language": _first(data, "language"),
         "metadata": {key: value for key, value in metadata.items() if value},
@@ -60,54 +88,91 @@ def fields_of_ninjs(data: Mapping[str, Any]) -> dict[str, Any]:
 
 def _first(data: Mapping[str, Any], *names: str) -> str:
     """The first of several properties that says something; lists and objects give their names or values."""
-    for name in names:
-        found = _said(data.get(name))
-        if found:
-            return found
-    return ""
+    return next(filter(None, (_said(data.get(name)) for name in names)), "")
 
 
-def _said(value: Any) -> str:
+def _said(value: Any, depth: int = 0) -> str:
     if isinstance(value, str):
         return value.strip()
+    if depth > _DEPTH:
+        return ""
     if isinstance(value, list):
-        ordered = sorted(value, key=lambda item: _rank(item) if isinstance(item, dict) else 0)
-        said = [_said(item) for item in ordered]
-        main = [
-            s for s, item in zip(said, ordered, strict=True) if isinstance(item, dict) and "value" in item
-        ]
-        return main[0] if main else ", ".join(filter(None, said))
+        ordered = sorted(value, key=_rank)
+        said = [(item, _said(item, depth + 1)) for item in ordered]
+        main = [text for item, text in said if isinstance(item, dict) and "value" in item]
+        return main[0] if main else ", ".join(text for _, text in said if text)
     if isinstance(value, dict):
-        return next(
-            (_said(value[key]) for key in ("value", "name", "rel", "literal", "uri") if value.get(key)), ""
-        )
+        named = ("value", "name", "byline", "by", "rel", "literal", "uri")
+        return next(filter(None, (_said(value.get(key), depth + 1) for key in named)), "")
     return ""
 
 
-def _rank(item: Mapping[str, Any]) -> int:
-    role = str(item.get("role", "")).rsplit(":", 1)[-1].lower()
+def _rank(item: Any) -> int:
+    role = str(item.get("role", "")).rsplit(":", 1)[-1].lower() if isinstance(item, dict) else ""
     return _ROLES.index(role) if role in _ROLES else len(_ROLES)
 
 
+def _authors(data: Mapping[str, Any]) -> Iterator[str]:
+    """Yield who wrote it, a name at a time."""
+    for name in ("byline", "bylines", "by", "authors", "author", "creator", "creators"):
+        value = data.get(name)
+        yield from map(_said, value) if isinstance(value, list) else (_said(value),)
+
+
 def _body(data: Mapping[str, Any]) -> str:
-    for name in _BODIES:
-        if isinstance(data.get(name), str) and data[name].strip():
-            return _plain(data[name], name in ("body_xhtml", "body_html"))
-    bodies = [b for b in data.get("bodies") or [] if isinstance(b, dict) and isinstance(b.get("value"), str)]
-    for body in sorted(bodies, key=_rank):
-        kind = str(body.get("contenttype") or body.get("contentType") or "")
-        text = _plain(body["value"], "html" in kind)
-        if text.strip():
-            return text
-    return ""
+    """The form of the body that has its paragraphs; where there is none, what describes it."""
+    texts = _texts(data, *_BODIES)
+    main = [_plain(text) for text in texts if text.rank == min(other.rank for other in texts)]
+    story = fullest(main)
+    if not story:
+        return fullest(map(_plain, _texts(data, *_DESCRIPTIONS)))
+    return fullest([story, *(form for form in map(_plain, texts) if are_forms(story, form))])
 
 
-def _plain(text: str, markup: bool) -> str:
-    return text_of_markup(text) if markup or looks_like_markup(text) else text
+class _Told(NamedTuple):
+    """A text that a news item holds; `markup` if it is said to be HTML, `rank` 0 for the whole, more for a part of it."""
+
+    text: str
+    markup: bool
+    rank: int
+
+
+def _texts(data: Mapping[str, Any], *beginnings: str) -> list[_Told]:
+    """The texts under `body_text`, `body_xhtml` and so on, and those in `bodies`."""
+    texts: list[_Told] = []
+    for name, value in data.items():
+        if name.split("_")[0].lower() in beginnings:
+            values = list(value.values()) if isinstance(value, dict) and "value" not in value else value
+            for part in values if isinstance(values, list) else [values]:
+                fields = part if isinstance(part, dict) else {"value": part}
+                kind = str(fields.get("contenttype") or fields.get("contentType") or name)
+                if isinstance(fields.get("value"), str) and fields["value"].strip():
+                    texts.append(_Told(fields["value"], "html" in kind, _rank(part)))
+    return texts
+
+
+def _plain(told: _Told) -> str:
+    if story := _nitf(told):
+        return str(story["text"])
+    if told.markup or looks_like_markup(told.text):
+        return text_of_markup(told.text)
+    return unescaped(told.text)
+
+
+def _nitf(told: _Told) -> dict[str, Any]:
+    """The fields of a text that is a whole document of NITF, else none."""
+    text = told.text.lstrip("\ufeff \t\r\n")
+    if not text.startswith("<") or "<nitf" not in text[:2000] or "body.content" not in text:
+        return {}
+    try:
+        root = parsed(text[text.index("<nitf") :].encode("utf-8", "replace"), "NITF")
+    except ReadError:
+        return {}
+    return fields_of_nitf(root)
 
 
 def _link(data: Mapping[str, Any]) -> str:
-    for name in ("url", "canonical", "uri"):
+    for name in ("url", "canonical", "canonicalurl", "uri"):
         if isinstance(data.get(name), str) and data[name].startswith(("http://", "https://")):
             return str(data[name])
     return ""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import datetime
 import logging
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..article import Article
-from ..errors import EmptyArticleError, InputError, ReadError
+from ..errors import EmptyArticleError, InputError, ReadError, one_line
+from ..published import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["ARTICLE_BYTES", "FIELDS", "Record", "article_of", "is_missing"]
+__all__ = ["ARTICLE_BYTES", "FIELDS", "OTHER_NAMES", "Record", "article_of", "is_missing"]
 
 _log = logging.getLogger(__name__)
 
@@ -23,7 +23,7 @@ ARTICLE_BYTES = 8 * 1024 * 1024
 
 FIELDS = ("text", "source", "title", "byline", "published", "url", "language", "metadata")
 # What tables call them besides.
-_OTHER_NAMES = {"date": "published"}
+OTHER_NAMES = {"date": "published"}
 _WARNED = ("kill", "correction", "embargo", "withheld")
 
 
@@ -31,7 +31,8 @@ _WARNED = ("kill", "correction", "embargo", "withheld")
 class Record:
     """The fields of one article, or the reason why there are none.
 
-    `where` names the file and the row or member; `label` is the source to fall back on.
+    `where` names the file and the row or member; `label` is the source to fall back on. `published` may be a list: the
+    first that is a date counts.
     """
 
     where: str
@@ -54,33 +55,54 @@ def article_of(record: Record, source: str | None = None) -> Article:
     fields: dict[str, Any] = {}
     metadata: dict[str, Any] = {}
     for key, value in record.fields.items():
-        name = _OTHER_NAMES.get(key, key)
+        name = OTHER_NAMES.get(key, key)
+        if name != key and not is_missing(record.fields.get(name)):
+            name = key  # what has both keeps both
         if is_missing(value):
             continue
         if name == "metadata" and isinstance(value, dict):
-            metadata |= value
-        elif name in FIELDS:
-            fields[name] = _plain(value)
+            metadata |= _whole(value)
+        elif name in FIELDS and name != "metadata":
+            fields[name] = value if name in ("text", "published") else _whole(_plain(value))
         else:
-            metadata[str(key)] = _plain(value)
-    text = fields.pop("text", None)
+            metadata[str(key)] = _whole(_plain(value))
+    text = _plain(fields.pop("text", None))
     if not isinstance(text, str):
         kind = "missing" if text is None else f"a {type(text).__name__}"
         raise ReadError(f"{record.where}: the text is {kind}")
     _check(text, record.where)
-    label = source or str(fields.pop("source", "") or record.label or record.where)
-    fields.pop("source", None)
-    for name in ("title", "byline", "published", "url", "language"):
+    told = one_line(str(fields.pop("source", "")))
+    label = source or told or one_line(record.label or "") or one_line(record.where)
+    for name in ("title", "byline", "url", "language"):
         if name in fields and not isinstance(fields[name], str):
             fields[name] = str(fields[name])
+    fields["published"] = _date(fields.get("published"), record.where)
     try:
         article = Article(text, label, metadata=metadata, **fields)
     except EmptyArticleError as error:
         raise ReadError(f"{record.where}: there is no text") from error
     notice = metadata.get("notice")
     if notice in _WARNED:
-        _log.warning("%s: %s notice: %s", record.where, notice, metadata.get("editor_note", ""))
+        note = one_line(str(metadata.get("editor_note", "")))
+        _log.warning("%s: %s notice: %s", one_line(record.where), notice, note)
     return article
+
+
+def _date(value: Any, where: str) -> str | None:
+    """The first of the dates that can be read, as ISO 8601; a warning if there are some and none can be."""
+    if value is None:
+        return None
+    read = [(told, *read_date(told)) for told in (value if isinstance(value, list) else [value])]
+    date = next((date for _, date, _ in read if date), None)
+    fault = next(((told, fault) for told, _, fault in read if fault), None)
+    if fault and date is None:
+        _log.warning(
+            "%s: %.60r %s: the article is taken as undated",
+            one_line(where),
+            one_line(str(fault[0])),
+            fault[1],
+        )
+    return date
 
 
 def _check(text: str, where: str) -> None:
@@ -95,8 +117,28 @@ def _check(text: str, where: str) -> None:
 
 
 def is_missing(value: Any) -> bool:
-    """Tell whether a cell of a table is empty: None, "", NaN or NaT."""
-    return value is None or value == "" or (isinstance(value, float) and math.isnan(value)) or value != value
+    """Tell whether a cell of a table is empty: None, "", NaN, NaT or NA."""
+    if value is None or isinstance(value, str):
+        return not value
+    try:
+        return bool(value != value)
+    except TypeError:  # NA is neither equal nor different
+        return True
+    except ValueError:  # an array
+        return False
+
+
+def _whole(value: Any) -> Any:
+    """Put U+FFFD for halves of surrogate pairs: no file and no table can hold them. The text itself is never altered."""
+    if isinstance(value, str):
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return value
+    if isinstance(value, dict):
+        return {_whole(key): _whole(part) for key, part in value.items()}
+    return [_whole(part) for part in value] if isinstance(value, list) else value
 
 
 def _plain(value: Any) -> Any:

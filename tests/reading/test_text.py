@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from texts import FLOOD
 
@@ -32,6 +32,15 @@ def test_the_text_is_kept_as_it_is(tmp_path: Path, mark: bytes, end: str) -> Non
         lambda t: t.strip() and not any(c < " " or "\ud800" <= c <= "\udfff" for c in t)
     )
 )
+@example("[")
+@example("{")
+@example("[]")
+@example("{}")
+@example("<html>")
+@example("<?xml")
+@example("<rss ")
+@example("PAR1")
+@example("WARC/")
 def test_any_text_comes_back(text: str) -> None:
     expected = text.removeprefix("\ufeff")
     if expected.strip():

@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["first_iso_date", "iso_date"]
+__all__ = ["UNREADABLE", "first_iso_date", "iso_date", "read_date"]
 
 _log = logging.getLogger(__name__)
 
+UNREADABLE = "is no date that can be read"
+_PLACEHOLDER = "is a placeholder for a date"
 _LONGEST = 120  # characters; what is longer is a text, no date
 # The first newspaper is of 1605. Years outside come from the ends of a clock's range, or from a slip.
 _FIRST_YEAR, _LAST_YEAR = 1605, 2199
@@ -76,24 +78,25 @@ def iso_date(value: object) -> str | None:
         None for nothing, for a placeholder ("0001-01-01", "9999-12-31", the zero of a clock), and for what cannot be
         read for certain; all but nothing are logged as a warning.
     """
+    date, fault = read_date(value)
+    if fault:
+        _log.warning("%.60r %s: it is left out", value, fault)
+    return date
+
+
+def read_date(value: object) -> tuple[str | None, str]:
+    """Return what `iso_date` returns, and what is wrong with the value ("" if nothing), instead of a warning."""
     if value is None or value == "" or value != value or isinstance(value, bool):
-        return None
+        return None, ""
     moment = _moment(value)
-    if moment is not None and _is_date(moment):
-        return moment.isoformat()
-    if not isinstance(value, str) or value.strip():
-        what = "no date that can be read" if moment is None else "a placeholder for a date"
-        _log.warning("%.60r is %s: it is left out", value, what)
-    return None
+    if moment is None:
+        return None, "" if isinstance(value, str) and not value.strip() else UNREADABLE
+    return (moment.isoformat(), "") if _is_date(moment) else (None, _PLACEHOLDER)
 
 
 def first_iso_date(values: Sequence[object]) -> str | None:
     """Return the first of several values that is a date, as ISO 8601; None, without a warning, if none is."""
-    for value in values:
-        moment = _moment(value)
-        if moment is not None and _is_date(moment):
-            return moment.isoformat()
-    return None
+    return next((date for date, _ in map(read_date, values) if date), None)
 
 
 def _is_date(moment: datetime.date) -> bool:
@@ -120,10 +123,22 @@ def _moment(value: Any) -> datetime.date | None:
     if not isinstance(value, str) or len(value) > _LONGEST:
         return None
     text = " ".join(value.replace("\u2212", "-").split())
+    if known := _canonical(text):
+        return known
     try:
         return _of_digits(text) if text.replace(".", "", 1).isdecimal() else _of_iso(text) or _of_words(text)
     except (ValueError, OverflowError):  # a thirtieth of February
         return None
+
+
+def _canonical(text: str) -> datetime.date | None:
+    """What is ISO 8601 as it is written here needs no looking at."""
+    try:
+        of = datetime.date if len(text) == 10 else datetime.datetime
+        found = of.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.isoformat() == text else None
 
 
 def _of_number(value: float) -> datetime.date | None:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storycompare.reading.published import iso_date
+from storycompare.published import iso_date
 
 DAY, NOON = "2024-03-14", "2024-03-14T12:05:00"
 READ = {
