@@ -25,6 +25,7 @@ __all__ = [
     "Fact",
     "Figure",
     "Link",
+    "Match",
     "Mention",
     "MentionKind",
     "Name",
@@ -34,18 +35,27 @@ __all__ = [
     "Quotation",
     "Relation",
     "Role",
+    "Says",
     "Sentence",
     "Shares",
     "Span",
     "Status",
+    "shorten",
 ]
 
 Role = Literal["headline", "subheading", "caption", "furniture", "body"]
 MentionKind = Literal["statement", "quotation"]
 Relation = Literal["verbatim", "rewritten", "partial"]
 Status = Literal["shared", "unique"]
+Says = Literal["same", "differs"]
 ConflictType = Literal["figure", "date", "name", "place", "quotation", "attribution", "denial"]
 PassageKind = Literal["verbatim", "rewritten", "new"]
+
+
+def shorten(text: str, most: int = 60) -> str:
+    """Return `text` on one line and with at most so many characters, for a repr."""
+    line = " ".join(text[: 4 * most].split())
+    return line if len(line) <= most and len(text) <= 4 * most else line[: most - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +132,27 @@ class Article:
         object.__setattr__(self, "metadata", dict(self.metadata))
 
 
+    def __repr__(self) -> str:
+        title = f", title={shorten(self.title)!r}" if self.title else ""
+        return f"Article({shorten(self.text)!r}, source={self.source!r}{title})"
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
     """A sentence, heading, caption or piece of furniture of one article.
 
-    `id` counts in reading order ("s0", "s1" ...), `paragraph` from 0.
+    `id` names its source and its place in reading order ("AP:s0", "AP:s1" ...), `paragraph` counts from 0.
     """
 
     source: str
     id: str
     paragraph: int
     role: Role
+
+    @property
+    def number(self) -> int:
+        """Its place in reading order, counted from 0."""
+        return int(self.id.rpartition(":s")[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +206,10 @@ class Name(Span):
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
-    """One source's wording of a fact: a span inside one sentence, with what can be checked in it."""
+    """One source's wording of a fact: a span inside one sentence, with what can be checked in it.
+
+    `id` names its source and its place in reading order ("AP:m0", "AP:m1" ...).
+    """
 
     source: str
     id: str
@@ -218,11 +241,27 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Match:
+    """Two mentions of two sources that report the same proposition, `score` 0 to 1.
+
+    `says` is "differs" if they contradict each other in a detail. An `unsure` match rests on an unsure link.
+    """
+
+    a: Mention
+    b: Mention
+    score: float
+    says: Says = "same"
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One proposition with all the mentions that report it.
 
-    `sources` are in the order of the comparison, `text` is the fullest wording, `score` the weakest
-    link that holds the mentions together (1.0 for a fact of one source), `reason` says why in words.
+    `sources` are in the order of the comparison. `text` is the wording that has most in common with those of the
+    other sources, of a fact in dispute one without the disputed detail where there is one. `score` is the weakest
+    match that holds a mention in the fact (1.0 for a fact of one source), `reason` says in words what that match rests
+    on, and an `unsure` fact has a source that only unsure links hold in it.
     """
 
     id: str
@@ -232,6 +271,10 @@ class Fact:
     text: str
     score: float
     reason: str
+    unsure: bool = False
+
+    def __repr__(self) -> str:
+        return f"Fact({self.id!r}, {self.status!r}, {self.sources!r}, {shorten(self.text)!r}, score={self.score})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
 
-from .article import Article, Conflict, Derivation, Fact, Link, Mention, Sentence
+from .article import Article, Conflict, Derivation, Fact, Link, Match, Mention, Sentence, shorten
 from .derivation import derive
 from .errors import InputError, SourceError
 from .facts.compared import claim_and_evidence
-from .facts.conflicts import find_conflicts, find_disputed, of_one_fact
-from .facts.grouping import group
+from .facts.conflicts import find_conflicts, find_disputed
+from .facts.grouping import group, holding
 from .facts.matching import match_mentions
 from .facts.parts import divided
 from .language.analysis import analyse
@@ -33,7 +33,9 @@ __all__ = ["Comparison", "compare"]
 # of 63 conflicts with a number 9 more are found than among linked ones, with no more false alarms.
 _LEAST_DISPUTED = 1e-6
 
-FrameName = Literal["sentences", "links", "mentions", "facts", "conflicts", "derivation", "coverage"]
+FrameName = Literal[
+    "sentences", "links", "mentions", "matches", "facts", "conflicts", "derivation", "coverage", "wire"
+]
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,23 @@ class Comparison:
     sentences: tuple[Sentence, ...]
     links: tuple[Link, ...]
     mentions: tuple[Mention, ...]
+    matches: tuple[Match, ...]
     facts: tuple[Fact, ...]
     conflicts: tuple[Conflict, ...]
     derivation: tuple[Derivation, ...]
     wire: str | None
     options: Options
+
+    def __getitem__(self, source: str) -> Article:
+        """Return the article of a source: `story["AP"]`."""
+        self._known(source)
+        return next(article for article in self.articles if article.source == source)
+
+    def __repr__(self) -> str:
+        sources = ", ".join(article.source for article in self.articles)
+        shared = sum(fact.status == "shared" for fact in self.facts)
+        counts = f"{len(self.facts)} facts, {shared} shared, {len(self.conflicts)} conflicts"
+        return f"<Comparison of {shorten(sources)}: {counts}>"
 
     def only_in(self, source: str) -> tuple[Fact, ...]:
         """Return the facts that one source alone reports."""
@@ -64,16 +78,32 @@ class Comparison:
         others = tuple(a.source for a in self.articles if a.source != source)
         return tuple(fact for fact in self.facts if fact.sources == others)
 
+    def dropped_by(self, source: str) -> tuple[Fact, ...]:
+        """Return the facts of the wire that an outlet left out, in the wire's order.
+
+        Raises
+        ------
+        InputError
+            If the articles were compared without a wire.
+        """
+        self._known(source)
+        if self.wire is None:
+            raise InputError("nothing is dropped without a wire: pass wire='AP', for example, to compare")
+        return tuple(f for f in self.facts if self.wire in f.sources and source not in f.sources)
+
     def _known(self, source: str) -> None:
         sources = [article.source for article in self.articles]
         if source not in sources:
             raise SourceError(f"no source {source!r}; there are {', '.join(sources)}")
 
-    def to_frame(self, name: FrameName = "facts") -> pd.DataFrame:
-        """Return one of the tables as a DataFrame; see the documentation for its columns."""
+    def to_frame(self, name: FrameName = "facts", *, story: str | None = None) -> pd.DataFrame:
+        """Return one of the tables as a DataFrame; docs/frames.md says what each column is.
+
+        With `story`, that label is the first column, so that frames of several comparisons can be joined.
+        """
         from .report.frames import to_frame
 
-        return to_frame(self, name)
+        return to_frame(self, name, story=story)
 
     def to_html(
         self,
@@ -176,9 +206,8 @@ def compare(
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     matches = match_mentions(analyses, links)
     disputed = find_disputed(analyses, matches)
-    texts = {article.source: article.text for article in chosen}
-    facts = group(mentions, matches, of_one_fact(disputed), texts)
-    conflicts = find_conflicts(disputed, facts, tuple(texts))
+    facts = group(mentions, matches, disputed, analyses)
+    conflicts = find_conflicts(disputed, facts, [article.source for article in chosen])
     if all(analysis.single for analysis in analyses):
         mentions, facts, conflicts = divided(facts, conflicts, analyses)
     derivation = [
@@ -196,6 +225,7 @@ def compare(
         sentences=tuple(sentence for analysis in analyses for sentence in analysis.sentences),
         links=tuple(links),
         mentions=mentions,
+        matches=holding(matches, disputed, facts, conflicts, [article.source for article in chosen]),
         facts=facts,
         conflicts=conflicts,
         derivation=tuple(derivation),

@@ -13,7 +13,7 @@ PACKAGE = Path(sc.__file__).parent
 
 PUBLIC = {
     "Article", "Comparison", "Conflict", "DataError", "Date", "Derivation", "EmptyArticleError", "EncodingError", "Fact",
-    "Figure", "InputError", "Link", "Mention", "MissingExtraError", "Name", "Options", "Paragraph", "Passage", "Quotation",
+    "Figure", "InputError", "Link", "Match", "Mention", "MissingExtraError", "Name", "Options", "Paragraph", "Passage", "Quotation",
     "ReadError", "Sentence", "Shares", "SourceError", "Span", "StorycompareError", "__version__", "compare", "read", "read_many", "to_article",
 }  # fmt: skip
 

@@ -60,7 +60,7 @@ class Side:
     @property
     def number(self) -> int:
         """The number of the mention's sentence in its article."""
-        return int(self.reading.sentence.id[1:])
+        return self.reading.sentence.number
 
     @property
     def text(self) -> str:

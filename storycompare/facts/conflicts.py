@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Conflict, Fact, Mention, Span
+from ..article import Conflict, Fact, Match, Mention, Span
 from .altered_quotations import altered_quotations, other_speakers
 from .compared import Compared, Detail, Side
 from .denials import denials
@@ -17,7 +17,6 @@ from .differing_decades import differing_decades
 from .differing_details import differing_dates, differing_names, differing_places
 from .differing_figures import differing_figures
 from .differing_nationalities import differing_nationalities
-from .matching import Match
 from .opposites import opposites
 from .other_people import other_people
 
@@ -66,16 +65,16 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
 
     found: list[Disputed] = []
     seen: set[tuple[str, str, str, str]] = set()
-    for match in sorted(matches, key=_rank):
-        a, b = sorted((match.a, match.b), key=lambda m: m.source)
+    for match in (_by_source(match) for match in sorted(matches, key=_rank)):
+        a, b = match.a, match.b
         pair = Compared(match.score, side(a), side(b))
         sentences = (a.source, a.sentence, b.source, b.sentence)
         rules = _MENTION_RULES if sentences in seen else (*_SENTENCE_RULES, *_MENTION_RULES)
         seen.add(sentences)
         for detail in (detail for rule in rules for detail in rule(pair)):
-            holders = Match(pair.a.holder(detail.a), pair.b.holder(detail.b), match.score)
+            holders = replace(match, a=pair.a.holder(detail.a), b=pair.b.holder(detail.b))
             one_thing = detail.type != "date" or pair.alone
-            found.append(Disputed(Match(a, b, match.score), holders, detail, one_thing))
+            found.append(Disputed(match, holders, detail, one_thing))
     return found
 
 
@@ -110,6 +109,11 @@ def find_conflicts(
             key=lambda c: (order[c.fact], c.type, place[c.a_source], c.a.start, place[c.b_source], c.b.start),
         )
     )
+
+
+def _by_source(match: Match) -> Match:
+    a, b = sorted((match.a, match.b), key=lambda m: m.source)
+    return replace(match, a=a, b=b)
 
 
 def _rank(match: Match) -> tuple[float, tuple[tuple[str, int], ...]]:

@@ -6,10 +6,10 @@ half-shared sentence is matched only if its own words are in the other sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..article import Match
 from ..language.measures import same_measure
 from ..matching.lexical import background_weight
 from .compared import REMEMBERED
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..article import Link, Mention
-    from ..language.analysis import Analysis
+    from ..language.analysis import Analysis, Reading
 
-__all__ = ["Match", "match_mentions"]
+__all__ = ["Weighed", "likeness", "match_mentions", "weighed"]
 
 # Share of a mention's weight of words that must be in the linked sentence, unless it is the best-covered
 # mention of its sentence. On stories/train.jsonl .15 to .45 all give a coverage F1 between .740 and .743,
@@ -28,15 +28,6 @@ __all__ = ["Match", "match_mentions"]
 # .7 of it, dev has .799, with .8 it has .797.
 _COVERED = 0.35
 _NEAR_BEST = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two mentions of two sources that report one proposition, with a score of 0 to 1."""
-
-    a: Mention
-    b: Mention
-    score: float
 
 
 def match_mentions(analyses: Sequence[Analysis], links: Sequence[Link]) -> list[Match]:
@@ -49,33 +40,42 @@ def match_mentions(analyses: Sequence[Analysis], links: Sequence[Link]) -> list[
     found: list[Match] = []
     for link in links:
         a, b = places[link.a_source, link.a_sentence], places[link.b_source, link.b_sentence]
-        found += _match(_weighed(*a), _weighed(*b), link.score)
+        found += _match(_weighed(*a), _weighed(*b), link)
     return found
 
 
-class _Weighed(NamedTuple):
+class Weighed(NamedTuple):
     """A mention, its words of content, and their weight."""
 
     mention: Mention
     stems: frozenset[str]
     weight: float
 
+    def share_in(self, stems: frozenset[str]) -> float:
+        """The share of the mention's weight that some other words have too, 0 to 1."""
+        return background_weight(self.stems & stems) / self.weight if self.weight else 0.0
+
+
+def weighed(mention: Mention, reading: Reading) -> Weighed:
+    """Return a mention with its words of content and their weight; `reading` is its sentence."""
+    stems = reading.stems(mention)
+    return Weighed(mention, stems, background_weight(stems))
+
 
 @lru_cache(maxsize=REMEMBERED)
-def _weighed(analysis: Analysis, number: int) -> list[_Weighed]:
+def _weighed(analysis: Analysis, number: int) -> list[Weighed]:
     reading = analysis.readings[number]
-    return [
-        _Weighed(m, stems, background_weight(stems)) for m in reading.mentions for stems in [reading.stems(m)]
-    ]
+    return [weighed(mention, reading) for mention in reading.mentions]
 
 
-def _match(a: list[_Weighed], b: list[_Weighed], score: float) -> list[Match]:
+def _match(a: list[Weighed], b: list[Weighed], link: Link) -> list[Match]:
     if not a or not b:
         return []
+    score, unsure = link.score, link.unsure
     if len(a) == len(b) == 1:
-        return [Match(a[0].mention, b[0].mention, score)]
-    in_right = _contained(a, frozenset().union(*(m.stems for m in b)))
-    in_left = _contained(b, frozenset().union(*(m.stems for m in a)))
+        return [Match(a[0].mention, b[0].mention, score, unsure=unsure)]
+    words_a, words_b = (frozenset().union(*(m.stems for m in side)) for side in (a, b))
+    in_right, in_left = [m.share_in(words_b) for m in a], [m.share_in(words_a) for m in b]
     edges: dict[tuple[int, int], float] = {}
     # A count of the same thing says that two mentions report one fact, whether or not the counts agree.
     for i, one in enumerate(a):
@@ -84,14 +84,16 @@ def _match(a: list[_Weighed], b: list[_Weighed], score: float) -> list[Match]:
                 x.counted and same_measure(x, y) for x in one.mention.figures for y in other.mention.figures
             ):
                 edges[i, j] = score * (0.5 + 0.5 * max(in_right[i], in_left[j]))
-    likeness = [[_likeness(one, other) for other in b] for one in a]
+    alike = [[likeness(one, other) for other in b] for one in a]
     for i in _covered(in_right):
-        j = max(range(len(b)), key=lambda k: (likeness[i][k], -k))
+        j = max(range(len(b)), key=lambda k: (alike[i][k], -k))
         edges[i, j] = max(edges.get((i, j), 0.0), score * (0.5 + 0.5 * in_right[i]))
     for j in _covered(in_left):
-        i = max(range(len(a)), key=lambda k: (likeness[k][j], -k))
+        i = max(range(len(a)), key=lambda k: (alike[k][j], -k))
         edges[i, j] = max(edges.get((i, j), 0.0), score * (0.5 + 0.5 * in_left[j]))
-    return [Match(a[i].mention, b[j].mention, value) for (i, j), value in sorted(edges.items())]
+    return [
+        Match(a[i].mention, b[j].mention, value, unsure=unsure) for (i, j), value in sorted(edges.items())
+    ]
 
 
 def _covered(shares: list[float]) -> list[int]:
@@ -99,12 +101,7 @@ def _covered(shares: list[float]) -> list[int]:
     return [k for k, share in enumerate(shares) if share >= _COVERED or share >= _NEAR_BEST * best]
 
 
-def _contained(mentions: list[_Weighed], other: frozenset[str]) -> list[float]:
-    """The share of each mention's weight that is in the other sentence, 0 to 1."""
-    return [background_weight(m.stems & other) / m.weight if m.weight else 0.0 for m in mentions]
-
-
-def _likeness(a: _Weighed, b: _Weighed) -> float:
-    """Shared weight over the square root of both weights (Ochiai), 0 to 1."""
+def likeness(a: Weighed, b: Weighed) -> float:
+    """Return the shared weight over the square root of both weights (Ochiai), 0 to 1."""
     both = a.weight * b.weight
     return float(background_weight(a.stems & b.stems) / both**0.5) if both else 0.0

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..article import Span
 from ..language.figures import same_figure
-from .grouping import fullest
+from .grouping import wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,48 +39,60 @@ def divided(
     """
     readings = {(r.sentence.source, r.sentence.id): r for a in analyses for r in a.readings}
     texts = {a.article.source: a.article.text for a in analyses}
-    disputed = [*((c.a_source, c.a) for c in conflicts), *((c.b_source, c.b) for c in conflicts)]
+    disputed: dict[str, list[Span]] = {source: [] for source in texts}
+    for conflict in conflicts:
+        disputed[conflict.a_source].append(conflict.a)
+        disputed[conflict.b_source].append(conflict.b)
     pieces: list[tuple[Fact, list[Mention]]] = []
     for fact in facts:
         kept: list[Mention] = []
         for mention in fact.mentions:
             others = [readings[m.source, m.sentence] for m in fact.mentions if m.source != mention.source]
-            held = [span for source, span in disputed if source == mention.source]
+            held = disputed[mention.source]
             reading, text = readings[mention.source, mention.sentence], texts[mention.source]
             for part, told in _parts(mention, reading, others, held, text):
                 if told:
                     kept.append(part)
                 else:
-                    pieces.append((_only_here(fact, part), [part]))
-        pieces.append((fact, kept))
-    return _numbered(pieces, conflicts, texts)
+                    pieces.append((_only_here(fact, part, text), [part]))
+        chosen = wording(kept, readings, disputed)
+        pieces.append((replace(fact, text=chosen.of(texts[chosen.source])), kept))
+    return _numbered(pieces, conflicts, list(texts))
 
 
-def _only_here(fact: Fact, part: Mention) -> Fact:
-    return replace(fact, status="unique", sources=(part.source,), score=1.0, reason="only here")
+def _only_here(fact: Fact, part: Mention, text: str) -> Fact:
+    return replace(
+        fact,
+        status="unique",
+        sources=(part.source,),
+        text=part.of(text),
+        score=1.0,
+        reason="only here",
+        unsure=False,
+    )
 
 
 def _numbered(
-    pieces: list[tuple[Fact, list[Mention]]], conflicts: Sequence[Conflict], texts: dict[str, str]
+    pieces: list[tuple[Fact, list[Mention]]], conflicts: Sequence[Conflict], sources: Sequence[str]
 ) -> tuple[tuple[Mention, ...], tuple[Fact, ...], tuple[Conflict, ...]]:
     """Give mentions, facts and conflicts their ids, in reading order."""
-    place = {source: k for k, source in enumerate(texts)}
+    place = {source: k for k, source in enumerate(sources)}
 
     def rank(mention: Mention) -> tuple[int, int]:
         return place[mention.source], mention.start
 
     every = sorted(chain.from_iterable(held for _, held in pieces), key=rank)
-    counts = dict.fromkeys(texts, 0)
+    counts = dict.fromkeys(sources, 0)
     renamed: dict[Mention, Mention] = {}
     for mention in every:
-        renamed[mention] = replace(mention, id=f"m{counts[mention.source]}")
+        renamed[mention] = replace(mention, id=f"{mention.source}:m{counts[mention.source]}")
         counts[mention.source] += 1
     facts, ids = [], {}
     for number, (fact, held) in enumerate(sorted(pieces, key=lambda item: rank(min(item[1], key=rank)))):
         mentions = tuple(renamed[m] for m in sorted(held, key=rank))
         if fact.status == "shared":  # only these have conflicts
             ids[fact.id] = f"f{number}"
-        facts.append(replace(fact, id=f"f{number}", mentions=mentions, text=fullest(mentions, texts)))
+        facts.append(replace(fact, id=f"f{number}", mentions=mentions))
     return (
         tuple(renamed[m] for m in every),
         tuple(facts),

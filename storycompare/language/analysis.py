@@ -87,7 +87,7 @@ def analyse(article: Article) -> Analysis:
         per_block.append([span for span, _ in inside])
         pieces += [(span, number, part_role) for span, part_role in inside]
     sentence_list = [
-        Sentence(span.start, span.end, article.source, f"s{i}", number, role)
+        Sentence(span.start, span.end, article.source, f"{article.source}:s{i}", number, role)
         for i, (span, number, role) in enumerate(pieces)
     ]
     quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks))
@@ -192,7 +192,7 @@ def _mentions(
                 span.start,
                 span.end,
                 article.source,
-                f"m{first + number}",
+                f"{article.source}:m{first + number}",
                 sentence.id,
                 "quotation" if inside else "statement",
                 speaker,

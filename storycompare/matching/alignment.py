@@ -78,7 +78,7 @@ def _forest(semantic: bool, excerpts: bool) -> scorer.Forest:
 
 
 def _number(sentence: str) -> int:
-    return int(sentence[1:])
+    return int(sentence.rpartition(":s")[2])
 
 
 def _turned(link: Link) -> Link:

@@ -43,14 +43,14 @@ def embedded_pairs(
 
 
 def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
-    """Paragraph, role, text, and [start, end, fact, in conflict] of each mention."""
+    """Paragraph, role, text, and [start, end, fact, 1 if in conflict and 2 more if unsure] of each mention."""
     text = index.texts[sentence.source]
     spans = [
         [
             m.start - sentence.start,
             m.end - sentence.start,
             facts[index.fact_of[m.source, m.id].id],
-            int(index.in_conflict(m)),
+            index.in_conflict(m) + 2 * (m.id in index.unsure),
         ]
         for m in index.mentions.get((sentence.source, sentence.id), ())
     ]
@@ -58,7 +58,7 @@ def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
 
 
 def _marked(cell: Cell) -> list[Any]:
-    """Number of the sentence, 1 if moved or 2 if shown before, and start and end of each differing phrase."""
+    """Number of the sentence, 1 if moved or 2 if shown before, 4 more if unsure, and the ends of each differing phrase."""
     marks: list[int] = []
     position = 0
     for segment in cell.segments:
@@ -67,4 +67,4 @@ def _marked(cell: Cell) -> list[Any]:
                 marks += [position, position + len(piece.text)]
             position += len(piece.text)
     state = 2 if cell.again else 1 if cell.moved else 0
-    return [int(cell.sentence[1:]), state, marks]
+    return [int(cell.name.rpartition("-s")[2]), state + 4 * cell.unsure, marks]

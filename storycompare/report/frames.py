@@ -1,67 +1,121 @@
-"""The tables of a comparison as pandas DataFrames; positions are code points of the article's text."""
+"""The tables of a comparison as pandas DataFrames; positions are code points of the article's text.
+
+Columns and dtypes are the same whether a table has rows or not. docs/frames.md says what each column is.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     import pandas as pd
 
     from ..comparison import Comparison
 
-__all__ = ["sentence_status", "to_csv", "to_frame"]
+__all__ = ["COLUMNS", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
 
 _Row = tuple[Any, ...]
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+# Half of a surrogate pair cannot be written as UTF-8; one sign for one sign keeps the positions.
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
-COLUMNS = {
-    "sentences": ("source", "sentence", "start", "end", "text", "paragraph", "role", "status"),
-    "links": (
-        "a_source", "a_sentence", "a_start", "a_end", "a_text",
-        "b_source", "b_sentence", "b_start", "b_end", "b_text", "score", "relation", "signals", "unsure",
-    ),
-    "mentions": ("fact", "source", "sentence", "start", "end", "text", "kind", "speaker", "status", "mention"),
-    "facts": ("fact", "status", "n_sources", "sources", "text", "conflict", "score", "reason"),
-    "conflicts": (
-        "fact", "type", "a_source", "a_start", "a_end", "a_text", "b_source", "b_start", "b_end", "b_text", "explanation",
-    ),
-    "derivation": (
-        "outlet", "wire", "words", "verbatim", "rewritten", "new", "wire_facts", "facts_used", "facts_dropped", "signals",
-        "sentences_verbatim", "sentences_rewritten", "sentences_new", "facts_verbatim", "facts_rewritten", "facts_new",
-        "unquoted_verbatim", "unquoted_rewritten", "unquoted_new", "facts_moved_up", "facts_moved_down",
-    ),
+_INT, _FLOAT, _BOOL = "int64", "float64", "bool"
+_LABELS = "object"  # a tuple of texts
+_TEXT = "text"  # what pandas gives to texts: `str` in pandas 3, `object` before
+
+_A = {"a_source": _TEXT, "a_sentence": _TEXT, "a_start": _INT, "a_end": _INT, "a_text": _TEXT}
+_B = {"b_source": _TEXT, "b_sentence": _TEXT, "b_start": _INT, "b_end": _INT, "b_text": _TEXT}
+COLUMNS: dict[str, dict[str, str]] = {
+    "sentences": {
+        "source": _TEXT, "sentence": _TEXT, "start": _INT, "end": _INT, "text": _TEXT, "paragraph": _INT,
+        "role": _TEXT, "status": _TEXT,
+    },
+    "links": {**_A, **_B, "score": _FLOAT, "relation": _TEXT, "unsure": _BOOL, "facts": _LABELS, "signals": _TEXT},
+    "mentions": {
+        "fact": _TEXT, "source": _TEXT, "sentence": _TEXT, "start": _INT, "end": _INT, "text": _TEXT, "kind": _TEXT,
+        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL,
+    },
+    "matches": {
+        "fact": _TEXT, "a_source": _TEXT, "a_mention": _TEXT, "a_text": _TEXT, "b_source": _TEXT, "b_mention": _TEXT,
+        "b_text": _TEXT, "score": _FLOAT, "says": _TEXT, "unsure": _BOOL,
+    },
+    "facts": {
+        "fact": _TEXT, "status": _TEXT, "n_sources": _INT, "sources": _LABELS, "text": _TEXT, "conflict": _BOOL,
+        "score": _FLOAT, "unsure": _BOOL, "reason": _TEXT,
+    },
+    "conflicts": {
+        "fact": _TEXT, "type": _TEXT, "a_source": _TEXT, "a_start": _INT, "a_end": _INT, "a_text": _TEXT,
+        "b_source": _TEXT, "b_start": _INT, "b_end": _INT, "b_text": _TEXT, "explanation": _TEXT,
+    },
+    "derivation": {
+        "outlet": _TEXT, "wire": _TEXT, "words": _INT, "verbatim": _FLOAT, "rewritten": _FLOAT, "new": _FLOAT,
+        "wire_facts": _INT, "facts_used": _INT, "facts_dropped": _INT, "signals": _LABELS,
+        **{f"{what}_{kind}": _FLOAT for what in ("sentences", "facts", "unquoted")
+           for kind in ("verbatim", "rewritten", "new")},
+        "facts_moved_up": _INT, "facts_moved_down": _INT,
+    },
+    "wire": {
+        "outlet": _TEXT, "wire": _TEXT, "fact": _TEXT, "mention": _TEXT, "start": _INT, "end": _INT, "text": _TEXT,
+        "used": _BOOL,
+    },
 }  # fmt: skip
 
 
-def to_frame(comparison: Comparison, name: str) -> pd.DataFrame:
-    """Return the table `name`.
+def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> pd.DataFrame:
+    """Return the table `name`; `story` becomes its first column, so that tables of several comparisons can be joined.
 
     Raises
     ------
     InputError
         If there is no table of that name.
     """
+    if name == "coverage":
+        frame = _coverage(comparison)
+    elif name in _ROWS:
+        frame = _frame(COLUMNS[name], list(_ROWS[name](comparison)))
+    else:
+        raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")
+    if story is not None:
+        frame.insert(0, "story", _column([story] * len(frame), _TEXT).set_axis(frame.index))
+    return frame
+
+
+def _frame(columns: dict[str, str], rows: list[_Row]) -> pd.DataFrame:
     import pandas as pd
 
-    if name == "coverage":
-        return _coverage(comparison)
-    if name not in _ROWS:
-        raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")
-    return pd.DataFrame(_ROWS[name](comparison), columns=list(COLUMNS[name]))
+    values: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * len(columns)
+    return pd.DataFrame(
+        {
+            name: _column(cells, dtype)
+            for (name, dtype), cells in zip(columns.items(), values, strict=True)
+        }
+    )
 
 
-def to_csv(comparison: Comparison) -> str:
-    """Return the mentions with their facts as CSV; no cell can be taken for a formula by a spreadsheet."""
-    frame = to_frame(comparison, "mentions")
-    return frame.map(_no_formula).to_csv(index=False, lineterminator="\n")
+def _column(cells: Any, dtype: str) -> pd.Series[Any]:
+    import pandas as pd
+
+    if dtype != _TEXT:
+        return pd.Series(list(cells), dtype=dtype)
+    texts = [_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in cells]
+    return pd.Series(texts, dtype=pd.Series([""]).dtype)
 
 
-def _no_formula(value: Any) -> Any:
+def to_csv(comparison: Comparison, name: str = "mentions") -> str:
+    """Return a table as CSV; no cell can be taken for a formula by a spreadsheet, and several labels stand in one."""
+    frame = to_frame(comparison, name)
+    return frame.map(_cell).to_csv(index=name == "coverage", lineterminator="\n")
+
+
+def _cell(value: Any) -> Any:
     """Put an apostrophe before what a spreadsheet would run (OWASP, CSV injection)."""
+    if isinstance(value, tuple):
+        value = "; ".join(value)
     if not isinstance(value, str):
         return value
     return f"'{value}" if value.lstrip().startswith(_FORMULA) or value.startswith(("\t", "\r")) else value
@@ -76,138 +130,116 @@ def sentence_status(comparison: Comparison) -> dict[tuple[str, str], str]:
     return {key: "partly" if len(seen) > 1 else next(iter(seen)) for key, seen in found.items()}
 
 
+def unsure_mentions(comparison: Comparison) -> frozenset[str]:
+    """Return the ids of the mentions that only unsure matches hold in their facts."""
+    sure: set[str] = set()
+    every: set[str] = set()
+    for match in comparison.matches:
+        every |= {match.a.id, match.b.id}
+        if not match.unsure:
+            sure |= {match.a.id, match.b.id}
+    return frozenset(every - sure)
+
+
 def _texts(comparison: Comparison) -> dict[str, str]:
     return {article.source: article.text for article in comparison.articles}
 
 
-def _sentences(comparison: Comparison) -> list[_Row]:
+def _sentences(comparison: Comparison) -> Iterator[_Row]:
     texts, status = _texts(comparison), sentence_status(comparison)
-    return [
-        (
-            s.source,
-            s.id,
-            s.start,
-            s.end,
-            s.of(texts[s.source]),
-            s.paragraph,
-            s.role,
-            status.get((s.source, s.id)),
-        )
-        for s in comparison.sentences
-    ]
+    for s in comparison.sentences:
+        told = status.get((s.source, s.id))
+        yield s.source, s.id, s.start, s.end, s.of(texts[s.source]), s.paragraph, s.role, told
 
 
-def _links(comparison: Comparison) -> list[_Row]:
+def _links(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
     by_id = {(s.source, s.id): s for s in comparison.sentences}
-    rows = []
+    facts: dict[tuple[str, str], dict[str, None]] = {}
+    for fact in comparison.facts:
+        for m in fact.mentions:
+            facts.setdefault((m.source, m.sentence), {})[fact.id] = None
     for link in comparison.links:
-        a = by_id[link.a_source, link.a_sentence]
-        b = by_id[link.b_source, link.b_sentence]
-        rows.append(
-            (
-                a.source,
-                a.id,
-                a.start,
-                a.end,
-                a.of(texts[a.source]),
-                b.source,
-                b.id,
-                b.start,
-                b.end,
-                b.of(texts[b.source]),
-                link.score,
-                link.relation,
-                link.signals,
-                link.unsure,
-            )
-        )
-    return rows
+        cells: list[Any] = []
+        for key in ((link.a_source, link.a_sentence), (link.b_source, link.b_sentence)):
+            s = by_id[key]
+            cells += [s.source, s.id, s.start, s.end, s.of(texts[s.source])]
+        theirs = facts.get((link.b_source, link.b_sentence), {})
+        both = tuple(fact for fact in facts.get((link.a_source, link.a_sentence), {}) if fact in theirs)
+        signals = "; ".join(f"{name} {share:+.2f}" for name, share in link.signals)
+        yield (*cells, link.score, link.relation, link.unsure, both, signals)
 
 
-def _mentions(comparison: Comparison) -> list[_Row]:
+def _mentions(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
     fact_of = {(m.source, m.id): fact for fact in comparison.facts for m in fact.mentions}
-    rows = []
+    unsure = unsure_mentions(comparison)
     for m in comparison.mentions:
-        fact = fact_of[m.source, m.id]
-        rows.append(
-            (
-                fact.id,
-                m.source,
-                m.sentence,
-                m.start,
-                m.end,
-                m.of(texts[m.source]),
-                m.kind,
-                m.speaker,
-                fact.status,
-                m.id,
-            )
-        )
-    return rows
+        fact, text = fact_of[m.source, m.id], m.of(texts[m.source])
+        place = (m.source, m.sentence, m.start, m.end, text, m.kind, m.speaker)
+        yield (fact.id, *place, fact.status, m.id, m.id in unsure)
 
 
-def _facts(comparison: Comparison) -> list[_Row]:
-    disputed = {conflict.fact for conflict in comparison.conflicts}
-    return [
-        (f.id, f.status, len(f.sources), f.sources, f.text, f.id in disputed, f.score, f.reason)
-        for f in comparison.facts
-    ]
-
-
-def _conflicts(comparison: Comparison) -> list[_Row]:
+def _matches(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
-    return [
-        (
-            c.fact,
-            c.type,
-            c.a_source,
-            c.a.start,
-            c.a.end,
-            c.a.of(texts[c.a_source]),
-            c.b_source,
-            c.b.start,
-            c.b.end,
-            c.b.of(texts[c.b_source]),
-            c.explanation,
-        )
-        for c in comparison.conflicts
-    ]
+    fact_of = {(m.source, m.id): fact.id for fact in comparison.facts for m in fact.mentions}
+    for match in comparison.matches:
+        sides = [(m.source, m.id, m.of(texts[m.source])) for m in (match.a, match.b)]
+        fact = fact_of[match.a.source, match.a.id]
+        yield (fact, *sides[0], *sides[1], match.score, match.says, match.unsure)
 
 
-def _derivation(comparison: Comparison) -> list[_Row]:
-    names = COLUMNS["derivation"][:10]
-    return [
-        (
-            *(getattr(d, name) for name in names),
-            *(
-                share
-                for s in (d.by_sentence, d.by_fact, d.unquoted)
-                for share in (s.verbatim, s.rewritten, s.new)
-            ),
-            len(d.moved_up),
-            len(d.moved_down),
-        )
-        for d in comparison.derivation
-    ]
+def _facts(comparison: Comparison) -> Iterator[_Row]:
+    disputed = {conflict.fact for conflict in comparison.conflicts}
+    for f in comparison.facts:
+        yield f.id, f.status, len(f.sources), f.sources, f.text, f.id in disputed, f.score, f.unsure, f.reason
+
+
+def _conflicts(comparison: Comparison) -> Iterator[_Row]:
+    texts = _texts(comparison)
+    for c in comparison.conflicts:
+        a = (c.a_source, c.a.start, c.a.end, c.a.of(texts[c.a_source]))
+        b = (c.b_source, c.b.start, c.b.end, c.b.of(texts[c.b_source]))
+        yield (c.fact, c.type, *a, *b, c.explanation)
+
+
+def _derivation(comparison: Comparison) -> Iterator[_Row]:
+    for d in comparison.derivation:
+        shares = (v for s in (d.by_sentence, d.by_fact, d.unquoted) for v in (s.verbatim, s.rewritten, s.new))
+        counts = (d.words, d.verbatim, d.rewritten, d.new, d.wire_facts, d.facts_used, d.facts_dropped)
+        yield (d.outlet, d.wire, *counts, d.signals, *shares, len(d.moved_up), len(d.moved_down))
+
+
+def _wire(comparison: Comparison) -> Iterator[_Row]:
+    if comparison.wire is None:
+        return
+    text = _texts(comparison)[comparison.wire]
+    mentions = {m.id: m for m in comparison.mentions if m.source == comparison.wire}
+    fact_of = {m.id: fact.id for fact in comparison.facts for m in fact.mentions if m.source == comparison.wire}
+    for d in comparison.derivation:
+        used = set(d.used)
+        for m in sorted((mentions[name] for name in (*d.used, *d.dropped)), key=lambda m: m.start):
+            yield d.outlet, d.wire, fact_of[m.id], m.id, m.start, m.end, m.of(text), m.id in used
 
 
 def _coverage(comparison: Comparison) -> pd.DataFrame:
     import pandas as pd
 
     sources = [article.source for article in comparison.articles]
-    data = [[*(source in fact.sources for source in sources), fact.text] for fact in comparison.facts]
-    index = pd.Index([fact.id for fact in comparison.facts], name="fact", dtype=object)
-    frame = pd.DataFrame(data, index=index, columns=[*sources, "text"])
-    return frame.astype(dict.fromkeys(sources, bool))
+    columns = {**dict.fromkeys(sources, _BOOL), "text": _TEXT}
+    rows = [(*(source in fact.sources for source in sources), fact.text) for fact in comparison.facts]
+    frame = _frame(columns, rows)
+    frame.index = pd.Index([fact.id for fact in comparison.facts], dtype=frame["text"].dtype, name="fact")
+    return frame
 
 
-_ROWS: dict[str, Callable[[Comparison], list[_Row]]] = {
+_ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "sentences": _sentences,
     "links": _links,
     "mentions": _mentions,
+    "matches": _matches,
     "facts": _facts,
     "conflicts": _conflicts,
     "derivation": _derivation,
+    "wire": _wire,
 }

@@ -107,6 +107,7 @@ def to_html(
         pairs=[side_by_side(index, a, b) for a, b in pairs],
         data=embedded_pairs(comparison, index, pairs) if full_page else None,
         facts=fact_rows(comparison),
+        unsure=any(link.unsure for link in comparison.links),
         texts=index.texts,
     )
 

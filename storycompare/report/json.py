@@ -14,6 +14,7 @@ from ..article import (
     Fact,
     Figure,
     Link,
+    Match,
     Mention,
     Name,
     Passage,
@@ -42,7 +43,7 @@ def _plain(value: Any) -> Any:
 
 
 def to_json(comparison: Comparison) -> str:
-    """Return a JSON object; facts name their mentions by [source, id].
+    """Return a JSON object; facts and matches name their mentions by [source, id].
 
     Raises
     ------
@@ -54,6 +55,9 @@ def to_json(comparison: Comparison) -> str:
         data[field.name] = _plain(getattr(comparison, field.name))
     for fact in data["facts"]:
         fact["mentions"] = [[mention["source"], mention["id"]] for mention in fact["mentions"]]
+    for match in data["matches"]:
+        for side in ("a", "b"):
+            match[side] = [match[side]["source"], match[side]["id"]]
     try:
         return json.dumps(data, ensure_ascii=True, indent=1, allow_nan=False) + "\n"
     except (TypeError, ValueError) as error:
@@ -83,6 +87,10 @@ def from_json(text: str, result: type[Comparison]) -> Comparison:
             sentences=tuple(Sentence(**item) for item in data["sentences"]),
             links=tuple(_made(Link, item, signals=_pairs(item["signals"])) for item in data["links"]),
             mentions=mentions,
+            matches=tuple(
+                _made(Match, item, **{side: by_id[item[side][0], item[side][1]] for side in ("a", "b")})
+                for item in data["matches"]
+            ),
             facts=tuple(
                 _made(
                     Fact,

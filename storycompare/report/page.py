@@ -34,12 +34,13 @@ def summary(comparison: Comparison) -> list[str]:
     """Return what was found, in plain sentences."""
     total = len(comparison.facts)
     sources = [article.source for article in comparison.articles]
-    everywhere = sum(len(fact.sources) == len(sources) for fact in comparison.facts)
-    some = sum(1 < len(fact.sources) < len(sources) for fact in comparison.facts)
+    everywhere = [fact for fact in comparison.facts if len(fact.sources) == len(sources)]
+    some = [fact for fact in comparison.facts if 1 < len(fact.sources) < len(sources)]
     group = "both" if len(sources) == 2 else f"all {len(sources)} sources"
-    parts = [f"{everywhere} of {_count(total, 'fact')} {'is' if everywhere == 1 else 'are'} in {group}"]
+    parts = [f"{len(everywhere)} of {_count(total, 'fact')} {'is' if len(everywhere) == 1 else 'are'} in {group}"]
+    parts[0] += _unsure(everywhere)
     if len(sources) > 2:
-        parts.append(f"{some} in some of them")
+        parts.append(f"{len(some)} in some of them{_unsure(some)}")
     for source in sources:
         alone = sum(fact.sources == (source,) for fact in comparison.facts)
         parts.append(f"{alone} only in {source}")
@@ -52,6 +53,11 @@ def summary(comparison: Comparison) -> list[str]:
             f"and {d.new:.0%} are new; it uses {d.facts_used} of the wire’s {_count(d.wire_facts, 'fact')}."
         )
     return said
+
+
+def _unsure(facts: list[Fact]) -> str:
+    number = sum(fact.unsure for fact in facts)
+    return f", {number} of {'it' if len(facts) == 1 else 'them'} unsure" if number else ""
 
 
 def _count(number: int, noun: str) -> str:
@@ -94,7 +100,7 @@ def status_by_paragraph(comparison: Comparison, source: str) -> list[tuple[str, 
     """Return (sentence, paragraph, status, length) of each sentence of a source, for the overview bar."""
     status = sentence_status(comparison)
     return [
-        (s.id, s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
+        (f"s{s.number}", s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
         for s in comparison.sentences
         if s.source == source
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .frames import unsure_mentions
 from .worddiff import Piece, pieces
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Segment:
     fact: str
     pieces: tuple[Piece, ...]
     disputed: bool = False
+    unsure: bool = False  # only unsure links hold it in its fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Cell:
     again: bool  # the sentence was shown in an earlier row
     name: str  # source number and sentence, "0-s3"
     partners: tuple[str, ...]  # the same of the sentences that it is linked with on the other side
+    unsure: bool  # whether what links it with this row is unsure
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +49,14 @@ class Row:
     """Sentences that face each other; either side may be empty."""
 
     kind: str  # "shared", "left", "right", "furniture"
-    relation: str  # of the first link; "unsure" if all links of the row are
+    relation: str  # of the first sure link; "unsure" if no link of the row is
     left: tuple[Cell, ...]
     right: tuple[Cell, ...]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether one of its links is unsure."""
+        return any(cell.unsure for cell in self.right)
 
     @property
     def left_has_unique(self) -> bool:
@@ -82,6 +90,7 @@ class Index:
         self.sentences: dict[str, list[Sentence]] = {a.source: [] for a in comparison.articles}
         for sentence in comparison.sentences:
             self.sentences[sentence.source].append(sentence)
+        self.by_id = {sentence.id: sentence for sentence in comparison.sentences}
         self.mentions: dict[tuple[str, str], list[Mention]] = {}
         for mention in comparison.mentions:
             self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
@@ -89,6 +98,7 @@ class Index:
         for c in comparison.conflicts:
             self.disputed.setdefault(c.a_source, []).append(c.a)
             self.disputed.setdefault(c.b_source, []).append(c.b)
+        self.unsure = unsure_mentions(comparison)
         self.number = {article.source: k for k, article in enumerate(comparison.articles)}
         self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
         self.partners: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
@@ -112,28 +122,35 @@ def side_by_side(index: Index, left: str, right: str) -> SideBySide:
     shown: set[str] = set()
     rows: list[tuple[Row, int]] = []  # with the place of the last sentence of the right that it holds
     place = {s.id: k for k, s in enumerate(index.sentences[right])}
-    by_id = {s.id: s for s in index.sentences[right]}
     expected = -1
     for sentence in index.sentences[left]:
         partners = sorted(index.partners.get((left, sentence.id, right), ()), key=lambda p: place[p[0]])
-        found = [by_id[name] for name, _ in partners]
+        found = [index.by_id[name] for name, _ in partners]
         others = [s.of(index.texts[right]) for s in found]
         cells = []
-        for other in found:
+        for other, (_, how) in zip(found, partners, strict=True):
             backwards = [
                 s.of(index.texts[left])
                 for s in index.sentences[left]
                 if (s.id) in {n for n, _ in index.partners.get((right, other.id, left), ())}
             ]
             moved = place[other.id] < expected
-            cells.append(_cell(index, other, backwards, left, moved, other.id in shown))
+            cells.append(_cell(index, other, backwards, left, moved, other.id in shown, how == "unsure"))
             shown.add(other.id)
         relation = next((r for _, r in partners if r != "unsure"), "unsure") if partners else ""
         kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
         last = max((place[s.id] for s in found), default=-1)
         expected = max(expected, last)
         rows.append(
-            (Row(kind, relation, (_cell(index, sentence, others, right, False, False),), tuple(cells)), last)
+            (
+                Row(
+                    kind,
+                    relation,
+                    (_cell(index, sentence, others, right, False, False, relation == "unsure"),),
+                    tuple(cells),
+                ),
+                last,
+            )
         )
     return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
 
@@ -153,7 +170,7 @@ def _with_unmatched(
             home = owner[sentence.id]
             continue
         kind = "furniture" if sentence.role == "furniture" else "right"
-        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False),))
+        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False, False),))
         after.setdefault(home, []).append(row)
     merged = list(after.get(-1, ()))
     for number, (row, _) in enumerate(rows):
@@ -163,7 +180,7 @@ def _with_unmatched(
 
 
 def _cell(
-    index: Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool
+    index: Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool, unsure: bool
 ) -> Cell:
     text = index.texts[sentence.source]
     segments = []
@@ -176,7 +193,8 @@ def _cell(
         words = mention.of(text)
         cut = tuple(pieces(words, others)) if shared and others else (Piece(words, False),)
         disputed = index.in_conflict(mention)
-        segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed))
+        held = shared and mention.id in index.unsure
+        segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed, held))
         position = mention.end
     if position < sentence.end:
         segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
@@ -189,6 +207,7 @@ def _cell(
         tuple(segments),
         moved,
         again,
-        f"{index.number[sentence.source]}-{sentence.id}",
-        tuple(f"{index.number[other]}-{name}" for name, _ in linked),
+        f"{index.number[sentence.source]}-s{sentence.number}",
+        tuple(f"{index.number[other]}-s{index.by_id[name].number}" for name, _ in linked),
+        unsure,
     )

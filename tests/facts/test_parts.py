@@ -72,7 +72,7 @@ def test_parts_cover_what_the_sentence_says_in_order(a: str, b: str) -> None:
     story = sc.compare(a, b)
     for article in story.articles:
         held = [m for m in story.mentions if m.source == article.source]
-        assert [m.id for m in held] == [f"m{k}" for k in range(len(held))]
+        assert [m.id for m in held] == [f"{article.source}:m{k}" for k in range(len(held))]
         assert (
             sorted(
                 (m for f in story.facts for m in f.mentions if m.source == article.source),

@@ -35,7 +35,8 @@
     parent.append(text.slice(at, to).join(""));
   };
 
-  const cell = (source, other, [number, kind, marks], partners, tag) => {
+  const cell = (source, other, [number, state, marks], partners, tag) => {
+    const [kind, unsure] = [state % 4, state >= 4];
     const [paragraph, role, text, spans] = data.sentences[source][number];
     const points = Array.from(text);
     const p = make("p", `s ${role}${kind === 2 ? " again" : ""}`);
@@ -46,14 +47,16 @@
     no.title = "paragraph";
     p.append(no);
     if (kind) p.append(make("span", "tag", kind === 2 ? "also above" : `moved from ¶${paragraph}`));
+    if (unsure) p.append(make("span", "tag unsure", "unsure"));
     if (role === "caption" || role === "subheading") p.append(make("span", "tag", role));
     p.append(" ");
     let at = 0;
-    for (const [a, b, fact, disputed] of spans) {
+    for (const [a, b, fact, flags] of spans) {
+      const [disputed, doubtful] = [flags % 2, flags >= 2];
       marked(p, points, at, a, [], tag);
       const [id, ...sources] = data.facts[fact];
       const shared = sources.includes(other);
-      const span = make("span", `m ${shared ? "shared" : "unique"}${disputed ? " disputed" : ""}`);
+      const span = make("span", `m ${shared ? "shared" : "unique"}${disputed ? " disputed" : ""}${shared && doubtful ? " unsure" : ""}`);
       span.dataset.fact = id;
       if (disputed) span.append(make("span", "hidden", "[conflict] "));
       marked(span, points, a, b, shared ? marks : [], tag);
@@ -79,9 +82,9 @@
       [[left, right, ours, theirs, "del"], [right, left, theirs, ours, "ins"]].forEach(([source, other, own, facing, tag]) => {
         const side = make("div", "cell");
         if (own.length) side.dataset.source = names[source];
-        if (relation === "unsure" && source === right) side.append(make("span", "tag", "unsure"));
         own.forEach((found) => side.append(cell(source, other, found, kind === "shared" ? facing : [], tag)));
         if (!own.length && kind !== "furniture") side.append(make("span", "empty nothing", `not in ${names[source]}`));
+        if (own.some(([, flags]) => flags >= 4)) row.classList.add("has-unsure");
         if (side.querySelector(".unique")) row.classList.add(source === left ? "has-left" : "has-right");
         row.append(side);
       });
@@ -132,6 +135,7 @@
   const matches = (row) => {
     const wanted = state.facts;
     if (wanted === "conflict" && !("conflict" in row.dataset)) return false;
+    if (wanted === "unsure" && !("unsure" in row.dataset)) return false;
     if (wanted === "quotation" && !("quotation" in row.dataset)) return false;
     if ((wanted === "everywhere" || wanted === "some") && row.dataset.group !== wanted) return false;
     if (wanted.startsWith("only-") && row.dataset.only !== wanted.slice(5)) return false;
