@@ -131,7 +131,6 @@ class Article:
                 raise InputError(f"{name} of {self.source!r} must be a str, not {kind}")
         object.__setattr__(self, "metadata", dict(self.metadata))
 
-
     def __repr__(self) -> str:
         title = f", title={shorten(self.title)!r}" if self.title else ""
         return f"Article({shorten(self.text)!r}, source={self.source!r}{title})"
@@ -311,11 +310,14 @@ class Derivation:
     """How much of an outlet's copy is the wire's.
 
     `words` are the outlet's words without furniture; `verbatim`, `rewritten` and `new` are shares of
-    them and add up to 1. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`).
+    them and add up to 1. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`), which are counted
+    on the wire alone, so that one wire has one number of facts whoever it is compared with: its statements and
+    quotations, those with much the same words as one.
     `signals` are credits found in the outlet's text; they are never mixed into the shares.
     `by_sentence` and `by_fact` divide the outlet's sentences and facts by what most of their words are,
-    `unquoted` its words outside quotation marks. `used`, `dropped`, `moved_up` and `moved_down` are ids of
-    facts of the wire; one moved up if the outlet tells it earlier than the wire's order of the facts it kept.
+    `unquoted` its words outside quotation marks. `used` and `dropped` name the wire's facts by the id of the wire's
+    mention that tells each first. `moved_up` and `moved_down` are ids of facts of the comparison; one moved up if the
+    outlet tells it earlier than the wire's order of the facts it kept.
     """
 
     outlet: str

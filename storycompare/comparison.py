@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import warnings
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from .article import Article, Conflict, Derivation, Fact, Link, Match, Mention, Sentence, shorten
@@ -21,7 +23,6 @@ from .reading import to_article
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     import pandas as pd
 
@@ -32,6 +33,9 @@ __all__ = ["Comparison", "compare"]
 # A detail in dispute is looked for in a claim and its evidence that are linked with this probability. In fever_symmetric,
 # of 63 conflicts with a number 9 more are found than among linked ones, with no more false alarms.
 _LEAST_DISPUTED = 1e-6
+
+# No name of a file is longer.
+_LONGEST_PATH = 4096
 
 FrameName = Literal[
     "sentences", "links", "mentions", "matches", "facts", "conflicts", "derivation", "coverage", "wire"
@@ -193,15 +197,13 @@ def compare(
     ------
     InputError
         If there are fewer than two articles, if two have the same source label, if `wire` names none of
-        them, or if one cannot be read.
+        them, if one cannot be read, or if one is longer than the limits in `options`.
     """
-    if len(articles) < 2:
-        raise InputError(f"compare needs two or more articles, not {len(articles)}")
-    chosen = tuple(to_article(article, place=k) for k, article in enumerate(articles))
+    options = _options(options)
+    chosen = _articles(articles)
     wire_source = _wire(chosen, wire)
-    options = options or Options()
 
-    analyses = [analyse(article) for article in chosen]
+    analyses = [_analysed(article, options) for article in chosen]
     links = [link for a, b in itertools.combinations(analyses, 2) for link in _links(a, b, options)]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     matches = match_mentions(analyses, links)
@@ -232,6 +234,58 @@ def compare(
         wire=wire_source,
         options=options,
     )
+
+
+def _options(options: Options | None) -> Options:
+    if options is None:
+        return Options()
+    if not isinstance(options, Options):
+        kind = type(options).__name__
+        raise InputError(
+            f"options must be Options, not {kind}: pass options=Options(semantic=False), for example"
+        )
+    return options
+
+
+def _articles(articles: Sequence[Article | Path | str | Mapping[str, Any]]) -> tuple[Article, ...]:
+    if len(articles) < 2:
+        single = articles[0] if articles else None
+        hint = ": put a star before a list of articles" if isinstance(single, (list, tuple)) else ""
+        raise InputError(f"compare needs two or more articles, not {len(articles)}{hint}")
+    for article in articles:
+        if isinstance(article, str) and _is_file(article):
+            warnings.warn(
+                f"{article!r} is the name of a file, but a str is always taken as text: pass pathlib.Path({article!r})",
+                stacklevel=3,
+            )
+    return tuple(to_article(article, place=k) for k, article in enumerate(articles))
+
+
+def _is_file(text: str) -> bool:
+    """Tell whether a text is the name of a file that is there."""
+    try:
+        return "\n" not in text and len(text) < _LONGEST_PATH and Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _analysed(article: Article, options: Options) -> Analysis:
+    """Read an article that is within the limits."""
+    _within_limit(article, "characters", len(article.text), "max_characters", options.max_characters)
+    analysis = analyse(article)
+    _within_limit(article, "sentences", len(analysis.readings), "max_sentences", options.max_sentences)
+    longest = max(s.end - s.start for s in analysis.sentences)
+    most = options.max_sentence_characters
+    _within_limit(article, "characters in one sentence", longest, "max_sentence_characters", most)
+    return analysis
+
+
+def _within_limit(article: Article, what: str, found: int, name: str, most: int) -> None:
+    if found > most:
+        raise InputError(
+            f"the article {article.source!r} has {found:,} {what}, more than {most:,}: pass "
+            f"options=Options({name}={found}) to compare it all the same"
+        )
 
 
 def _links(a: Analysis, b: Analysis, options: Options) -> list[Link]:

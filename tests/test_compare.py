@@ -73,7 +73,8 @@ def test_inputs_of_every_kind(tmp_path: Path) -> None:
 def test_a_str_is_text_and_never_a_path(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(FLOOD, encoding="utf-8")
-    story = sc.compare(str(path), OPERA)
+    with pytest.warns(UserWarning, match="always taken as text: pass pathlib.Path"):
+        story = sc.compare(str(path), OPERA)
     assert story.articles[0].text == str(path)
 
 

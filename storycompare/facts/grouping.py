@@ -160,7 +160,9 @@ def wording(
                 value = likeness(told[k], its)
                 best[other.source] = max(best.get(other.source, 0.0), value)
                 beyond[other.source] = max(beyond.get(other.source, 0.0), told[k].share_in(its.stems))
-        clear = not any(mention.start <= span.start < mention.end for span in disputed.get(mention.source, ()))
+        clear = not any(
+            mention.start <= span.start < mention.end for span in disputed.get(mention.source, ())
+        )
         return clear, sum(sorted(best.values())), sum(sorted(beyond.values())), -k
 
     return mentions[max(range(len(mentions)), key=rank)]
@@ -196,9 +198,7 @@ def _every_pair_of_sources(
     a: set[int], b: set[int], mentions: Sequence[Mention], touching: _Touching
 ) -> bool:
     """Tell whether each source of one group has a match in each other source of the other: no chains."""
-    found = {
-        (mentions[i].source, mentions[j].source) for i in a for j in touching.get(i, {}) if j in b
-    }
+    found = {(mentions[i].source, mentions[j].source) for i in a for j in touching.get(i, {}) if j in b}
     sources_a, sources_b = {mentions[i].source for i in a}, {mentions[j].source for j in b}
     return all((s, t) in found for s in sources_a for t in sources_b if s != t)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -48,7 +49,7 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
         judged = found.get((i, j), _Scored(0.0, (), 0.0))
         if judged.probability < PROBABILITY:
             found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
-    for i, j in _equal(a, b):
+    for i, j in _equal_and_telling(a, b):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
         Link(
@@ -96,7 +97,7 @@ def _judged(
     a: Analysis, b: Analysis, semantic: bool, excerpts: bool
 ) -> tuple[Candidates, NDArray[np.float64]]:
     """The candidate pairs and their probabilities; remembered, because every threshold needs the same."""
-    candidates = lexical_signals(a, b, excerpts=excerpts)
+    candidates = lexical_signals(a, b, excerpts=excerpts, paired=_equal(a, b))
     if not len(candidates.left):
         return candidates, np.zeros(0)
     if semantic:
@@ -124,15 +125,23 @@ def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tu
     }
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
-    """Pairs of sentences with the same words: long ones by themselves, short ones beside another such pair."""
-    places: dict[tuple[str, ...], list[int]] = {}
+    """Pairs of sentences with the same words, one for one: the first with the first, the second with the second."""
+    places: dict[tuple[str, ...], deque[int]] = {}
     for j, words in enumerate(_plain(b)):
         if b.readings[j].mentions:
-            places.setdefault(words, []).append(j)
-    pairs = [
-        (i, j) for i, words in enumerate(_plain(a)) if a.readings[i].mentions for j in places.get(words, ())
-    ]
+            places.setdefault(words, deque()).append(j)
+    pairs = []
+    for i, words in enumerate(_plain(a)):
+        if a.readings[i].mentions and places.get(words):
+            pairs.append((i, places[words].popleft()))
+    return pairs
+
+
+def _equal_and_telling(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
+    """Pairs of equal sentences that are one report: long ones by themselves, short ones beside another such pair."""
+    pairs = _equal(a, b)
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]
     known = {(order[0][i], order[1][j]) for i, j in pairs}

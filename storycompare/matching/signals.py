@@ -15,6 +15,8 @@ from .lexical import background_weights, in_common, overlap, story_weights
 from .prepared import DETAILS, Prepared, prepared
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
@@ -102,8 +104,13 @@ def _best_by_owner(matrix: Matrix, left: list[int], right: list[int], shape: tup
     return result
 
 
-def lexical_signals(a: Analysis, b: Analysis, *, excerpts: bool = False) -> Candidates:
-    """Return the candidate pairs of two articles, or of excerpts from two, with their lexical signals."""
+def lexical_signals(
+    a: Analysis, b: Analysis, *, excerpts: bool = False, paired: Sequence[tuple[int, int]] = ()
+) -> Candidates:
+    """Return the candidate pairs of two articles, or of excerpts from two, with their lexical signals.
+
+    Two sentences that both are among the `paired`, which have the same words, are candidates only for each other.
+    """
     left, right = prepared(a), prepared(b)
     if not left.numbers or not right.numbers:
         empty = np.zeros(0, dtype=np.intp)
@@ -113,12 +120,24 @@ def lexical_signals(a: Analysis, b: Analysis, *, excerpts: bool = False) -> Cand
     rank_row, rank_column = _ranks(jaccard, 1), _ranks(jaccard, 0)
     near = (rank_row < _NEAREST) | (rank_column < _NEAREST)
     alike = (jaccard >= _MIN_JACCARD) & (np.maximum(rank_row, rank_column) < _NEAR_ENOUGH)
-    i, j = np.nonzero(((jaccard > 0) | excerpts) & (near | alike))
+    i, j = np.nonzero(((jaccard > 0) | excerpts) & (near | alike) & ~_spoken_for(left, right, paired))
     columns = {name: matrix[i, j] for name, matrix in matrices.items()}
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
     columns.update(_pair_signals(left, right, i, j))
     rows = np.stack([columns[name].astype(np.float32) for name in LEXICAL_SIGNALS], axis=1)
     return Candidates(np.array(left.numbers)[i], np.array(right.numbers)[j], rows, LEXICAL_SIGNALS)
+
+
+def _spoken_for(left: Prepared, right: Prepared, paired: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+    """Where two sentences meet that both have another partner of the same words."""
+    places = [{number: k for k, number in enumerate(side.numbers)} for side in (left, right)]
+    pairs = [(places[0][i], places[1][j]) for i, j in paired if i in places[0] and j in places[1]]
+    found = np.zeros((len(left.numbers), len(right.numbers)), dtype=np.bool_)
+    if pairs:
+        rows, columns = (list(side) for side in zip(*pairs, strict=True))
+        found[np.ix_(rows, columns)] = True
+        found[rows, columns] = False
+    return found
 
 
 def _matrices(left: Prepared, right: Prepared) -> dict[str, Matrix]:

@@ -90,10 +90,7 @@ def _frame(columns: dict[str, str], rows: list[_Row]) -> pd.DataFrame:
 
     values: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * len(columns)
     return pd.DataFrame(
-        {
-            name: _column(cells, dtype)
-            for (name, dtype), cells in zip(columns.items(), values, strict=True)
-        }
+        {name: _column(cells, dtype) for (name, dtype), cells in zip(columns.items(), values, strict=True)}
     )
 
 
@@ -215,7 +212,9 @@ def _wire(comparison: Comparison) -> Iterator[_Row]:
         return
     text = _texts(comparison)[comparison.wire]
     mentions = {m.id: m for m in comparison.mentions if m.source == comparison.wire}
-    fact_of = {m.id: fact.id for fact in comparison.facts for m in fact.mentions if m.source == comparison.wire}
+    fact_of = {
+        m.id: fact.id for fact in comparison.facts for m in fact.mentions if m.source == comparison.wire
+    }
     for d in comparison.derivation:
         used = set(d.used)
         for m in sorted((mentions[name] for name in (*d.used, *d.dropped)), key=lambda m: m.start):

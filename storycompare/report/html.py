@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from .embedded import embedded_pairs
-from .page import fact_rows, settings, status_by_paragraph, summary, word_count
+from .page import dropped, fact_rows, settings, status_by_paragraph, summary, word_count
 from .sides import Index, side_by_side
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ def to_html(
         pairs=[side_by_side(index, a, b) for a, b in pairs],
         data=embedded_pairs(comparison, index, pairs) if full_page else None,
         facts=fact_rows(comparison),
+        dropped=dropped(comparison),
         unsure=any(link.unsure for link in comparison.links),
         texts=index.texts,
     )

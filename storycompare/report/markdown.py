@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .page import summary
+from .page import dropped, summary
 
 if TYPE_CHECKING:
     from ..comparison import Comparison
@@ -59,7 +59,12 @@ def to_markdown(comparison: Comparison) -> str:
             for d in comparison.derivation
         ]
         header = ["outlet", "words", "verbatim", "rewritten", "new", "wire facts used", "credits found"]
-        lines += [f"## What comes from {_plain(comparison.wire or '')}", "", *_table(header, rows), ""]
+        wire = _plain(comparison.wire or "")
+        lines += [f"## What comes from {wire}", "", *_table(header, rows), ""]
+        for outlet, left_out in dropped(comparison).items():
+            if left_out:
+                items = [f"- {_plain(words)}" for words in left_out]
+                lines += [f"### What {_plain(outlet)} leaves out of {wire}", "", *items, ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
     rows = [
         [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)]

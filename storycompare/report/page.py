@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..article import Article, Fact
     from ..comparison import Comparison
 
-__all__ = ["FactRow", "fact_rows", "settings", "status_by_paragraph", "summary", "word_count"]
+__all__ = ["FactRow", "dropped", "fact_rows", "settings", "status_by_paragraph", "summary", "word_count"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ def summary(comparison: Comparison) -> list[str]:
     everywhere = [fact for fact in comparison.facts if len(fact.sources) == len(sources)]
     some = [fact for fact in comparison.facts if 1 < len(fact.sources) < len(sources)]
     group = "both" if len(sources) == 2 else f"all {len(sources)} sources"
-    parts = [f"{len(everywhere)} of {_count(total, 'fact')} {'is' if len(everywhere) == 1 else 'are'} in {group}"]
+    parts = [
+        f"{len(everywhere)} of {_count(total, 'fact')} {'is' if len(everywhere) == 1 else 'are'} in {group}"
+    ]
     parts[0] += _unsure(everywhere)
     if len(sources) > 2:
         parts.append(f"{len(some)} in some of them{_unsure(some)}")
@@ -85,6 +87,18 @@ def fact_rows(comparison: Comparison) -> list[FactRow]:
         group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"
         rows.append(FactRow(fact, group, fact.id in disputed, tuple(wordings)))
     return rows
+
+
+def dropped(comparison: Comparison) -> dict[str, list[str]]:
+    """Return what each outlet leaves out of the wire, in the wire's words and order."""
+    if comparison.wire is None:
+        return {}
+    text = comparison[comparison.wire].text
+    mentions = {m.id: m for m in comparison.mentions if m.source == comparison.wire}
+    return {
+        d.outlet: [" ".join(mentions[name].of(text).split()) for name in d.dropped]
+        for d in comparison.derivation
+    }
 
 
 def settings(comparison: Comparison) -> str:

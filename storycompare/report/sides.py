@@ -180,7 +180,13 @@ def _with_unmatched(
 
 
 def _cell(
-    index: Index, sentence: Sentence, others: Sequence[str], other: str, moved: bool, again: bool, unsure: bool
+    index: Index,
+    sentence: Sentence,
+    others: Sequence[str],
+    other: str,
+    moved: bool,
+    again: bool,
+    unsure: bool,
 ) -> Cell:
     text = index.texts[sentence.source]
     segments = []

@@ -7,7 +7,7 @@ import textwrap
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from .page import summary
+from .page import dropped, summary
 
 if TYPE_CHECKING:
     from ..comparison import Comparison
@@ -53,14 +53,19 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
         if in_columns:
             lines += [style(line, "shared") for line in _columns(said, column)]
             continue
-        for number, (source, text) in enumerate((s, t) for s, t in zip(sources, said, strict=True) if t):
-            lines += block(f"{source}: {text}", "  = " if number == 0 else "    ", "shared")
+        told = [f"{source}: {text}" for source, text in zip(sources, said, strict=True) if text]
+        lines += [
+            row for k, text in enumerate(told) for row in block(text, "    " if k else "  = ", "shared")
+        ]
     for source in sources:
         alone = [f for f in comparison.facts if f.sources == (source,)]
         if alone:
             lines += ["", style(_UNSAFE.sub(" ", f"Only in {source}"), "bold")]
-        for fact in alone:
-            lines += block(fact.text, "  + ", "unique")
+        lines += [line for fact in alone for line in block(fact.text, "  + ", "unique")]
+    for outlet, left_out in dropped(comparison).items():
+        if left_out:
+            lines += ["", style(_UNSAFE.sub(" ", f"What {outlet} leaves out of {comparison.wire}"), "bold")]
+        lines += [line for words in left_out for line in block(words, "  - ", "unique")]
     return "\n".join(lines) + "\n"
 
 

@@ -71,7 +71,9 @@ def test_the_text_of_a_fact_is_what_most_sources_say() -> None:
 
 
 def test_a_wording_without_the_disputed_detail_stands_for_the_fact() -> None:
-    three = articles("Three people died in the fire.", "Four people died in the fire.", "People died in the fire.")
+    three = articles(
+        "Three people died in the fire.", "Four people died in the fire.", "People died in the fire."
+    )
     a, b, c = (analysis.mentions[0] for analysis in three)
     match = Match(a, b, 0.9)
     dispute = Disputed(match, match, Detail("figure", Span(0, 5), Span(0, 4), ""), True)
