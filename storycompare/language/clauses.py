@@ -19,6 +19,7 @@ import numpy as np
 
 from ..article import Span
 from ..errors import DataError
+from .tables import DAMAGE
 from .words import fold
 
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ def _network() -> _Network:
                 ),
                 float(data["threshold"]),
             )
-    except (OSError, KeyError, ValueError) as error:
+    except DAMAGE as error:
         raise DataError("the data file clauses.npz is missing or damaged: reinstall storycompare") from error
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from functools import cache
 from importlib import resources
 
 from ..errors import DataError
 
-__all__ = ["word_groups", "word_list", "word_pairs", "word_table"]
+__all__ = ["DAMAGE", "word_groups", "word_list", "word_pairs", "word_table"]
+
+
+# What reading a damaged file of arrays may raise: numpy lets the errors of its containers through.
+DAMAGE = (OSError, EOFError, KeyError, ValueError, zipfile.BadZipFile, zlib.error)
 
 
 @cache

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import DataError
+from ..language.tables import DAMAGE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,5 +118,5 @@ def load(name: str) -> Forest:
                 shift=float(data["shift"]),
                 operating_point=float(data["operating_point"]),
             )
-    except (OSError, KeyError, ValueError) as error:
+    except DAMAGE as error:
         raise DataError(f"the weights {name}.npz are missing or damaged: reinstall storycompare") from error
