@@ -48,6 +48,9 @@ def summary(comparison: Comparison) -> list[str]:
         parts.append(f"{alone} only in {source}")
     number = len(comparison.conflicts)
     parts.append(_count(number, "conflict") if number else "no conflicts")
+    doubtful = sum(link.unsure for link in comparison.links)
+    if doubtful:
+        parts.append(f"{_count(doubtful, 'pair')} of sentences linked unsurely")
     said = ["; ".join(parts) + "."]
     for d in comparison.derivation:
         said.append(
