@@ -1,4 +1,4 @@
-"""The Python blocks of the README run as they are."""
+"""The Python blocks of the README and of the documentation run as they are, each by itself."""
 
 from __future__ import annotations
 
@@ -12,18 +12,28 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-def test_readme_blocks_run(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+BLOCKS = [
+    pytest.param(block, id=f"{path.stem}-{number}")
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    for number, block in enumerate(
+        re.findall(r"```python\n(.*?)```", path.read_text(encoding="utf-8"), re.DOTALL), 1
+    )
+]
+
+
+@pytest.mark.parametrize("block", BLOCKS)
+def test_a_block_runs_alone(
+    block: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "seeds").symlink_to(ROOT / "seeds")
     monkeypatch.chdir(tmp_path)
-    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
-    assert len(blocks) >= 2
-    space: dict[str, object] = {}
-    for block in blocks:
-        exec(block, space)  # noqa: S102 - our own README
-    assert (tmp_path / "report.html").exists()
-    assert "shared ('Courier', 'Echo')" in capsys.readouterr().out
+    exec(block, {})  # noqa: S102 - our own documentation
+    assert ("save_html" in block) == (tmp_path / "report.html").exists()
+    assert ("print(" in block) == bool(capsys.readouterr().out)
+
+
+def test_there_are_blocks() -> None:
+    assert len(BLOCKS) >= 5
 
 
 def test_docstring_example() -> None:
