@@ -101,7 +101,7 @@ def analyse(article: Article) -> Analysis:
     for sentence, name_row, word_row, clause_row in rows:
         row = (
             _figures(text, sentence, name_row),
-            tuple(dates(text, sentence.start, sentence.end, article.published)),
+            tuple(dates(text, sentence.start, sentence.end, article.published, article.language)),
             tuple(name_row),
             tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
         )
