@@ -55,6 +55,10 @@ _SPELLINGS = (
     ("ogue", "og"),
     ("lled", "led"),
 )
+# What begins or ends on a day is told of an end of a range.
+_ENDS = re.compile(
+    r"\b(?:beg[aiu]n|begins|started|starts|opened|opens|launched|ended|ends|finished|closed|closes|died|born|left)\b"
+)
 _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "post"})
 _STREETS = frozenset(
     "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
@@ -66,11 +70,10 @@ def differing_dates(pair: Compared) -> list[Detail]:
     """Return the dates that are told of the same thing and exclude each other."""
     if not pair.sure(_SURE_DATE):
         return []
-    left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
         (one, other): _nearness(pair, one, other)
-        for one in _without_counterpart(left, right, month=pair.alone)
-        for other in _without_counterpart(right, left, month=pair.alone)
+        for one in _without_counterpart(pair.a, pair.b, month=pair.alone)
+        for other in _without_counterpart(pair.b, pair.a, month=pair.alone)
         if _matched(pair, one, other) or _word_before(pair.a, one) == _word_before(pair.b, other)
     }
     found = []
@@ -92,20 +95,21 @@ def other_times(pair: Compared, one: Span, other: Span) -> bool:
     return bool(left and right) and all(compatible(one, other) is False for one in left for other in right)
 
 
-def _without_counterpart(dates: Sequence[Date], others: Sequence[Date], *, month: bool) -> list[Date]:
+def _without_counterpart(own: Side, side: Side, *, month: bool) -> list[Date]:
     """The dates that agree with no date of the other sentence; with `month`, no year is the counterpart of a month."""
+    dates, others = _stated(own.reading.dates), _stated(side.reading.dates)
 
     def counterpart(date: Date, other: Date) -> bool:
-        monthless = other.month is None and other.decade is None and other.year is not None
-        return bool(compatible(date, other)) and not (month and date.month is not None and monthless)
+        year_alone = other.year is not None and other.month is None
+        return bool(compatible(date, other)) and not (month and date.month is not None and year_alone)
 
-    held = [date for date in others if _lies_within(date, dates)]
+    ranged = any(_lies_within(side, other, dates) for other in others)
     return [
         date
         for date in dates
         if not any(counterpart(date, other) for other in others)
-        and not _lies_within(date, others)
-        and not (date.edge and held)
+        and not _lies_within(own, date, others)
+        and not (date.edge and ranged)
     ]
 
 
@@ -172,10 +176,18 @@ def _parts(a: Date, b: Date) -> int:
     return sum(x == y and x is not None for x, y in parts)
 
 
-def _lies_within(date: Date, others: Sequence[Date]) -> bool:
-    """Tell whether a date lies between the two ends of a range: April in "between March and May"."""
+def _lies_within(side: Side, date: Date, others: Sequence[Date]) -> bool:
+    """Tell whether a date lies between the two ends of a range: April in "between March and May".
+
+    It does not if it is one of the ends, told otherwise: it is the same day of another year, or the sentence tells
+    what begins or ends then.
+    """
     return date.edge is None and any(
-        first.edge == "first" and last.edge == "last" and between(date, first, last)
+        first.edge == "first"
+        and last.edge == "last"
+        and between(date, first, last)
+        and not any(date.day and (date.month, date.day) == (end.month, end.day) for end in (first, last))
+        and not _ENDS.search(side.plain_sentence)
         for first, last in pairwise(others)
     )
 

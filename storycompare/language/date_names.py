@@ -22,6 +22,7 @@ __all__ = [
     "NAMES",
     "WEEKDAYS",
     "counts",
+    "grouped",
     "is_month_alone",
     "is_today",
     "is_year",
@@ -51,6 +52,7 @@ _WHEN = _IN | frozenset(
     "since until till through throughout by from of before after to between for around".split()
 )
 _DETERMINERS = frozenset("the a an its their his her our each every that one".split())
+_ONE = frozenset("that past coming following previous".split())
 _FAMILY = frozenset(
     "family families sisters brothers brother sister household clan hare home government cabinet ministry premiership "
     "administration team camp".split()
@@ -109,6 +111,8 @@ def is_today(t: Tokens, i: int) -> bool:
     """Tell whether "today", "yesterday", "tomorrow" or "tonight" is no name: USA Today, Tomorrow Ltd."""
     if not t.capital(i):
         return True
+    if t.text[i - 1] == t.text[i + 1] == '"':
+        return False
     return t.first(i) and t.low[i + 1] not in _COMPANY
 
 
@@ -117,10 +121,12 @@ def is_month_alone(t: Tokens, i: int, end: int, named: frozenset[str]) -> bool:
     month, before, after = t.low[i], t.low[i - 1], t.low[end]
     if before == "-":
         return t.low[i - 2] == "mid"
+    if t.capital(i) and before == "," and t.low[i - 2] in MONTHS:  # in June, July and August
+        return t.low[end] in ("and", "or") and t.low[end + 1] in MONTHS
     if not t.capital(i) or not before.isalpha() or (month in ("jan", "mar") and t.text[end - 1] != "."):
         return False
     follows = t.capital(end) and after not in MONTHS and after not in WEEKDAYS
-    if follows and not _in_before_capital(t, i, end):
+    if follows and month in NAMES and not _in_before_capital(t, i, end):
         return False
     if month not in NAMES:
         return before in _WHEN or not t.capital(i - 1)
@@ -128,16 +134,19 @@ def is_month_alone(t: Tokens, i: int, end: int, named: frozenset[str]) -> bool:
         return True
     if month in named and (before not in _IN or t.low[i - 2] in _TRUST):
         return False
-    if before in _IN:
+    if before in _IN or ((before in _ONE or (before == "on" and month != "may")) and not after.isalpha()):
         return True
-    acts = (
-        is_past_verb(after)
-        or (after.endswith("s") and after not in ("s", "this", "as", "was"))
-        or t.has(end, "'", "s")
-    )
+    acts = is_past_verb(after) or (month == "may" and t.has(end, "'", "s")) or _is_verb_of_one(after)
     if before in _WHEN:
         return not acts
-    return before in _DETERMINERS and after.isalpha() and after not in _FAMILY
+    # A televised March debate; but: they told May of it.
+    noun = after.isalpha() and after == t.text[end] and not is_function_word(after)
+    return noun and not acts and not t.capital(i - 1) and after not in _FAMILY
+
+
+def _is_verb_of_one(word: str) -> bool:
+    """After May quits; before April comes."""
+    return word.endswith("s") and len(word) > 3 and not is_function_word(word)
 
 
 def _in_before_capital(t: Tokens, i: int, end: int) -> bool:
@@ -155,8 +164,14 @@ def _joins_month(t: Tokens, i: int) -> bool:
 
 def counts(t: Tokens, i: int) -> bool:
     """Tell whether what stands behind a number is counted or measured by it."""
-    word = t.low[i + 1] if t.text[i] == "-" and t.joined(i) else t.low[i]
-    return word in word_list("counted_things")
+    at = i + 1 if t.text[i] == "-" and t.joined(i) else i
+    return t.low[at] in word_list("counted_things") and not t.has(at + 1, "'", "s")
+
+
+def grouped(t: Tokens, i: int) -> bool:
+    """Tell whether a mark behind digits belongs to the number: 10,000 or 5.5."""
+    more = t.text[i + 1] if t.joined(i) else ""
+    return more.isdecimal() and (t.text[i] == "." or (t.text[i] == "," and len(more) == 3))
 
 
 def is_year(t: Tokens, i: int, end: int) -> bool:
@@ -165,6 +180,8 @@ def is_year(t: Tokens, i: int, end: int) -> bool:
     glued = i > 0 and t.joined(i - 1)
     if not _FIRST_YEAR <= year < _LAST_YEAR or counts(t, end) or _in_number(t, i, end):
         return False
+    if before in _MORE and not _WHEN.isdisjoint(t.low[max(0, i - 3) : i - 1]):
+        return True  # until at least 2015
     if (
         before in word_list("numbered_things")
         or before in _MORE
@@ -179,7 +196,7 @@ def is_year(t: Tokens, i: int, end: int) -> bool:
         return False
     if before in _WHEN and not (before in ("to", "of", "for") and _plural(t, end)):
         return True
-    return year in _SURE_YEARS and not (_plural(t, end) and _bare(t, i))
+    return year in _SURE_YEARS and not (year % 100 == 0 and _plural(t, end) and _bare(t, i))
 
 
 def _in_number(t: Tokens, i: int, end: int) -> bool:
@@ -194,9 +211,11 @@ def _in_number(t: Tokens, i: int, end: int) -> bool:
     if not t.joined(end - 1):
         return False
     return (
-        after in ("%", "/")
+        after == "%"
+        or (after == "/" and not _is_next_year(t, end - 1))
         or after[:1].isalpha()
-        or (after in (".", ",", ":") and t.joined(end) and t.text[end + 1].isdecimal())
+        or grouped(t, end)
+        or (after == ":" and t.joined(end) and t.text[end + 1].isdecimal())
         or (
             after == "-"
             and t.joined(end)
@@ -206,9 +225,17 @@ def _in_number(t: Tokens, i: int, end: int) -> bool:
     )
 
 
+def _is_next_year(t: Tokens, i: int) -> bool:
+    """Tell whether the short year behind the one of token `i` is the next: 2020/21."""
+    short = t.text[i + 2]
+    return len(short) == 2 and short.isdecimal() and int(short) == (int(t.text[i]) + 1) % 100
+
+
 def _is_title(t: Tokens, end: int) -> bool:
     """Orwell's 1984 sold well, but Germany's 2019 budget."""
     after = t.low[end]
+    if after in ("and", "or") and len(t.text[end + 1]) == 4 and t.text[end + 1].isdecimal():
+        return False
     return not after.isalpha() or is_function_word(after) or is_past_verb(after)
 
 

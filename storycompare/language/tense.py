@@ -5,27 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from .tables import word_list
+from .words import is_function_word
 
 if TYPE_CHECKING:
     from .tokens import Tokens
 
-__all__ = ["is_past_verb", "tense"]
+__all__ = ["Tense", "is_past_verb", "tense"]
 
 Tense = Literal["past", "future", "unsure"]
 
-# So many words before a day, or behind one that begins its clause, are asked.
+# So many words before a day, and behind one without a verb before it, are asked.
 _REACH = 14
-_AHEAD = frozenset("will shall ll wo".split())
-_PLANS = frozenset(
-    "due scheduled expected set slated planned plans plan hopes intends wants aims promises vows".split()
-)
+_AHEAD = frozenset("will shall ll".split())
+_HOPES = frozenset("plan plans hope hopes intend intends want wants aim aims promises vows".split())
+_PLANNED = frozenset("due scheduled expected set slated planned".split())
 _MAYBE = frozenset("would could should might may can must ought".split())
-_PRESENT = frozenset("is are am re be".split())
-_PERFECT = frozenset("be been being is are am get gets getting re s".split())
+_IS = frozenset("is are re".split())  # they're
+_AUXILIARY = frozenset("be been being is are am get gets getting re".split())
+# Who agreed to meet on Monday may have met since.
+_INTENDED = frozenset(
+    "agreed asked decided expected hoped intended meant ordered planned promised refused scheduled supposed told "
+    "urged voted vowed wanted was were".split()
+)
 _CLAUSE = frozenset(
     "which who whom whose that after when while because since before as if until where although though but".split()
 )
-_STOPS = frozenset(';:()"?!,')
+_STOPS = frozenset(';:()"?!')
+_SINCE = frozenset("in during after since following from of".split())
 
 
 def is_past_verb(word: str) -> bool:
@@ -35,20 +41,24 @@ def is_past_verb(word: str) -> bool:
 
 def tense(t: Tokens, first: int, end: int) -> Tense:
     """Return whether the day in tokens `first` to `end` is past or to come; a day without any verb is past."""
-    if t.has(end, "'", "s"):  # Monday's crash will be examined
-        return "past" if _behind(t, first) != "future" and _ahead(t, end + 2) == "past" else "unsure"
-    found = _behind(t, first)
-    if found is None and _opens(t, first):
-        found = _ahead(t, end)
+    if t.low[first - 1] == "earlier":
+        return "past"
+    behind = _behind(t, first)
+    if t.has(end, "'", "s"):  # after Monday's crash; but: before Monday's vote
+        found = behind or _ahead(t, end + 2)
+        return "past" if found == "past" and t.low[first - 1] in _SINCE else "unsure"
+    found = behind or _ahead(t, end)
+    if found == "future" and not behind and not _opens(t, first):
+        return "unsure"
     if found is None:
         before = t.low[first - 1] if t.low[first - 1] != "on" else t.low[first - 2]
-        plural = before.endswith("s") and not before.endswith("ss") and first > 0
+        plural = first > 0 and before.endswith("s") and not before.endswith("ss")
         return "unsure" if plural else "past"  # the council meets on Monday
     return found
 
 
 def _opens(t: Tokens, first: int) -> bool:
-    """Tell whether a day stands at the head of its clause."""
+    """Tell whether a day stands at the head of its clause, so that the next verb is told of it."""
     head = first - 1 if t.low[first - 1] in ("on", "by", "from", "until", "late", "early") else first
     return head <= 0 or not t.text[head - 1].isalnum()
 
@@ -56,55 +66,69 @@ def _opens(t: Tokens, first: int) -> bool:
 def _behind(t: Tokens, first: int) -> Tense | None:
     """The tense of the nearest verb before a day."""
     infinitive = gerund = False
-    for i in range(first - 1, max(-1, first - _REACH), -1):
+    last = max(-1, first - _REACH)
+    for i in range(first - 1, last, -1):
         word = t.low[i]
         if word in _CLAUSE or t.text[i] in _STOPS:
-            break
-        if word == "to" and t.low[i + 1] == t.text[i + 1] and i + 1 < first:
-            infinitive = True
-        elif word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _PRESENT:
+            return "unsure" if infinitive else None
+        if word == "to" and i + 1 < first and t.low[i + 1] == t.text[i + 1]:
+            infinitive = infinitive or not is_function_word(t.low[i + 1])
+            continue
+        if word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _AUXILIARY:
             gerund = True
-        else:
-            found = _cue(t, i)
-            if found == "future" and gerund:
-                return "unsure"
-            if found == "past" and infinitive:
-                return "unsure"  # agreed to meet on Monday
-            if found:
-                return found
-    return "future" if infinitive else None
+            continue
+        found = _cue(t, i)
+        if found == "future" and gerund:
+            return "unsure"
+        if found == "past" and infinitive:
+            return "unsure" if word in _INTENDED else "past"
+        if found:
+            return found
+    return "future" if infinitive and last < 0 else None  # Council to vote Monday
 
 
 def _ahead(t: Tokens, end: int) -> Tense | None:
     """The tense of the next verb behind a day."""
     for i in range(end, min(t.count, end + _REACH)):
-        found = None if t.low[i] in _CLAUSE else _cue(t, i)
+        found = _cue(t, i)
         if found:
             return found
+        if t.low[i] in _CLAUSE or t.text[i] in _STOPS:
+            break
     return None
 
 
 def _cue(t: Tokens, i: int) -> Tense | None:
     """What one word says; None if it is no verb that tells."""
-    word, before = t.low[i], t.low[i - 1] if i else ""
+    word, before = t.low[i], t.low[i - 1]
+    if t.capital(i):
+        return None
     if word in _AHEAD or (word == "won" and t.has(i + 1, "'", "t")):
         return "future"
-    if word in _PLANS and t.low[i] == t.text[i]:
-        return _planned(t, i)
-    if word in _MAYBE and t.low[i] == t.text[i]:
+    if word in _HOPES and t.low[i + 1] in ("to", "on"):
+        return "unsure" if is_past_verb(before) else "future"  # announced plans to sue on Monday
+    if word in _PLANNED:
+        planned = _planned(t, i)
+        if planned or word not in ("set", "expected", "planned", "scheduled"):
+            return planned
+    if word in _MAYBE:
         return "unsure"
-    if word in ("is", "are", "am", "re"):
-        return "future" if t.low[i + 1].endswith("ing") else "unsure"
-    if not is_past_verb(word) or t.capital(i):
+    if word in _IS or (word == "am" and before == "i"):
+        return "future" if t.low[i + 1].endswith("ing") or t.low[i + 1] == "to" else "unsure"
+    if not is_past_verb(word):
         return None
     if word == "have" and before in _AHEAD:
         return "future"
-    return None if before in _PERFECT else "past"
+    # A participle before a noun, a scheduled interview, tells nothing; one behind "be" leaves it to that verb.
+    passive = before in _AUXILIARY or t.has(i - 2, "'", "s")
+    return None if passive or before in ("a", "the") else "past"
 
 
-def _planned(t: Tokens, i: int) -> Tense:
-    """What was due may have come since; what is due has not."""
+def _planned(t: Tokens, i: int) -> Tense | None:
+    """What was due may have come since; what is due has not. None if nothing is said to be planned."""
     near = t.low[max(0, i - 3) : i]
     if any(word in ("was", "were", "had", "been") for word in near):
-        return "unsure"
-    return "future"
+        return "unsure" if t.low[i] != "set" or t.low[i + 1] in ("to", "for") else "past"
+    if any(word in _AUXILIARY for word in near) or t.has(i - 2, "'", "s") or t.low[i + 1] in ("to", "for"):
+        return "future"
+    return None
