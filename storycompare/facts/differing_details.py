@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
-from ..language.days import between, compatible
+from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
 from ..language.tables import word_list
 from ..language.words import fold, stem
@@ -145,7 +145,10 @@ def _nearness(pair: Compared, one: Date, other: Date) -> float:
     """How alike two dates stand; of equals, those behind the same word or with a part in common are nearer."""
     same_word = _word_before(pair.a, one) == _word_before(pair.b, other)
     same = same_word + _parts(one, other)
-    return likeness(pair, one, other) + _SAME_PART * same
+    near = likeness(pair, one, other) + _SAME_PART * same
+    # Of the two ends of a range, a date outside of it is told of the nearer.
+    gap = apart(one, other) if (one.edge is None) != (other.edge is None) else None
+    return near if gap is None else near + _SAME_PART / (2 + gap)
 
 
 def _of_telling(side: Side, date: Date) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Telling",
+    "apart",
     "between",
     "compatible",
     "exists",
@@ -162,13 +163,20 @@ def _first(year: int, month: int, day: int) -> int:
 
 def compatible(a: Date, b: Date) -> bool | None:
     """Tell whether two dates can be one: they overlap. None if they have nothing that could be compared."""
+    days = apart(a, b)
+    return None if days is None else days == 0
+
+
+def apart(a: Date, b: Date) -> int | None:
+    """Return how many days lie between two dates, 0 if they overlap; None if they have nothing to compare."""
     one, other = _intervals(a, b)
     if one and other:
-        return one[0] <= other[1] and other[0] <= one[1]
+        return max(0, one[0] - other[1], other[0] - one[1])
     if a.weekday is None or b.weekday is None:
         return None
-    apart = (b.weekday - a.weekday) % 7
-    return apart == 0 or (a.night and apart == 1) or (b.night and apart == 6)
+    days = (b.weekday - a.weekday) % 7
+    same_night = (a.night and days == 1) or (b.night and days == 6)
+    return 0 if same_night else min(days, 7 - days)
 
 
 def between(date: Date, first: Date, last: Date) -> bool:
