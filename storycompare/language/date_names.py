@@ -25,6 +25,7 @@ __all__ = [
     "grouped",
     "is_month_alone",
     "is_today",
+    "is_weekday_name",
     "is_year",
     "named_day",
     "surnames",
@@ -57,6 +58,8 @@ _FAMILY = frozenset(
     "family families sisters brothers brother sister household clan hare home government cabinet ministry premiership "
     "administration team camp".split()
 )
+_CUSTOMS = frozenset("school schools roast roasts lunch papers newspapers best driver drivers league".split())
+_OF_A_PERSON = frozenset("of as with for like named called named mr mrs ms miss dr actor actress".split())
 _TRUST = frozenset("confidence faith trust belief interest".split())
 _SURNAME = re.compile(
     r"(?<![\w'])(?P<before>[A-Z][a-z]+\.?) (?P<month>March|April|May|June|August)\b(?!,? \d)"
@@ -69,6 +72,7 @@ _COMMON = 0.5
 _CURRENCY = frozenset("$£€¥₹#")
 _MORE = frozenset("than least most some nearly almost over another exactly only".split())
 _CLOCK = frozenset("gmt utc bst est edt cet hrs hours local".split())
+_SINCE_YEAR = frozenset("era built vintage present".split())  # not: a 2000-strong crowd
 _FIRST_YEAR, _LAST_YEAR = 1400, 2100
 _SURE_YEARS = range(1900, _LAST_YEAR)
 
@@ -99,6 +103,19 @@ def _named_from() -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
+def is_weekday_name(t: Tokens, i: int, end: int) -> bool:
+    """Tell whether a weekday is part of a name or of a custom: Sunday Oliseh scored, Sunday school."""
+    if t.low[i] == "sunday" and t.low[end] in _CUSTOMS:
+        return True
+    named = (
+        t.capital(end)
+        and t.text[end][1:].islower()
+        and t.low[end] not in MONTHS
+        and t.low[end] not in WEEKDAYS
+    )
+    return named and (i == 0 or t.low[i - 1] in _OF_A_PERSON)
+
+
 def named_day(t: Tokens, i: int) -> tuple[str, ...] | None:
     """Return the named day or title that begins at a token, written with capitals."""
     for name in _named_from().get(t.low[i], ()):
@@ -125,11 +142,12 @@ def is_month_alone(t: Tokens, i: int, end: int, named: frozenset[str]) -> bool:
         return t.low[end] in ("and", "or") and t.low[end + 1] in MONTHS
     if not t.capital(i) or not before.isalpha() or (month in ("jan", "mar") and t.text[end - 1] != "."):
         return False
-    follows = t.capital(end) and after not in MONTHS and after not in WEEKDAYS
+    also = end + (after == "and")  # April and Bo were wed
+    follows = t.capital(also) and t.low[also] not in MONTHS and t.low[also] not in WEEKDAYS
     if follows and month in NAMES and not _in_before_capital(t, i, end):
         return False
     if month not in NAMES:
-        return before in _WHEN or not t.capital(i - 1)
+        return before in _WHEN or before in _DETERMINERS or not t.capital(i - 1)
     if _joins_month(t, i):
         return True
     if month in named and (before not in _IN or t.low[i - 2] in _TRUST):
@@ -141,7 +159,9 @@ def is_month_alone(t: Tokens, i: int, end: int, named: frozenset[str]) -> bool:
         return not acts
     # A televised March debate; but: they told May of it.
     noun = after.isalpha() and after == t.text[end] and not is_function_word(after)
-    return noun and not acts and not t.capital(i - 1) and after not in _FAMILY
+    if not noun or after in _FAMILY:
+        return False
+    return before in _DETERMINERS or not (acts or t.capital(i - 1))
 
 
 def _is_verb_of_one(word: str) -> bool:
@@ -192,7 +212,8 @@ def is_year(t: Tokens, i: int, end: int) -> bool:
         return False
     if before == "at" or (glued and t.low[i - 2] in ("post", "pre")):
         return False
-    if t.low[end] in _CLOCK or (t.has(i - 2, "'", "s") and _is_title(t, end)):
+    possessive = t.has(i - 2, "'", "s") or (before == "'" and t.low[i - 2].endswith("s") and t.joined(i - 2))
+    if t.low[end] in _CLOCK or (possessive and _is_title(t, end)):
         return False
     if before in _WHEN and not (before in ("to", "of", "for") and _plural(t, end)):
         return True
@@ -215,6 +236,7 @@ def _in_number(t: Tokens, i: int, end: int) -> bool:
         or (after == "/" and not _is_next_year(t, end - 1))
         or after[:1].isalpha()
         or grouped(t, end)
+        or (after == "-" and t.joined(end) and t.low[end + 1].isalpha() and t.low[end + 1] not in _SINCE_YEAR)
         or (after == ":" and t.joined(end) and t.text[end + 1].isdecimal())
         or (
             after == "-"

@@ -15,7 +15,7 @@ __all__ = ["Tense", "is_past_verb", "tense"]
 Tense = Literal["past", "future", "unsure"]
 
 # So many words before a day, and behind one without a verb before it, are asked.
-_REACH = 14
+_REACH = 25
 _AHEAD = frozenset("will shall ll".split())
 _HOPES = frozenset("plan plans hope hopes intend intends want wants aim aims promises vows".split())
 _PLANNED = frozenset("due scheduled expected set slated planned".split())
@@ -31,6 +31,7 @@ _CLAUSE = frozenset(
     "which who whom whose that after when while because since before as if until where although though but".split()
 )
 _STOPS = frozenset(';:()"?!')
+_SHORT = 4
 _SINCE = frozenset("in during after since following from of".split())
 
 
@@ -40,7 +41,7 @@ def is_past_verb(word: str) -> bool:
 
 
 def tense(t: Tokens, first: int, end: int) -> Tense:
-    """Return whether the day in tokens `first` to `end` is past or to come; a day without any verb is past."""
+    """Return whether the day in tokens `first` to `end` is past or to come; a day that stands alone is past."""
     if t.low[first - 1] == "earlier":
         return "past"
     behind = _behind(t, first)
@@ -50,11 +51,9 @@ def tense(t: Tokens, first: int, end: int) -> Tense:
     found = behind or _ahead(t, end)
     if found == "future" and not behind and not _opens(t, first):
         return "unsure"
-    if found is None:
-        before = t.low[first - 1] if t.low[first - 1] != "on" else t.low[first - 2]
-        plural = first > 0 and before.endswith("s") and not before.endswith("ss")
-        return "unsure" if plural else "past"  # the council meets on Monday
-    return found
+    if found == "past" and t.low[first - 1] in ("until", "till", "to"):
+        return "unsure"  # put off until Monday
+    return found or ("past" if _opens(t, first) else "unsure")
 
 
 def _opens(t: Tokens, first: int) -> bool:
@@ -65,23 +64,21 @@ def _opens(t: Tokens, first: int) -> bool:
 
 def _behind(t: Tokens, first: int) -> Tense | None:
     """The tense of the nearest verb before a day."""
-    infinitive = gerund = False
+    infinitive = other = False
     last = max(-1, first - _REACH)
     for i in range(first - 1, last, -1):
         word = t.low[i]
-        if word in _CLAUSE or t.text[i] in _STOPS:
+        if _stops(t, i):
             return "unsure" if infinitive else None
         if word == "to" and i + 1 < first and t.low[i + 1] == t.text[i + 1]:
             infinitive = infinitive or not is_function_word(t.low[i + 1])
             continue
-        if word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _AUXILIARY:
-            gerund = True
+        if word in _CLAUSE or (word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _AUXILIARY):
+            other = True  # what is to come is then told of something else
             continue
         found = _cue(t, i)
-        if found == "future" and gerund:
+        if (found == "future" and other) or (found == "past" and infinitive and word in _INTENDED):
             return "unsure"
-        if found == "past" and infinitive:
-            return "unsure" if word in _INTENDED else "past"
         if found:
             return found
     return "future" if infinitive and last < 0 else None  # Council to vote Monday
@@ -93,9 +90,14 @@ def _ahead(t: Tokens, end: int) -> Tense | None:
         found = _cue(t, i)
         if found:
             return found
-        if t.low[i] in _CLAUSE or t.text[i] in _STOPS:
+        if t.low[i] in _CLAUSE or _stops(t, i):
             break
     return None
+
+
+def _stops(t: Tokens, i: int) -> bool:
+    """Tell whether a mark ends what is told; the dot of a short word does not."""
+    return t.text[i] in _STOPS or (t.text[i] == "." and t.capital(i + 1) and len(t.text[i - 1]) > _SHORT)
 
 
 def _cue(t: Tokens, i: int) -> Tense | None:
@@ -117,7 +119,7 @@ def _cue(t: Tokens, i: int) -> Tense | None:
         return "future" if t.low[i + 1].endswith("ing") or t.low[i + 1] == "to" else "unsure"
     if not is_past_verb(word):
         return None
-    if word == "have" and before in _AHEAD:
+    if before in _AHEAD or (before == "have" and t.low[i - 2] in _AHEAD):
         return "future"
     # A participle before a noun, a scheduled interview, tells nothing; one behind "be" leaves it to that verb.
     passive = before in _AUXILIARY or t.has(i - 2, "'", "s")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .date_names import MONTHS, WEEKDAYS
+from .date_names import MONTHS, WEEKDAYS, is_weekday_name
 from .days import exists, weekday_near
 from .tense import tense
 from .words import is_function_word
@@ -39,7 +40,7 @@ def weekday_date(c: Context, i: int) -> tuple[list[Found], int]:
     dated = _dated(c, i, end, weekday)
     if dated:
         return dated
-    if short and not _is_short_day(t, i, end, dot=dot):
+    if is_weekday_name(t, i, end) or (short and not _is_short_day(t, i, end, dot=dot)):
         return [], end
     telling, first, last = _telling(t, i, end)
     day = weekday_near(c.base, weekday, telling) if c.base else None
@@ -63,6 +64,8 @@ def _dated(c: Context, i: int, end: int, weekday: int) -> tuple[list[Found], int
     if not (month or t.text[at].isdecimal()):
         return None
     found, last = month_date(c, at) if month else number_date(c, at)
+    if found and found[0].day is None and found[0].month is None and last == at + 5:
+        found = [_by_weekday(t, at, found[0], weekday)]
     if not found or found[0].day is None or found[0].weekday is not None:
         day = day_number(t, at)
         if day is None or t.low[day[1] - 1] not in ORDINAL_ENDS:
@@ -75,6 +78,14 @@ def _dated(c: Context, i: int, end: int, weekday: int) -> tuple[list[Found], int
         found[0] = replace(found[0], end=last + 1)
         last += 1
     return found, last
+
+
+def _by_weekday(t: Tokens, at: int, found: Found, weekday: int) -> Found:
+    """Monday 11/03/2024 is of March: the third of November was a Sunday."""
+    one, other, year = int(t.text[at]), int(t.text[at + 2]), found.year or 0
+    orders = [(m, d) for m, d in ((one, other), (other, one)) if exists(year, m, d)]
+    fitting = [(m, d) for m, d in orders if datetime.date(year, m, d).weekday() == weekday]
+    return replace(found, month=fitting[0][0], day=fitting[0][1]) if len(fitting) == 1 else found
 
 
 def _telling(t: Tokens, i: int, end: int) -> tuple[Telling, int, int]:

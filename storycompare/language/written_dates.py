@@ -161,7 +161,11 @@ def number_date(c: Context, i: int) -> tuple[list[Found], int]:
     days = [] if glued else _days(t, i)
     while days:
         at = days[-1].end
-        at += t.low[at] == "of" or (t.text[at] == "-" and t.joined(at))
+        at += (
+            t.low[at] == "of"
+            or (t.text[at] == "-" and t.joined(at))
+            or (t.text[at] == "." and t.joined(at - 1))
+        )
         month = MONTHS.get(t.low[at])
         if month and t.capital(at):
             end = at + 1
