@@ -10,6 +10,7 @@ __all__ = ["Tokens", "tokens"]
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 # Behind the last token stand empty ones, so that a rule may look some ahead of the last and behind the first.
 _AROUND = 12
+_MARKS = 3  # so many marks may stand before the first word of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Tokens:
 
     def first(self, i: int) -> bool:
         """Tell whether a token begins the sentence, or what is said in it."""
-        return i <= 0 or self.text[i - 1] in _OPENING or not any(w.isalnum() for w in self.text[:i])
+        before = self.text[max(0, i - _MARKS) : i]
+        return self.text[i - 1] in _OPENING or (i <= _MARKS and not any(w.isalnum() for w in before))
 
     def has(self, i: int, *words: str) -> bool:
         """Tell whether these words stand from token `i` on, in small or capital letters."""

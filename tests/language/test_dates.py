@@ -10,7 +10,9 @@ from case_files import Case, cases
 from hypothesis import given
 from hypothesis import strategies as st
 
+import storycompare as sc
 from storycompare.article import Date
+from storycompare.language.analysis import analyse
 from storycompare.language.dates import dates
 from storycompare.language.days import compatible, exists
 
@@ -39,6 +41,19 @@ def shown(text: str, date: Date) -> str:
 def test_dates(case: Case) -> None:
     text, given = headed(case.text)
     assert [shown(text, date) for date in dates(text, 0, len(text), **given)] == case.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It was on 05/06/2023, the worst since 9/11.", []),
+        ("May 5 and 6, the fourth of July.", []),
+        ("Two days ago.", ["Two days"]),
+    ],
+)
+def test_the_numbers_of_a_date_are_no_figures(text: str, figures: list[str]) -> None:
+    (reading,) = analyse(sc.Article(text, "A", published="2024-03-14")).readings
+    assert [figure.of(text) for figure in reading.figures] == figures
 
 
 PIECES = (
