@@ -73,7 +73,9 @@ def dates(text: str, start: int, end: int, published: str | None = None, languag
     i = 0
     while i < t.count:
         rows, end_of = _read(context, i)
-        found += rows
+        # What "next week on Tuesday" begins with may end the date before it.
+        last = found[-1].end if found else 0
+        found += [replace(row, first=max(row.first, last)) for row in rows]
         i = max(end_of, i + 1)
     return [
         Date(

@@ -206,6 +206,8 @@ def _numeric(c: Context, i: int) -> tuple[list[Found], int] | None:
     if len(parts) != 3 or sorted(lengths)[1] > 2 or lengths[1] > 2:
         return None
     numbers = [int(part) for part in parts]
+    if 4 in lengths and max(numbers) < _FIRST_DECADE:  # 0000-00-00 of a form that nobody filled
+        return [], at + 1
     if lengths[0] == 4 and lengths[2] <= 2:
         return [Found(i, at + 1, numbers[0], numbers[1], numbers[2])], at + 1
     if lengths[2] == 2 and mark == "/":
