@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Date
@@ -40,8 +40,9 @@ __all__ = ["dates"]
 
 # A sentence without any of these has no date.
 _TRIGGER = re.compile(
-    r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC"
-    r"|Mon|Tue|Wed|Thu|Fri|Sat|Sun|DAY|Day|Eve|day|\d{4}|\d[/.]\d|'\d0s| ago\b|[Tt]omorrow|[Tt]onight"
+    r"\b(?=[\dADEFJMNOSTWYaty])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Day|Eve"
+    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|DAY|EVE"
+    r"|\d{4}|\d\d?[/.]\d|\d0s|ago\b|[Tt]o(?:day|morrow|night)|[Yy]esterday|T(?:ODAY|OMORROW|ONIGHT)|YESTERDAY)"
 )
 _ORDINALS = {
     word: number
@@ -71,7 +72,11 @@ def dates(text: str, start: int, end: int, published: str | None = None, languag
     context = Context(t, _parse(published), _day_first(language), text)
     found: list[Found] = []
     i = 0
-    while i < t.count:
+    count, begins = t.count, _begins()
+    while i < count:
+        if t.low[i] not in begins and not t.low[i].isdecimal():
+            i += 1
+            continue
         rows, end_of = _read(context, i)
         # What "next week on Tuesday" begins with may end the date before it.
         last = found[-1].end if found else 0
@@ -92,6 +97,12 @@ def dates(text: str, start: int, end: int, published: str | None = None, languag
         for f in _joined(t, found)
         if exists(f.year, f.month, f.day)
     ]
+
+
+@cache
+def _begins() -> frozenset[str]:
+    """The words that a date or the name of a day may begin with."""
+    return frozenset(_RULES).union(name[0] for name in named_days())
 
 
 def _parse(published: str | None) -> datetime.date | None:
@@ -204,11 +215,9 @@ def _joined(t: Tokens, found: list[Found]) -> list[Found]:
     """Mark the ends of ranges, and give the first of two dates the year that stands behind the second."""
     for k in range(len(found) - 1, 0, -1):
         one, other = found[k - 1], found[k]
-        if other.first != one.end + 1 and other.first != one.end:
-            continue
-        word = t.low[one.end] if other.first == one.end + 1 else "-"
+        word = t.low[one.end]
         between = word == "and" and t.low[one.first - 1] == "between"
-        if word not in CONNECTING:
+        if other.first != one.end + 1 or word not in CONNECTING:
             continue
         ranged = word in RANGE or between
         alike = (one.day is None) == (other.day is None)

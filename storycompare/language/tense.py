@@ -44,7 +44,7 @@ def tense(t: Tokens, first: int, end: int) -> Tense:
     """Return whether the day in tokens `first` to `end` is past or to come; a day that stands alone is past."""
     if t.low[first - 1] == "earlier":
         return "past"
-    behind = _behind(t, first)
+    behind, infinitive = _behind(t, first)
     if t.has(end, "'", "s"):  # after Monday's crash; but: before Monday's vote
         found = behind or _ahead(t, end + 2)
         return "past" if found == "past" and t.low[first - 1] in _SINCE else "unsure"
@@ -53,6 +53,8 @@ def tense(t: Tokens, first: int, end: int) -> Tense:
         return "unsure"
     if found == "past" and t.low[first - 1] in ("until", "till", "to"):
         return "unsure"  # put off until Monday
+    if found is None and infinitive:
+        return "future"  # Council to vote Monday
     return found or ("past" if _opens(t, first) else "unsure")
 
 
@@ -62,26 +64,21 @@ def _opens(t: Tokens, first: int) -> bool:
     return head <= 0 or not t.text[head - 1].isalnum()
 
 
-def _behind(t: Tokens, first: int) -> Tense | None:
-    """The tense of the nearest verb before a day."""
+def _behind(t: Tokens, first: int) -> tuple[Tense | None, bool]:
+    """The tense of the nearest verb before a day, and whether there is an infinitive but no other verb."""
     infinitive = other = False
-    last = max(-1, first - _REACH)
-    for i in range(first - 1, last, -1):
+    for i in range(first - 1, max(-1, first - _REACH), -1):
         word = t.low[i]
         if _stops(t, i):
-            return "unsure" if infinitive else None
+            return ("unsure" if infinitive else None), False
         if word == "to" and i + 1 < first and t.low[i + 1] == t.text[i + 1]:
             infinitive = infinitive or not is_function_word(t.low[i + 1])
-            continue
-        if word in _CLAUSE or (word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _AUXILIARY):
+        elif word in _CLAUSE or (word.endswith("ing") and len(word) > 4 and t.low[i - 1] not in _AUXILIARY):
             other = True  # what is to come is then told of something else
-            continue
-        found = _cue(t, i)
-        if (found == "future" and other) or (found == "past" and infinitive and word in _INTENDED):
-            return "unsure"
-        if found:
-            return found
-    return "future" if infinitive and last < 0 else None  # Council to vote Monday
+        elif found := _cue(t, i):
+            doubtful = (found == "future" and other) or (found == "past" and infinitive and word in _INTENDED)
+            return ("unsure" if doubtful else found), False
+    return None, infinitive and first <= _REACH
 
 
 def _ahead(t: Tokens, end: int) -> Tense | None:
