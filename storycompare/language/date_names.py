@@ -59,6 +59,9 @@ _FAMILY = frozenset(
     "administration team camp".split()
 )
 _CUSTOMS = frozenset("school schools roast roasts lunch papers newspapers best driver drivers league".split())
+_PAPERS = frozenset(
+    "times telegraph mirror mail express post herald news review magazine show journal".split()
+)
 _OF_A_PERSON = frozenset("of as with for like named called named mr mrs ms miss dr actor actress".split())
 _TRUST = frozenset("confidence faith trust belief interest".split())
 _SURNAME = re.compile(
@@ -113,7 +116,8 @@ def is_weekday_name(t: Tokens, i: int, end: int) -> bool:
         and t.low[end] not in MONTHS
         and t.low[end] not in WEEKDAYS
     )
-    return named and (i == 0 or t.low[i - 1] in _OF_A_PERSON)
+    paper = t.low[i - 1] == "the" and t.low[end] in _PAPERS  # the Friday Times
+    return named and (i == 0 or paper or t.low[i - 1] in _OF_A_PERSON)
 
 
 def named_day(t: Tokens, i: int) -> tuple[str, ...] | None:

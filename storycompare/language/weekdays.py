@@ -51,7 +51,7 @@ def weekday_date(c: Context, i: int) -> tuple[list[Found], int]:
 def _is_short_day(t: Tokens, i: int, end: int, *, dot: bool) -> bool:
     """Tell whether "Mon." or "Sat" is a day: the sun, and who sat, end or begin sentences too."""
     if t.low[i - 1] in BEFORE_DAY or t.low[end] in ("night", "morning", "evening", "afternoon"):
-        return t.text[i][1:].islower()
+        return t.text[i][1:].islower() and (dot or not t.capital(end))
     return dot and t.low[i] not in ("sat", "sun", "wed") and t.text[i][1:].islower() and end < t.count
 
 
