@@ -91,7 +91,7 @@ class Details:
         )
         self.units = frozenset(unit for unit, _ in self.figures)
         self.dates = frozenset(
-            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year, d.month)
+            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year or d.decade, d.month)
             for d in reading.dates
         )
         quoted = [q for q in reading.quotations if q.speech]
