@@ -9,6 +9,7 @@ by themselves; they join differing words to one phrase.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache, lru_cache
@@ -24,7 +25,7 @@ from .wording import Token, telling_group, tokens
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["Piece", "differing", "pieces"]
+__all__ = ["Piece", "differing", "nearest", "pieces"]
 
 # An unmarked run of at most this many words of grammar does not break a phrase.
 _BRIDGE = 2
@@ -64,6 +65,22 @@ def differing(text: str, others: Sequence[str]) -> list[Span]:
 def pieces(text: str, others: Iterable[str]) -> tuple[Piece, ...]:
     """Return `text` cut into pieces that are in the other wordings or not; joined they are `text`."""
     return _pieces(text, "\n".join(dict.fromkeys(others)))
+
+
+def nearest(text: str, others: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Return the one of several wordings, each of one or more texts, that has most words in common with `text`."""
+    return (
+        others[0] if len(others) == 1 else max(others, key=lambda texts: _in_common(text, "\n".join(texts)))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _in_common(text: str, other: str) -> float:
+    """The share of the words of both texts that are in both (Dice 1945), 1 for the same text."""
+    one, two = (
+        Counter(token.key for token in tokens(side) if token.kind != "calm") for side in (text, other)
+    )
+    return 2 * (one & two).total() / max(1, one.total() + two.total())
 
 
 @lru_cache(maxsize=4096)
