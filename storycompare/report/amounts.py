@@ -105,6 +105,8 @@ def _in_digits(folded: str, found: Sequence[Word], k: int) -> Amount | None:
         return None
     start, end = match.span()
     value: Fraction | str = _value(match.group())
+    if folded[start - 1 : start] == "." and not folded[start - 2 : start - 1].strip(" $£€-("):  # .5
+        start, value = start - 1, _value(f"0.{match.group()}")
     tail = _TAIL.match(folded, end)
     scale = ""
     if tail and (extra := _FRACTIONS.get(tail.group())) and isinstance(value, Fraction):

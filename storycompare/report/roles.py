@@ -18,7 +18,7 @@ from .wording import Token, is_participle, telling_group
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["exchanged"]
+__all__ = ["exchanged", "is_preposition", "mutual_verbs"]
 
 _BE = frozenset("be am is are was were been being get gets got".split())
 _HELPING = frozenset("have has had do does did to also who which that".split())
@@ -65,13 +65,14 @@ def exchanged(left: Sequence[Token], right: Sequence[Token]) -> tuple[set[int], 
 
 
 @cache
-def _mutual() -> frozenset[str]:
+def mutual_verbs() -> frozenset[str]:
+    """Return the keys of what two do to each other."""
     return frozenset(map(stem, word_groups("telling_words")["mutual"]))
 
 
 def _may_be_verb(token: Token) -> bool:
     plain_word = token.kind in ("content", "telling") and not token.capital and not token.amount
-    return plain_word and token.key not in _mutual()
+    return plain_word and token.key not in mutual_verbs()
 
 
 def _conflict(
@@ -168,14 +169,14 @@ def _is_nominal(token: Token) -> bool:
 
 def _before(made: Sequence[Token], k: int) -> tuple[int, ...]:
     """The words of content nearest before a verb that stand behind no preposition."""
-    while k >= 0 and not _is_nominal(made[k]) and not _is_preposition(made[k]) and made[k].kind != "calm":
+    while k >= 0 and not _is_nominal(made[k]) and not is_preposition(made[k]) and made[k].kind != "calm":
         k -= 1
     while k >= 0:
         first = k
-        while first >= 0 and not _is_preposition(made[first]) and _is_in_chunk(made[first]):
+        while first >= 0 and not is_preposition(made[first]) and _is_in_chunk(made[first]):
             first -= 1
         places = tuple(i for i in range(first + 1, k + 1) if _is_nominal(made[i]))
-        if first < 0 or not _is_preposition(made[first]):
+        if first < 0 or not is_preposition(made[first]):
             return places
         k = first - 1
     return ()
@@ -186,7 +187,7 @@ def _behind(made: Sequence[Token], k: int) -> tuple[int, ...]:
     while k < len(made) and (made[k].kind == "calm" or made[k].plain in _TOWARD):
         k += 1
     last = k
-    while last < len(made) and not _is_preposition(made[last]) and _is_in_chunk(made[last]):
+    while last < len(made) and not is_preposition(made[last]) and _is_in_chunk(made[last]):
         last += 1
     return tuple(i for i in range(k, last) if _is_nominal(made[i]))
 
@@ -195,5 +196,6 @@ def _is_in_chunk(token: Token) -> bool:
     return _is_nominal(token) or token.kind in ("calm", "telling", "content") or token.plain in _JOINING
 
 
-def _is_preposition(token: Token) -> bool:
+def is_preposition(token: Token) -> bool:
+    """Tell whether a token leads to a word of content."""
     return token.plain in _PREPOSITIONS

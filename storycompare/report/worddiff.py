@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING
 from ..article import Span
 from ..language.tables import word_groups, word_pairs
 from ..language.words import fold, stem
-from .roles import exchanged
-from .wording import Token, telling_group, tokens
+from .roles import exchanged, is_preposition, mutual_verbs
+from .wording import Token, closed_up, telling_group, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -29,10 +29,10 @@ __all__ = ["Piece", "differing", "nearest", "pieces"]
 
 # An unmarked run of at most this many words of grammar does not break a phrase.
 _BRIDGE = 2
+# Tokens of both wordings beyond which no sentence of news goes: what has changed places in them is not looked for.
+_LONGEST = 1000
 # No phrase goes on over these: brackets, quotation marks, the end of a clause or a line.
 _BREAK = re.compile(r"[()\[\]{}\";:!?\n]|&quot;|\.\s|\s-\s")
-# Words that say what a number or a name has to do with what happened.
-_LEADING = frozenset("from to into toward by for against over than".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class _Side:
     tokens: tuple[Token, ...]
     partners: list[int]
     differs: list[bool]
-    keys: frozenset[str]
+    keys: dict[str, list[int]]  # where each stands
 
 
 def differing(text: str, others: Sequence[str]) -> list[Span]:
@@ -102,22 +102,28 @@ def _phrases(text: str, other: str) -> list[tuple[Span, bool]]:
     if text in other.split("\n"):
         return []
     mine, theirs = tokens(text), tokens(other)
+    mine, theirs = closed_up(mine, theirs), closed_up(theirs, mine)
     if not mine or not theirs:
         return [(Span(0, len(text)), True)] if mine else []
     here, there = _faced(mine, theirs)
     _mark(here, there)
     _mark(there, here)
-    _mark_exchanges(here, there)
+    if len(mine) + len(theirs) <= _LONGEST:
+        _mark_exchanges(here, there)
     _mark_whole(here, there)
     _mark_whole(there, here)
     return _joined(text, here, there)
 
 
+def _side(made: tuple[Token, ...]) -> _Side:
+    keys: dict[str, list[int]] = {}
+    for k, token in enumerate(made):
+        keys.setdefault(token.key, []).append(k)
+    return _Side(made, [-1] * len(made), [False] * len(made), keys)
+
+
 def _faced(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> tuple[_Side, _Side]:
-    here, there = (
-        _Side(side, [-1] * len(side), [False] * len(side), frozenset(token.key for token in side))
-        for side in (mine, theirs)
-    )
+    here, there = _side(mine), _side(theirs)
     left, right = ([k for k, t in enumerate(s) if t.kind in ("content", "telling")] for s in (mine, theirs))
     matcher = SequenceMatcher(
         None, [mine[k].key for k in left], [theirs[k].key for k in right], autojunk=False
@@ -143,7 +149,7 @@ def _mark(here: _Side, there: _Side) -> None:
 
 
 def _elsewhere(token: Token, there: _Side) -> list[int]:
-    return [j for j, t in enumerate(there.tokens) if t.key == token.key and there.partners[j] < 0]
+    return [j for j in there.keys.get(token.key, ()) if there.partners[j] < 0]
 
 
 @cache
@@ -160,7 +166,9 @@ def _opposites() -> dict[str, frozenset[str]]:
 def _is_telling(token: Token, here: _Side, there: _Side) -> bool:
     """Tell whether it matters where a word stands: also if a text has it and its opposite."""
     opposite = _opposites().get(token.key)
-    return token.kind == "telling" or bool(opposite and not opposite.isdisjoint(here.keys | there.keys))
+    return token.kind == "telling" or bool(
+        opposite and not (opposite.isdisjoint(here.keys) and opposite.isdisjoint(there.keys))
+    )
 
 
 def _moved(here: _Side, i: int, there: _Side, j: int) -> bool:
@@ -172,11 +180,13 @@ def _moved(here: _Side, i: int, there: _Side, j: int) -> bool:
 
 
 def _neighbour(side: _Side, k: int, step: int) -> str | None:
-    """The key of the nearest word of content before or behind a token."""
+    """The key of the nearest word of content before or behind a token, outside its own name."""
+    name = side.tokens[k].name
     k += step
     while 0 <= k < len(side.tokens):
-        if side.tokens[k].kind == "content" or side.tokens[k].amount:
-            return side.tokens[k].key
+        token = side.tokens[k]
+        if (token.kind == "content" or token.amount) and (name < 0 or token.name != name):
+            return token.key
         k += step
     return None
 
@@ -199,47 +209,65 @@ _Places = tuple[set[int], set[int]]
 
 
 def _changed_places(here: _Side, there: _Side) -> list[_Places]:
-    """Telling words, and those behind "from" and "to", of which two stand in another order and with other words."""
-    moved = [
+    """Words of which two stand in each other's place: numbers, names, "before" and "after", "rose" and "fell"."""
+    both = [
         (i, j, kind)
         for i, token in enumerate(here.tokens)
-        if (kind := _comparable(token, here, there))
+        if (kind := _comparable(token))
         for j in ([here.partners[i]] if here.partners[i] >= 0 else _elsewhere(token, there)[:1])
-        if _has_another_part(here, i, there, j)
     ]
     return [
         ({i, x}, {j, y})
-        for (i, j, kind), (x, y, other_kind) in combinations(moved, 2)
-        if kind == other_kind and (i < x) != (j < y)
+        for (i, j, kind), (x, y, other_kind) in combinations(both, 2)
+        if kind == other_kind and j > y and _is_exchange(here, (i, x), there, (y, j))
     ]
 
 
-def _comparable(token: Token, here: _Side, there: _Side) -> str:
+def _comparable(token: Token) -> str:
     """A name for what may change places with a token: another number of its unit, another word of time."""
     if token.amount:
         return f"#{token.amount.unit}"
-    if token.kind == "telling":
-        return telling_group(token)
-    if token.kind == "content":
-        return "opposite" if _is_telling(token, here, there) else "content"
-    return ""
+    return telling_group(token) if token.kind == "telling" else token.kind if token.kind == "content" else ""
 
 
-def _has_another_part(here: _Side, i: int, there: _Side, j: int) -> bool:
-    """Tell whether a telling word stands beside other words, or whether another preposition leads to a word."""
-    if _is_telling(here.tokens[i], here, there):
-        return not _moved(here, i, there, j)
-    mine, yours = _leading(here, i), _leading(there, j)
-    return bool(mine and yours) and mine != yours
+def _is_exchange(here: _Side, mine: tuple[int, int], there: _Side, yours: tuple[int, int]) -> bool:
+    """Tell whether two words of one side stand in the same two places as on the other, but the other way round.
+
+    `mine` and `yours` are the two places in the order of the text.
+    """
+    if here.tokens[mine[0]].amount and _side_by_side(here, mine) and _side_by_side(there, yours):
+        return True  # 52-48, 48-52
+    leading = [_leading(here, k) for k in mine]
+    if (
+        here.tokens[mine[0]].capital != here.tokens[mine[1]].capital
+        and here.tokens[mine[0]].kind == "content"
+    ):
+        return False
+    if leading != [_leading(there, k) for k in yours] or "with" in leading:
+        return False
+    if all(leading) and leading[0] != leading[1]:
+        return True  # from .. to
+    turned = []
+    for step in (1, -1):
+        beside = [_neighbour(here, k, step) for k in mine]
+        same = beside[0] != beside[1] and beside == [_neighbour(there, k, step) for k in yours]
+        if same and None not in beside:
+            return mutual_verbs().isdisjoint(beside)
+        turned.append(same and mutual_verbs().isdisjoint(beside))
+    return all(turned)
+
+
+def _side_by_side(side: _Side, places: tuple[int, int]) -> bool:
+    return all(token.kind in ("grammar", "calm") for token in side.tokens[places[0] + 1 : places[1]])
 
 
 def _leading(side: _Side, k: int) -> str:
-    """The preposition that leads to a word, over articles and the rest of its name."""
+    """The preposition that leads to a word, over articles and the rest of its name; "" without one."""
     name = side.tokens[k].name
     k -= 1
     while k >= 0 and (side.tokens[k].kind == "calm" or (name >= 0 and side.tokens[k].name == name)):
         k -= 1
-    return side.tokens[k].plain if k >= 0 and side.tokens[k].plain in _LEADING else ""
+    return side.tokens[k].plain if k >= 0 and is_preposition(side.tokens[k]) else ""
 
 
 @cache
@@ -252,12 +280,13 @@ def _contrasts(here: _Side, there: _Side) -> list[_Places]:
     """Words of grammar that stand in the same place and say the contrary: "for" and "against"."""
     found: list[_Places] = []
     for (i1, i2), (j1, j2) in _gaps(here, there):
-        mine = {here.tokens[k].key: k for k in range(i1, i2) if here.tokens[k].key in _contrary()}
-        yours = {there.tokens[k].key: k for k in range(j1, j2) if there.tokens[k].key in _contrary()}
-        for one in mine.keys() - yours.keys():
-            for other in (_contrary()[one] & yours.keys()) - mine.keys():
-                if _neighbour(here, mine[one], 1) == _neighbour(there, yours[other], 1):
-                    found.append(({mine[one]}, {yours[other]}))
+        mine, yours = ([t.key for t in s.tokens[a:b]] for s, a, b in ((here, i1, i2), (there, j1, j2)))
+        left, right = Counter(mine) - Counter(yours), Counter(yours) - Counter(mine)
+        for one in left.keys() & _contrary().keys():
+            for other in _contrary()[one] & right.keys():
+                i, j = i2 - 1 - mine[::-1].index(one), j2 - 1 - yours[::-1].index(other)
+                if _neighbour(here, i, 1) == _neighbour(there, j, 1):
+                    found.append(({i}, {j}))
     return found
 
 

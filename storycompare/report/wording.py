@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
     from ..language.words import Word
 
-__all__ = ["Token", "is_participle", "telling_group", "tokens"]
+__all__ = ["Token", "closed_up", "is_participle", "telling_group", "tokens"]
 
 Kind = Literal["content", "telling", "grammar", "calm"]
 
 _SHORT = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 _WHOLE = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not",
           "gonna": "going to", "let's": "let us"}  # fmt: skip
+_HALVES = ("am", "pm")  # of the day
 _RANGE = ("-", "to", "or", "and")
 
 
@@ -64,6 +65,9 @@ def tokens(text: str) -> tuple[Token, ...]:
             k += number.words
             if found[k - 1].end > number.end:  # 5pm, 20km
                 made.append(_tail(text, number.end, found[k - 1].end))
+            elif k < len(found) and _bare(found[k]) in _HALVES:  # 5 p.m.
+                made.append(_tail(text, found[k].start, found[k].end))
+                k += 1
             continue
         length, same = _phrase(found, k)
         here = found[k : k + length]
@@ -72,6 +76,28 @@ def tokens(text: str) -> tuple[Token, ...]:
         k += length
     made = _with_bounds(_in_ranges(folded, made))
     return tuple(_named(text, _with_units(folded, made)))
+
+
+def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, ...]:
+    """Return tokens with each hyphened word made one that the other side writes without a hyphen: "cease-fire"."""
+    keys = {token.key for token in others}
+    result: list[Token] = []
+    for token in made:
+        before = result[-1] if result else None
+        if (
+            before
+            and before.unit == token.unit
+            and before.end < token.start
+            and not (before.amount or token.amount)
+        ):
+            key = _key(before.plain + token.plain)[0]
+            if key in keys:
+                result[-1] = replace(
+                    before, end=token.end, key=key, kind="content", plain=before.plain + token.plain
+                )
+                continue
+        result.append(token)
+    return tuple(result)
 
 
 def telling_group(token: Token) -> str:
@@ -166,8 +192,11 @@ def _of_nations() -> dict[str, str]:
 
 
 def _tail(text: str, start: int, end: int) -> Token:
-    """What is written close behind a number: "pm", "km"."""
-    written = "".join(word.key for word in words(text[start:end]))
+    """What is written behind a number: "pm", "km"."""
+    written = "".join(_bare(word) for word in words(text[start:end]))
+    if written in _HALVES:
+        return Token(start, end, f"{written[0]}.m.", "content", written, 0)
+    written = next((same for parts, same in _same().get(written, ()) if parts == (written,)), written)
     return Token(start, end, *_key(written), written, 0)
 
 
@@ -230,9 +259,11 @@ def _with_units(folded: str, made: list[Token]) -> list[Token]:
 
 def _named(text: str, made: list[Token]) -> list[Token]:
     (row,) = names(text, [Span(0, len(text))])
-    result = list(made)
-    for number, name in enumerate(row):
-        for k, token in enumerate(made):
-            if name.start <= token.start and token.end <= name.end + 2 and token.start < name.end:
-                result[k] = replace(token, name=number)
+    result: list[Token] = []
+    number = 0
+    for token in made:
+        while number < len(row) and row[number].end <= token.start:
+            number += 1
+        inside = number < len(row) and row[number].start <= token.start
+        result.append(replace(token, name=number) if inside else token)
     return result
