@@ -28,8 +28,8 @@ _MARKS = "\u0300-\u036f\u0653-\u0655\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f
 _LETTER = r"&(?:amp;)?(?:[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|AElig|aelig|OElig|oelig|szlig);"
 _APOSTROPHE = r"['’ʼ]|&(?:amp;)?(?:apos|rsquo|#0?39|#8217|#x27|#x2019);"
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
-    r"|\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
+    r"(?<![^\W\d_]\.)(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
+    r"|(?<!\d[.,:])\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
     rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{_UNSEEN}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
     r"|&(?:amp;)?(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,7}|#x[0-9a-fA-F]{1,6});"  # a sign that is no word: &quot;
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,8 @@ def fact_rows(comparison: Comparison) -> list[FactRow]:
         for mention in fact.mentions:
             words = mention.of(texts[mention.source])
             others = [tuple(told[source]) for source in fact.sources if source != mention.source]
-            cut = pieces(words, nearest(words, others)) if others else (Piece(words, False),)
+            every = itertools.chain.from_iterable(others)
+            cut = pieces(words, nearest(words, others), every) if others else (Piece(words, False),)
             wordings.append((mention.source, mention.kind, mention.speaker, cut))
         everywhere = len(fact.sources) == len(comparison.articles)
         group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"
