@@ -47,6 +47,7 @@ _POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?")
 _CLOCK = re.compile(r"\d{1,2}:\d{2}")
 _SIGN = re.compile(r"[$£€¥₹₦₩₽₺₪]")
 _UNSCALED = 1000  # "2 to 3 million" are two million, "1,000 to 2 million" are a thousand
+_MOST_WORDS = 12  # of a number written in words
 _LONGEST = 40  # digits that are read as a number; of more only the same ones are the same
 
 
@@ -148,7 +149,7 @@ def _in_words(folded: str, found: Sequence[Word], k: int) -> Amount | None:
     total = 0
     current: int | None = None
     used = k
-    while used < len(found):
+    while used < min(len(found), k + _MOST_WORDS):
         word = found[used]
         if used > k and not _next_to(folded, found[used - 1].end, word):
             break

@@ -7,6 +7,7 @@ import unicodedata
 import pytest
 from case_files import Case, cases
 from hypothesis import given
+from hypothesis import strategies as st
 from texts import hostile_text
 
 from storycompare.report.worddiff import differing, nearest, pieces
@@ -29,6 +30,23 @@ def test_marks_are_spans_in_order(a: str, b: str) -> None:
     for span in differing(a, [b]):
         assert position <= span.start < span.end <= len(a)
         position = span.end
+
+
+AWKWARD = st.lists(
+    st.sampled_from(
+        "20 not can't p.m. US U.S. 300m &quot; per cent by was sued Lund Moe 1 200 minus Rs EUR no one five hundred and "
+        "million am £ $ % - ' ( ) . , : ½ İ ſ ٣ ² Ⅷ \u0301 \u00ad".split()
+    ),
+    max_size=14,
+)
+
+
+@given(AWKWARD, AWKWARD, st.sampled_from(["", " "]))
+def test_marks_stand_on_something_and_pieces_give_the_text_back(a: list[str], b: list[str], gap: str) -> None:
+    text = gap.join(a)
+    found = pieces(text, [gap.join(b)])
+    assert "".join(piece.text for piece in found) == text
+    assert all(piece.text.strip() for piece in found if piece.differs)
 
 
 def test_composed_and_decomposed_letters_are_one() -> None:
