@@ -104,8 +104,11 @@ def _leading(side: Side, k: int) -> str:
 
 @cache
 def _contrary() -> dict[str, frozenset[str]]:
-    pairs = word_pairs("contrasts")
-    return {word: b for x, y in pairs for a, b in ((x, y), (y, x)) for word in a}
+    found: dict[str, frozenset[str]] = {}
+    for left, right in word_pairs("contrasts"):
+        for one, other in ((left, right), (right, left)):
+            found.update({word: found.get(word, frozenset()) | other for word in one})
+    return found
 
 
 def _contrasts(here: Side, there: Side) -> list[_Places]:

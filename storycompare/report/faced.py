@@ -57,9 +57,8 @@ def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for left, right in word_pairs("opposites"):
         one, other = (frozenset(map(stem, side)) for side in (left, right))
-        for a, b in ((one, other), (other, one)):
-            for word in a:
-                found[word] = found.get(word, frozenset()) | b
+        for mine, contrary in ((one, other), (other, one)):
+            found.update({word: found.get(word, frozenset()) | contrary for word in mine})
     return found
 
 

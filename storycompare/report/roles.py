@@ -111,7 +111,7 @@ def _is_active(made: Sequence[Token], roles: _Roles) -> bool:
     """Tell whether somebody does something here: the verb has an object, or is the only one."""
     if roles.by >= 0 or not _is_verb(made, roles.verb):
         return False
-    if roles.done_to:
+    if roles.done_to or made[roles.verb].plain.endswith("ing"):
         return True
     return is_participle(made[roles.verb].plain) and not any(
         k != roles.verb

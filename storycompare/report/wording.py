@@ -203,7 +203,7 @@ def _tail(text: str, start: int, end: int) -> Token:
 def _token(here: Sequence[Word], written: str, single: bool) -> Token:
     bare = _bare(here[0]) if single and written == here[0].key else written
     key, kind = _key(_of_nations().get(bare, bare))
-    if " " in written:
+    if " " in written and kind != "telling":
         key, kind = written, "content"
     capital = here[0].text[:1].isupper()
     return Token(here[0].start, here[-1].end, key, kind, written, 0, capital=capital)
