@@ -147,9 +147,7 @@ def _words_by_sentence(text: str, sentence_list: list[Sentence]) -> list[tuple[W
     rows = []
     for sentence in sentence_list:
         found = words(sentence.of(text))
-        rows.append(
-            tuple(Word(sentence.start + w.start, sentence.start + w.end, w.text, w.stem) for w in found)
-        )
+        rows.append(tuple(Word(sentence.start + w.start, sentence.start + w.end, *w[2:]) for w in found))
     return rows
 
 

@@ -49,7 +49,7 @@ class Prepared:
         clauses, self.clause_owners = _clauses(readings)
         self.clauses = Rows(clauses)
         content = [[w.stem for w in r.words if w.stem] for r in readings]
-        every = [[w.text.lower() for w in r.words] for r in readings]
+        every = [[w.key for w in r.words] for r in readings]
         self.plain = [" ".join(row) for row in content]
         self.pairs = Places([runs(row, 2) for row in content])
         self.threes, self.fives = (Places([runs(row, n) for row in every]) for n in (3, 5))

@@ -58,13 +58,13 @@ def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
 
 
 def _marked(cell: Cell) -> list[Any]:
-    """Number of the sentence, 1 if moved or 2 if shown before, and start and end of each differing phrase."""
+    """Number of the sentence, 1 if moved or 2 if shown before; start, end and 1 if added of each differing phrase."""
     marks: list[int] = []
     position = 0
     for segment in cell.segments:
         for piece in segment.pieces:
             if piece.differs:
-                marks += [position, position + len(piece.text)]
+                marks += [position, position + len(piece.text), int(piece.added)]
             position += len(piece.text)
     state = 2 if cell.again else 1 if cell.moved else 0
     return [int(cell.sentence[1:]), state, marks]
