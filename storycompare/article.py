@@ -187,12 +187,19 @@ class Figure(Span):
 
 @dataclass(frozen=True, slots=True)
 class Date(Span):
-    """A point in time as far as it is stated; every part that is not stated is None."""
+    """A point in time as far as it is stated; every part that is not stated is None.
+
+    `weekday` is 0 for Monday. `decade` is the first year of "the 1960s". `night` says that the night is meant that
+    begins on the day. `edge` says that it is the first or the last of a range, whose other end is the date beside it.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    decade: int | None = None
+    night: bool = False
+    edge: Literal["first", "last"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

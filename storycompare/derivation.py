@@ -9,23 +9,24 @@ has in stock, and bare names, are no sign of copying.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from .article import Article, Derivation, Fact, Passage, PassageKind, Shares
 from .facts.matching import likeness, weighed
 from .language.tables import word_list
-from .language.words import Word, fold
+from .language.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .article import Mention, Span
     from .facts.matching import Weighed
     from .language.analysis import Analysis
+    from .language.words import Word
 
 __all__ = ["credit_signals", "derive"]
 
@@ -39,28 +40,30 @@ _CONTENT = 3
 _SAID_AGAIN = 0.7
 _KINDS: tuple[PassageKind, ...] = ("verbatim", "rewritten", "new")
 
-_Judged = tuple[Word, PassageKind]
+_Judged: TypeAlias = "tuple[Word, PassageKind]"
 
 
 def derive(
-    wire: Analysis, outlet: Analysis, facts: Sequence[Fact], links: Sequence[tuple[str, str]]
+    wire: Analysis, outlet: Analysis, facts: Sequence[Fact], links: Iterable[tuple[str, str]]
 ) -> Derivation:
     """Measure one outlet against the wire; `links` are pairs of (outlet's sentence, wire's sentence)."""
     wire_source, source = wire.article.source, outlet.article.source
     shared = [fact for fact in facts if wire_source in fact.sources and source in fact.sources]
-    held = [(m.start, m.end) for fact in shared for m in fact.mentions if m.source == source]
-    copied = _copied(wire, outlet, set(links))
+    held = _Within(m for fact in shared for m in fact.mentions if m.source == source)
+    quoted = _Within(outlet.quotations)
+    copied = _copied(wire, outlet, links)
 
     def kind(word: Word) -> PassageKind:
         if word.start in copied:
             return "verbatim"
-        return "rewritten" if any(start <= word.start < end for start, end in held) else "new"
+        return "rewritten" if word in held else "new"
 
     sentences = [
         [(word, kind(word)) for word in reading.words] for reading in outlet.readings if reading.mentions
     ]
     judged = [item for sentence in sentences for item in sentence]
-    own = [fact for fact in facts if source in fact.sources]
+    starts = [word.start for word, _ in judged]
+    own = [_of_fact(fact, judged, starts, source, wire_source) for fact in facts if source in fact.sources]
     told = {m.id for fact in shared for m in fact.mentions}
     wire_facts = _own_facts(wire, [m for fact in facts for m in fact.mentions if m.source == wire_source])
     used = tuple(same[0].id for same in wire_facts if any(m.id in told for m in same))
@@ -80,8 +83,8 @@ def derive(
         signals=credit_signals(outlet.article),
         passages=_passages(judged),
         by_sentence=_shares([_most(sentence) for sentence in sentences if sentence]),
-        by_fact=_shares([_of_fact(fact, judged, source, fact in shared) for fact in own]),
-        unquoted=_shares([kind for word, kind in judged if not _within(word, outlet.quotations)]),
+        by_fact=_shares(own),
+        unquoted=_shares([kind for word, kind in judged if word not in quoted]),
         used=used,
         dropped=dropped,
         moved_up=moved_up,
@@ -123,19 +126,33 @@ def _most(judged: Sequence[_Judged]) -> PassageKind:
     return max(_KINDS, key=lambda kind: (counts[kind], -_KINDS.index(kind)))
 
 
-def _of_fact(fact: Fact, judged: Sequence[_Judged], source: str, shared: bool) -> PassageKind:
+def _of_fact(
+    fact: Fact, judged: Sequence[_Judged], starts: Sequence[int], source: str, wire: str
+) -> PassageKind:
     """A fact is verbatim if most words of the outlet's mentions of it are, else rewritten if the wire has it."""
     inside = [
         item
-        for item in judged
-        if any(m.source == source and m.start <= item[0].start < m.end for m in fact.mentions)
+        for m in fact.mentions
+        if m.source == source
+        for item in judged[bisect_left(starts, m.start) : bisect_left(starts, m.end)]
     ]
     most = _most(inside) if inside else "new"
-    return most if most == "verbatim" else "rewritten" if shared else "new"
+    return most if most == "verbatim" else "rewritten" if wire in fact.sources else "new"
 
 
-def _within(word: Word, spans: Sequence[Span]) -> bool:
-    return any(span.start <= word.start < span.end for span in spans)
+class _Within:
+    """Some spans; a word is in them if it begins in one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []  # of the span that reaches farthest, of all that begin no later
+        for span in sorted(spans, key=lambda span: span.start):
+            self._starts.append(span.start)
+            self._ends.append(max(span.end, self._ends[-1] if self._ends else 0))
+
+    def __contains__(self, word: Word) -> bool:
+        before = bisect_right(self._starts, word.start)
+        return before > 0 and word.start < self._ends[before - 1]
 
 
 def _moved(shared: Sequence[Fact], wire: str, outlet: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -171,35 +188,37 @@ def _longest_ascent(numbers: Sequence[int]) -> set[int]:
     return found
 
 
-def _plain(words: Sequence[Word]) -> list[str]:
-    return [fold(word.text).lower() for word in words]
-
-
-def _copied(wire: Analysis, outlet: Analysis, links: set[tuple[str, str]]) -> set[int]:
+def _copied(wire: Analysis, outlet: Analysis, links: Iterable[tuple[str, str]]) -> set[int]:
     """Return the offsets of the outlet's words that stand in a run shared with the wire."""
-    runs: dict[tuple[str, ...], list[str]] = {}
+    linked: dict[str, set[str]] = {}
+    for sentence, partner in links:
+        linked.setdefault(sentence, set()).add(partner)
+    runs: dict[tuple[str, ...], set[str]] = {}
     for reading in wire.readings:
-        plain = _plain(reading.words)
-        for k in range(len(plain) - _SHORT_RUN + 1):
-            runs.setdefault(tuple(plain[k : k + _SHORT_RUN]), []).append(reading.sentence.id)
-    same = {tuple(_plain(reading.words)) for reading in wire.readings if reading.words}
+        for run in _runs([word.key for word in reading.words]):
+            runs.setdefault(run, set()).add(reading.sentence.id)
+    same = {tuple(word.key for word in reading.words) for reading in wire.readings if reading.words}
     found: set[int] = set()
     for reading in outlet.readings:
-        plain = _plain(reading.words)
-        if tuple(plain) in same:
+        keys = [word.key for word in reading.words]
+        if tuple(keys) in same:
             found.update(word.start for word in reading.words)
             continue
-        starts = [k for k in range(len(plain) - _SHORT_RUN + 1) if tuple(plain[k : k + _SHORT_RUN]) in runs]
+        partners = linked.get(reading.sentence.id, set())
+        names = _Within(reading.names)
+        starts = [k for k, run in enumerate(_runs(keys)) if run in runs]
         for first, last in _stretches(starts):
             words = reading.words[first : last + _SHORT_RUN]
-            sentences = set(runs[tuple(plain[first : first + _SHORT_RUN])])
-            linked = any((reading.sentence.id, sentence) in links for sentence in sentences)
-            telling = sum(bool(word.stem) and not _within(word, reading.names) for word in words)
-            content = sum(bool(word.stem) for word in words)
-            long_enough = len(words) >= _RUN or (linked and content >= _CONTENT)
-            if long_enough and telling and not _is_stock(words):
+            from_partner = not partners.isdisjoint(runs[tuple(keys[first : first + _SHORT_RUN])])
+            content = [word for word in words if word.stem]
+            long_enough = len(words) >= _RUN or (from_partner and len(content) >= _CONTENT)
+            if long_enough and any(word not in names for word in content) and not _is_stock(words):
                 found.update(word.start for word in words)
     return found
+
+
+def _runs(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*(keys[k:] for k in range(_SHORT_RUN)), strict=False)
 
 
 @cache
@@ -209,7 +228,7 @@ def _stock() -> re.Pattern[str]:
 
 def _is_stock(words: Sequence[Word]) -> bool:
     """Tell whether a run is a stock phrase and hardly anything else."""
-    run = " ".join(_plain(words))
+    run = " ".join(word.key for word in words)
     rest = _stock().sub(" ", run)
     return rest != run and len(rest.split()) < _RUN
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
+import unicodedata
+
 from texts import FLOOD, FLOOD_RETOLD, OPERA
 
 import storycompare as sc
-from storycompare.derivation import credit_signals
+from storycompare.derivation import credit_signals, derive
+from storycompare.language.analysis import analyse
 
 
 def test_passages_cover_the_words_in_order() -> None:
@@ -79,3 +83,38 @@ def test_stock_phrases_and_bare_names_are_no_copying() -> None:
     outlet = "Milford school officials did not immediately respond to a request for comment. Snow is due in Ostrow."
     (derivation,) = sc.compare(sc.Article(wire, "AP"), sc.Article(outlet, "Courier"), wire="AP").derivation
     assert derivation.verbatim == 0.0
+
+
+def test_how_copy_was_typed_makes_no_difference() -> None:
+    wire = (
+        "The café board in Müllerstadt said on Monday that the regional bridge would reopen. "
+        "“We’re very pleased with the engineers’ work,” said Mayor Ann Moe, who paid for the inspection."
+    )
+    for copy in (
+        unicodedata.normalize("NFD", wire),
+        wire.replace("regional", "re\u00adgio\u00adnal").replace("inspection", "inspec\u00adtion"),
+        wire.replace("regional", "re\u200bgional").replace("pleased", "plea\u200dsed"),
+        wire.replace("“", "&quot;").replace("”", "&quot;"),
+        wire.replace("’", "&#39;"),
+    ):
+        story = sc.compare(
+            sc.Article(wire, "AP"), sc.Article(copy, "Courier"), wire="AP", options=sc.Options(semantic=False)
+        )
+        assert story.derivation[0].verbatim == 1.0, copy
+
+
+def test_words_are_measured_in_linear_time() -> None:
+    """800 sentences against themselves in another order: the work grows with the words, not with their square."""
+    readers = ["harbour", "council", "school", "union", "court", "museum", "airport"]
+    sentences = [
+        f"The {readers[k % 7]} of Harrow paid the {readers[k % 5]} number {k} after the storm of year {k % 90}."
+        for k in range(800)
+    ]
+    wire = analyse(sc.Article(" ".join(sentences), "AP"))
+    outlet = analyse(sc.Article(" ".join(sentences[::3] + sentences[1::3] + sentences[2::3]), "Courier"))
+    both = tuple(zip(wire.mentions, outlet.mentions, strict=True))
+    facts = [sc.Fact(f"f{k}", pair, "shared", ("AP", "Courier"), "", 1.0, "") for k, pair in enumerate(both)]
+    started = time.process_time()
+    derivation = derive(wire, outlet, facts, [(s.id, s.id) for s in outlet.sentences])
+    assert time.process_time() - started < 1.0
+    assert derivation.verbatim == 1.0

@@ -158,7 +158,7 @@ class Compared:
     @property
     def same_wording(self) -> bool:
         """Whether the two sentences are the same but for a few words."""
-        one, other = ([w.text.lower() for w in side.reading.words] for side in (self.a, self.b))
+        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other) >= _SAME_WORDING
 
 

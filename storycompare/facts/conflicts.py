@@ -13,7 +13,6 @@ from ..article import Conflict, Fact, Match, Mention, Span
 from .altered_quotations import altered_quotations, other_speakers
 from .compared import Compared, Detail, Side
 from .denials import denials
-from .differing_decades import differing_decades
 from .differing_details import differing_dates, differing_names, differing_places
 from .differing_figures import differing_figures
 from .differing_nationalities import differing_nationalities
@@ -33,7 +32,6 @@ _SENTENCE_RULES = (
     differing_figures,
     differing_names,
     differing_places,
-    differing_decades,
     differing_nationalities,
     other_people,
     opposites,

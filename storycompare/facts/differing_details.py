@@ -5,12 +5,15 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
+from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
+from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
 from ..language.tables import word_list
 from ..language.words import fold, stem
@@ -52,6 +55,10 @@ _SPELLINGS = (
     ("ogue", "og"),
     ("lled", "led"),
 )
+# What begins or ends on a day is told of an end of a range.
+_ENDS = re.compile(
+    r"\b(?:beg[aiu]n|begins|started|starts|opened|opens|launched|ended|ends|finished|closed|closes|died|born|left)\b"
+)
 _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "post"})
 _STREETS = frozenset(
     "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
@@ -63,16 +70,15 @@ def differing_dates(pair: Compared) -> list[Detail]:
     """Return the dates that are told of the same thing and exclude each other."""
     if not pair.sure(_SURE_DATE):
         return []
-    left, right = _stated(pair.a.reading.dates), _stated(pair.b.reading.dates)
     near = {
         (one, other): _nearness(pair, one, other)
-        for one in _without_counterpart(left, right, month=pair.alone)
-        for other in _without_counterpart(right, left, month=pair.alone)
+        for one in _without_counterpart(pair.a, pair.b, month=pair.alone)
+        for other in _without_counterpart(pair.b, pair.a, month=pair.alone)
         if _matched(pair, one, other) or _word_before(pair.a, one) == _word_before(pair.b, other)
     }
     found = []
     for one, other in nearest(near):
-        if not _excludes(one, other) or not _told_alike(pair, one, other, near[one, other]):
+        if compatible(one, other) is not False or not _told_alike(pair, one, other, near[one, other]):
             continue
         a, b = Span(one.start, one.end), Span(other.start, other.end)
         # Days that each article tells in other sentences are those of two events.
@@ -86,16 +92,25 @@ def differing_dates(pair: Compared) -> list[Detail]:
 def other_times(pair: Compared, one: Span, other: Span) -> bool:
     """Tell whether the mentions that hold two details state dates, and none of one can be that of the other."""
     left, right = (_stated(side.holder(span).dates) for side, span in ((pair.a, one), (pair.b, other)))
-    return bool(left and right) and all(_excludes(one, other) for one in left for other in right)
+    return bool(left and right) and all(compatible(one, other) is False for one in left for other in right)
 
 
-def _without_counterpart(dates: Sequence[Date], others: Sequence[Date], *, month: bool) -> list[Date]:
+def _without_counterpart(own: Side, side: Side, *, month: bool) -> list[Date]:
     """The dates that agree with no date of the other sentence; with `month`, no year is the counterpart of a month."""
+    dates, others = _stated(own.reading.dates), _stated(side.reading.dates)
 
     def counterpart(date: Date, other: Date) -> bool:
-        return _agrees(date, other) and not (month and date.month is not None and other.month is None)
+        year_alone = other.year is not None and other.month is None
+        return bool(compatible(date, other)) and not (month and date.month is not None and year_alone)
 
-    return [date for date in dates if not any(counterpart(date, other) for other in others)]
+    ranged = any(_lies_within(side, other, dates) for other in others)
+    return [
+        date
+        for date in dates
+        if not any(counterpart(date, other) for other in others)
+        and not _lies_within(own, date, others)
+        and not (date.edge and ranged)
+    ]
 
 
 def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
@@ -129,8 +144,11 @@ def _word_before(side: Side, date: Date) -> list[str]:
 def _nearness(pair: Compared, one: Date, other: Date) -> float:
     """How alike two dates stand; of equals, those behind the same word or with a part in common are nearer."""
     same_word = _word_before(pair.a, one) == _word_before(pair.b, other)
-    same = same_word + sum(x == y for x, y in _parts(one, other))
-    return likeness(pair, one, other) + _SAME_PART * same
+    same = same_word + _parts(one, other)
+    near = likeness(pair, one, other) + _SAME_PART * same
+    # Of the two ends of a range, a date outside of it is told of the nearer.
+    gap = apart(one, other) if (one.edge is None) != (other.edge is None) else None
+    return near if gap is None else near + _SAME_PART / (2 + gap)
 
 
 def _of_telling(side: Side, date: Date) -> bool:
@@ -144,36 +162,37 @@ def _of_telling(side: Side, date: Date) -> bool:
 
 def _stated(dates: Sequence[Date]) -> list[Date]:
     """The dates of which more than a day's number is stated."""
-    return [_whole(d) for d in dates if any(part is not None for part in (d.year, d.month, d.weekday))]
+    whole = (_whole(date) for date in dates)
+    return [d for d in whole if any(part is not None for part in (d.year, d.month, d.weekday, d.decade))]
 
 
 def _whole(date: Date) -> Date:
     """Add the weekday to a full date."""
     if date.year and date.month and date.day and date.weekday is None:
-        try:
-            weekday = datetime.date(date.year, date.month, date.day).weekday()
-        except ValueError:
-            return date
-        return Date(date.start, date.end, date.year, date.month, date.day, weekday)
+        return replace(date, weekday=datetime.date(date.year, date.month, date.day).weekday())
     return date
 
 
-def _parts(a: Date, b: Date) -> list[tuple[int, int]]:
-    """The parts that both state."""
-    pairs = ((a.year, b.year), (a.month, b.month), (a.day, b.day))
-    known = [(x, y) for x, y in pairs if x is not None and y is not None]
-    if not known and a.weekday is not None and b.weekday is not None:
-        return [(a.weekday, b.weekday)]
-    return known
+def _parts(a: Date, b: Date) -> int:
+    """How many parts both state alike."""
+    parts = ((a.year, b.year), (a.month, b.month), (a.day, b.day), (a.decade, b.decade))
+    return sum(x == y and x is not None for x, y in parts)
 
 
-def _excludes(a: Date, b: Date) -> bool:
-    return any(x != y for x, y in _parts(a, b))
+def _lies_within(side: Side, date: Date, others: Sequence[Date]) -> bool:
+    """Tell whether a date lies between the two ends of a range: April in "between March and May".
 
-
-def _agrees(a: Date, b: Date) -> bool:
-    parts = _parts(a, b)
-    return bool(parts) and all(x == y for x, y in parts)
+    It does not if it is one of the ends, told otherwise: it is the same day of another year, or the sentence tells
+    what begins or ends then.
+    """
+    return date.edge is None and any(
+        first.edge == "first"
+        and last.edge == "last"
+        and between(date, first, last)
+        and not any(date.day and (date.month, date.day) == (end.month, end.day) for end in (first, last))
+        and not _ENDS.search(side.plain_sentence)
+        for first, last in pairwise(others)
+    )
 
 
 def differing_names(pair: Compared) -> list[Detail]:

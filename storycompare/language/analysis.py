@@ -99,9 +99,10 @@ def analyse(article: Article) -> Analysis:
     clause_rows = clauses(text, sentence_list)
     rows = zip(sentence_list, name_rows, word_rows, clause_rows, strict=True)
     for sentence, name_row, word_row, clause_row in rows:
+        date_row = tuple(dates(text, sentence.start, sentence.end, article.published, article.language))
         row = (
-            _figures(text, sentence, name_row),
-            tuple(dates(text, sentence.start, sentence.end, article.published)),
+            _figures(text, sentence, name_row, date_row),
+            date_row,
             tuple(name_row),
             tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
         )
@@ -146,18 +147,19 @@ def _words_by_sentence(text: str, sentence_list: list[Sentence]) -> list[tuple[W
     rows = []
     for sentence in sentence_list:
         found = words(sentence.of(text))
-        rows.append(
-            tuple(Word(sentence.start + w.start, sentence.start + w.end, w.text, w.stem) for w in found)
-        )
+        rows.append(tuple(Word(sentence.start + w.start, sentence.start + w.end, *w[2:]) for w in found))
     return rows
 
 
-def _figures(text: str, sentence: Sentence, name_row: list[Name]) -> tuple[Figure, ...]:
-    """Numbers that are part of a name ("Boeing 787") are not figures."""
+def _figures(
+    text: str, sentence: Sentence, name_row: list[Name], date_row: tuple[Date, ...]
+) -> tuple[Figure, ...]:
+    """Numbers that are part of a name ("Boeing 787") or of a date ("9/11") are not figures; "two days ago" has one."""
     return tuple(
         figure
         for figure in figures(text, sentence.start, sentence.end)
         if not any(n.start < figure.start and figure.end <= n.end for n in name_row)
+        and (figure.unit not in ("", "ordinal") or not any(d.start <= figure.start < d.end for d in date_row))
     )
 
 

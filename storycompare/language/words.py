@@ -1,11 +1,16 @@
-"""Words with their spans, and their stems.
+"""Words with their spans, their keys and their stems.
 
-nltk's `RegexpTokenizer` gives exact offsets for any string; its `SnowballStemmer` ("Porter2",
-Porter 2001) needs no downloaded data. Curly and straight apostrophes are the same to every rule.
+A word has one key however its letters were typed: curly and straight apostrophes, composed and decomposed accents,
+ligatures, soft hyphens, and references to characters that were left in the text ("didn&#39;t", "caf&eacute;") make
+no difference. Its span is what stands in the text. nltk's `SnowballStemmer` ("Porter2", Porter 2001) needs no
+downloaded data.
 """
 
 from __future__ import annotations
 
+import html
+import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,12 +19,19 @@ from .tables import word_list
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Word", "fold", "is_function_word", "stem", "words"]
+__all__ = ["Word", "fold", "is_function_word", "plain", "stem", "words"]
 
-_PATTERN = (
-    r"(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
-    r"|\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
-    r"|[^\W_]+(?:['’ʼ][^\W\d_]+)*"  # didn't Tokyo’s 2nd F16
+# Signs that show nothing: soft hyphen, zero-width space, joiners, byte order mark.
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+# Marks that stand over or under the letter before them.
+_MARKS = "\u0300-\u036f\u0653-\u0655\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
+_LETTER = r"&(?:amp;)?(?:[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|AElig|aelig|OElig|oelig|szlig);"
+_APOSTROPHE = r"['’ʼ]|&(?:amp;)?(?:apos|rsquo|#0?39|#8217|#x27|#x2019);"
+_WORD = re.compile(
+    r"(?<![^\W\d_]\.)(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
+    r"|(?<!\d[.,:])\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
+    rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{_UNSEEN}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
+    r"|&(?:amp;)?(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,7}|#x[0-9a-fA-F]{1,6});"  # a sign that is no word: &quot;
 )
 _FOLD = str.maketrans(
     {
@@ -31,28 +43,30 @@ _FOLD = str.maketrans(
         "\u2009": " ",
     }
 )
+_RESPELT = str.maketrans(
+    {
+        **dict.fromkeys(_UNSEEN, ""),
+        **{sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆſ"},
+    }
+)
 
 
 class Word(NamedTuple):
-    """A word of a text: its span, the word as written, its stem ("" for function words)."""
+    """A word of a text: its span, the word as written, its stem ("" for function words), and its key.
+
+    Words with one key are the same word, however they were typed.
+    """
 
     start: int
     end: int
     text: str
     stem: str
+    key: str
 
 
 def fold(text: str) -> str:
     """Return `text` with plain quotation marks, apostrophes, dashes and spaces, of the same length."""
     return text.translate(_FOLD)
-
-
-@cache
-def _span_tokenize() -> Callable[[str], list[tuple[int, int]]]:
-    from nltk.tokenize import RegexpTokenizer
-
-    tokenizer = RegexpTokenizer(_PATTERN)
-    return lambda text: list(tokenizer.span_tokenize(text))
 
 
 @cache
@@ -64,9 +78,18 @@ def _snowball() -> Callable[[str], str]:
 
 
 @lru_cache(maxsize=100_000)
+def plain(word: str) -> str:
+    """Return a word as it would be typed on a plain keyboard, its case kept."""
+    if word.isascii() and "&" not in word:
+        return word
+    text = html.unescape(html.unescape(word)) if "&" in word else word
+    return unicodedata.normalize("NFC", fold(text).translate(_RESPELT))
+
+
+@lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """Return the stem under which all forms of a word meet: "Tokyo’s" gives "tokyo"."""
-    folded = fold(word)
+    folded = plain(word)
     if "." in folded and folded[0].isalpha():
         folded = folded.replace(".", "")
     if folded == "US":
@@ -80,17 +103,19 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def is_function_word(word: str) -> bool:
     """Tell whether a word carries grammar only ("the", "didn't", "was")."""
-    return word != "US" and fold(word).lower() in word_list("function_words")
+    return word != "US" and plain(word).lower() in word_list("function_words")
 
 
 @lru_cache(maxsize=100_000)
-def _content_stem(word: str) -> str:
-    return "" if is_function_word(word) else stem(word)
+def _forms(word: str) -> tuple[str, str]:
+    """The stem of a word of content, and the key."""
+    return "" if is_function_word(word) else stem(word), plain(word).casefold()
 
 
 def words(text: str) -> list[Word]:
     """Return the words of `text` in order; spans count from its beginning."""
     return [
-        Word(start, end, text[start:end], _content_stem(text[start:end]))
-        for start, end in _span_tokenize()(text)
+        Word(match.start(), match.end(), found, *_forms(found))
+        for match in _WORD.finditer(text)
+        if (found := match.group())[0] != "&" or plain(found)[:1].isalnum()
     ]

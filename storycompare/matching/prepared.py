@@ -49,7 +49,7 @@ class Prepared:
         clauses, self.clause_owners = _clauses(readings)
         self.clauses = Rows(clauses)
         content = [[w.stem for w in r.words if w.stem] for r in readings]
-        every = [[w.text.lower() for w in r.words] for r in readings]
+        every = [[w.key for w in r.words] for r in readings]
         self.plain = [" ".join(row) for row in content]
         self.pairs = Places([runs(row, 2) for row in content])
         self.threes, self.fives = (Places([runs(row, n) for row in every]) for n in (3, 5))
@@ -91,7 +91,7 @@ class Details:
         )
         self.units = frozenset(unit for unit, _ in self.figures)
         self.dates = frozenset(
-            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year, d.month)
+            (d.month, d.day, d.weekday) if d.day or d.weekday is not None else (d.year or d.decade, d.month)
             for d in reading.dates
         )
         quoted = [q for q in reading.quotations if q.speech]

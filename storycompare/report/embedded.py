@@ -58,13 +58,16 @@ def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
 
 
 def _marked(cell: Cell) -> list[Any]:
-    """Number of the sentence, 1 if moved or 2 if shown before, 4 more if unsure, and the ends of each differing phrase."""
+    """Number of the sentence, 1 if moved or 2 if shown before and 4 more if unsure, and its differing phrases.
+
+    Of each phrase start and end, and 1 if it is added.
+    """
     marks: list[int] = []
     position = 0
     for segment in cell.segments:
         for piece in segment.pieces:
             if piece.differs:
-                marks += [position, position + len(piece.text)]
+                marks += [position, position + len(piece.text), int(piece.added)]
             position += len(piece.text)
     state = 2 if cell.again else 1 if cell.moved else 0
     return [int(cell.name.rpartition("-s")[2]), state + 4 * cell.unsure, marks]

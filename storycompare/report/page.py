@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .frames import sentence_status
-from .worddiff import Piece, pieces
+from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
     from ..article import Article, Fact
@@ -80,11 +81,15 @@ def fact_rows(comparison: Comparison) -> list[FactRow]:
     disputed = {conflict.fact for conflict in comparison.conflicts}
     rows = []
     for fact in sorted(comparison.facts, key=lambda fact: -len(fact.sources)):
+        told: dict[str, dict[str, None]] = {}
+        for mention in fact.mentions:
+            told.setdefault(mention.source, {})[mention.of(texts[mention.source])] = None
         wordings = []
         for mention in fact.mentions:
             words = mention.of(texts[mention.source])
-            others = [m.of(texts[m.source]) for m in fact.mentions if m.source != mention.source]
-            cut = tuple(pieces(words, others)) if others else (Piece(words, False),)
+            others = [tuple(told[source]) for source in fact.sources if source != mention.source]
+            every = itertools.chain.from_iterable(others)
+            cut = pieces(words, nearest(words, others), every) if others else (Piece(words, False),)
             wordings.append((mention.source, mention.kind, mention.speaker, cut))
         everywhere = len(fact.sources) == len(comparison.articles)
         group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"

@@ -9,8 +9,6 @@ from .frames import unsure_mentions
 from .worddiff import Piece, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..article import Mention, Sentence, Span
     from ..comparison import Comparison
 
@@ -111,6 +109,17 @@ class Index:
                 (link.a_sentence, relation)
             )
 
+        self._facing: dict[tuple[str, str, str], tuple[str, ...]] = {}
+
+    def facing(self, source: str, sentence: str, other: str) -> tuple[str, ...]:
+        """Return the different texts of the sentences of another source that a sentence is linked with."""
+        key = (source, sentence, other)
+        if key not in self._facing:
+            linked = dict(self.partners.get(key, ()))
+            found = (s.of(self.texts[other]) for s in self.sentences[other] if s.id in linked)
+            self._facing[key] = tuple(dict.fromkeys(found))
+        return self._facing[key]
+
     def in_conflict(self, mention: Mention) -> bool:
         """Tell whether a detail of the mention is in conflict with another source."""
         spans = self.disputed.get(mention.source, ())
@@ -126,32 +135,17 @@ def side_by_side(index: Index, left: str, right: str) -> SideBySide:
     for sentence in index.sentences[left]:
         partners = sorted(index.partners.get((left, sentence.id, right), ()), key=lambda p: place[p[0]])
         found = [index.by_id[name] for name, _ in partners]
-        others = [s.of(index.texts[right]) for s in found]
         cells = []
         for other, (_, how) in zip(found, partners, strict=True):
-            backwards = [
-                s.of(index.texts[left])
-                for s in index.sentences[left]
-                if (s.id) in {n for n, _ in index.partners.get((right, other.id, left), ())}
-            ]
             moved = place[other.id] < expected
-            cells.append(_cell(index, other, backwards, left, moved, other.id in shown, how == "unsure"))
+            cells.append(_cell(index, other, left, moved, other.id in shown, how == "unsure"))
             shown.add(other.id)
         relation = next((r for _, r in partners if r != "unsure"), "unsure") if partners else ""
         kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
         last = max((place[s.id] for s in found), default=-1)
         expected = max(expected, last)
-        rows.append(
-            (
-                Row(
-                    kind,
-                    relation,
-                    (_cell(index, sentence, others, right, False, False, relation == "unsure"),),
-                    tuple(cells),
-                ),
-                last,
-            )
-        )
+        cell = _cell(index, sentence, right, False, False, relation == "unsure")
+        rows.append((Row(kind, relation, (cell,), tuple(cells)), last))
     return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
 
 
@@ -170,7 +164,7 @@ def _with_unmatched(
             home = owner[sentence.id]
             continue
         kind = "furniture" if sentence.role == "furniture" else "right"
-        row = Row(kind, "", (), (_cell(index, sentence, [], left, False, False, False),))
+        row = Row(kind, "", (), (_cell(index, sentence, left, False, False, False),))
         after.setdefault(home, []).append(row)
     merged = list(after.get(-1, ()))
     for number, (row, _) in enumerate(rows):
@@ -179,16 +173,9 @@ def _with_unmatched(
     return merged
 
 
-def _cell(
-    index: Index,
-    sentence: Sentence,
-    others: Sequence[str],
-    other: str,
-    moved: bool,
-    again: bool,
-    unsure: bool,
-) -> Cell:
+def _cell(index: Index, sentence: Sentence, other: str, moved: bool, again: bool, unsure: bool) -> Cell:
     text = index.texts[sentence.source]
+    facing = index.facing(sentence.source, sentence.id, other)
     segments = []
     position = sentence.start
     for mention in index.mentions.get((sentence.source, sentence.id), ()):
@@ -197,7 +184,7 @@ def _cell(
         fact = index.fact_of[mention.source, mention.id]
         shared = other in fact.sources
         words = mention.of(text)
-        cut = tuple(pieces(words, others)) if shared and others else (Piece(words, False),)
+        cut = pieces(words, facing) if shared and facing else (Piece(words, False),)
         disputed = index.in_conflict(mention)
         held = shared and mention.id in index.unsure
         segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed, held))

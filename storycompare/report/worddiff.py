@@ -1,85 +1,226 @@
 """Which words differ between two wordings, grouped into phrases a person can read.
 
-difflib compares words, not characters; quotation marks, dashes, other punctuation, white space and case are
-no differences. Single function words between two differing words join them to one phrase.
+difflib compares the keys of tokens (see `wording`), which are equal for what is the same in another spelling; what is
+returned are spans of the text. A word that the other wording has in another place is no difference, unless it is
+telling: a number, a negation, "before", "may", or a name that has changed places with another. Words of grammar are none
+by themselves; they join differing words to one phrase.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
-from ..language.words import Word, fold, is_function_word, words
+from ..language.tables import word_groups
+from ..language.words import fold
+from .exchanges import mark_exchanges
+from .faced import Side, elsewhere, face, is_telling, neighbour
+from .wording import Token, closed_up, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["Piece", "differing", "pieces"]
+__all__ = ["Piece", "differing", "nearest", "pieces"]
 
-# An equal run of at most this many words that are all function words does not break a phrase.
+# An unmarked run of at most this many words of grammar does not break a phrase.
 _BRIDGE = 2
+# Tokens of both wordings beyond which no sentence of news goes: what has changed places in them is not looked for.
+_LONGEST = 1000
+# No phrase goes on over these: brackets, quotation marks, the end of a clause or a line.
+_BREAK = re.compile(r"[()\[\]{}\";:!?\n]|&quot;|\.\s|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text that is, or is not, in the other wording."""
+    """A stretch of text that is, or is not, in the other wording.
+
+    `added` is set if it differs and the other wording has nothing of its own in its place.
+    """
 
     text: str
     differs: bool
-
-
-def _plain(found: Sequence[Word]) -> list[str]:
-    return [fold(word.text).lower().replace(".", "") for word in found]
+    added: bool = False
 
 
 def differing(text: str, others: Sequence[str]) -> list[Span]:
     """Return the phrases of `text` that are in none of `others`, which are read as one text."""
-    mine = words(text)
-    theirs = [word for other in others for word in words(other)]
-    if not mine or not theirs:
-        return [Span(0, len(text))] if mine else []
-    matcher = SequenceMatcher(None, _plain(mine), _plain(theirs), autojunk=False)
-    changed = [True] * len(mine)
-    for block in matcher.get_matching_blocks():
-        changed[block.a : block.a + block.size] = [False] * block.size
-    # Reordered words are not edits: a word that the other wording has elsewhere keeps its place.
-    known = {word.stem for word in theirs if word.stem}
-    changed = [
-        flag and not (word.stem in known if word.stem else True)
-        for flag, word in zip(changed, mine, strict=True)
-    ]
-    return [Span(mine[a].start, mine[b - 1].end) for a, b in _phrases(changed, mine)]
+    return [span for span, _ in _phrases(text, "\n".join(others))]
 
 
-def _phrases(changed: list[bool], found: Sequence[Word]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    k = 0
-    while k < len(changed):
-        if not changed[k]:
-            k += 1
-            continue
-        start = k
-        while k < len(changed) and changed[k]:
-            k += 1
-        if runs:
-            between = found[runs[-1][1] : start]
-            if len(between) <= _BRIDGE and all(is_function_word(word.text) for word in between):
-                start = runs.pop()[0]
-        runs.append((start, k))
-    return runs
+def pieces(text: str, others: Iterable[str], also: Iterable[str] = ()) -> tuple[Piece, ...]:
+    """Return `text` cut into pieces that are in the other wordings or not; joined they are `text`.
+
+    `others` are read as one text. A word of content that one of the texts in `also` has is not marked either.
+    """
+    return _pieces(text, "\n".join(dict.fromkeys(others)), "\n".join(dict.fromkeys(also)))
 
 
-def pieces(text: str, others: Sequence[str]) -> list[Piece]:
-    """Return `text` cut into pieces that are in the other wordings or not; joined they are `text`."""
+def nearest(text: str, others: Sequence[Sequence[str]]) -> Sequence[str]:
+    """Return the one of several wordings, each of one or more texts, that has most words in common with `text`."""
+    return (
+        others[0] if len(others) == 1 else max(others, key=lambda texts: _in_common(text, "\n".join(texts)))
+    )
+
+
+@lru_cache(maxsize=4096)
+def _in_common(text: str, other: str) -> float:
+    """The share of the words of both texts that are in both (Dice 1945), 1 for the same text."""
+    one, two = (
+        Counter(token.key for token in tokens(side) if token.kind != "calm") for side in (text, other)
+    )
+    return 2 * (one & two).total() / max(1, one.total() + two.total())
+
+
+@lru_cache(maxsize=4096)
+def _pieces(text: str, other: str, also: str) -> tuple[Piece, ...]:
     cut: list[Piece] = []
     position = 0
-    for span in differing(text, others):
+    for span, added in _phrases(text, other, also):
         if span.start > position:
             cut.append(Piece(text[position : span.start], False))
-        cut.append(Piece(span.of(text), True))
+        cut.append(Piece(span.of(text), True, added))
         position = span.end
     if position < len(text):
         cut.append(Piece(text[position:], False))
-    return cut
+    return tuple(cut)
+
+
+def _phrases(text: str, other: str, also: str = "") -> list[tuple[Span, bool]]:
+    """The differing phrases of a text, and whether each is only added to the other."""
+    if text in other.split("\n"):
+        return []
+    mine, theirs = tokens(text), tokens(other)
+    mine, theirs = closed_up(mine, theirs), closed_up(theirs, mine)
+    if not mine or not theirs:
+        return [(Span(0, len(text)), True)] if mine else []
+    here, there = face(mine, theirs)
+    _mark(here, there, frozenset(token.key for token in tokens(also)))
+    _mark(there, here, frozenset())
+    if len(mine) + len(theirs) <= _LONGEST:
+        mark_exchanges(here, there)
+    _mark_whole(here, there)
+    _mark_whole(there, here)
+    return _joined(text, here, there)
+
+
+def _mark(here: Side, there: Side, known: frozenset[str]) -> None:
+    """Mark the tokens that the other side has nowhere, and the telling ones that it has elsewhere with another meaning."""
+    for k, token in enumerate(here.tokens):
+        if here.partners[k] >= 0 or token.kind not in ("content", "telling"):
+            continue
+        if token.amount:  # of numbers it matters in what order they stand: see below
+            here.differs[k] = not elsewhere(token, there)
+        elif is_telling(token, here, there):
+            here.differs[k] = not any(_moved(here, k, there, j) for j in elsewhere(token, there))
+        else:
+            here.differs[k] = token.key not in there.keys and token.key not in known
+
+
+def _moved(here: Side, i: int, there: Side, j: int) -> bool:
+    """Tell whether a token stands elsewhere beside the same word, so that it says the same of it."""
+    return any(
+        (mine := neighbour(here, i, step)) is not None and mine == neighbour(there, j, step)
+        for step in (1, -1)
+    )
+
+
+def _mark_whole(here: Side, there: Side) -> None:
+    """Let no mark split a contraction, a hyphened word or a name."""
+    marked = list(here.differs)
+    for places in _together(here.tokens, lambda token: token.unit):
+        if any(marked[k] for k in places):
+            for k in places:
+                here.differs[k] = True
+                same = any(marked[i] and i != k and here.tokens[i].end == here.tokens[k].end for i in places)
+                if same and here.partners[k] >= 0:
+                    there.differs[here.partners[k]] = True  # can't, can
+    for places in _together(here.tokens, lambda token: token.name):
+        if any(here.differs[k] for k in places):
+            longer = _is_only_longer(here, there, places)
+            for k in places:
+                here.differs[k] = not longer
+
+
+def _together(made: Sequence[Token], of: Callable[[Token], int]) -> list[list[int]]:
+    """The places of the tokens of each group of several."""
+    groups: dict[int, list[int]] = {}
+    for k, token in enumerate(made):
+        groups.setdefault(of(token), []).append(k)
+    return [places for number, places in groups.items() if number >= 0 and len(places) > 1]
+
+
+def _is_only_longer(here: Side, there: Side, places: Sequence[int]) -> bool:
+    """Tell whether a name is that of the other side with one word more before it: "Ann Moe", "Moe"."""
+    *_, last = places
+    j = here.partners[last]
+    if here.differs[last] or j < 0 or sum(here.differs[k] for k in places) > 1:
+        return False
+    name = there.tokens[j].name
+    return not any(there.differs[k] for k, t in enumerate(there.tokens) if name >= 0 and t.name == name)
+
+
+def _joined(text: str, here: Side, there: Side) -> list[tuple[Span, bool]]:
+    """The marked tokens as phrases, and whether each only adds to the other side, which has none in its place."""
+    folded = fold(text)
+    runs: list[list[int]] = []
+    for k, differs in enumerate(here.differs):
+        if not differs:
+            continue
+        if runs and _is_one_phrase(folded, here.tokens, runs[-1][-1], k):
+            runs[-1].append(k)
+        else:
+            runs.append([k])
+    return [(Span(*_edges(folded, here, there, run)), _is_added(here, there, run)) for run in runs]
+
+
+def _is_one_phrase(folded: str, made: Sequence[Token], i: int, j: int) -> bool:
+    between = made[i + 1 : j]
+    if made[i].unit == made[j].unit:
+        return True
+    if len(between) > _BRIDGE or any(t.kind not in ("grammar", "calm") for t in between):
+        return False
+    gap = folded[made[i].end : made[j].start]
+    broken = _BREAK.search(gap)
+    return not broken or (gap[:2] == ". " and not between and _is_short(folded, made[i]))
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset().union(*word_groups("abbreviations").values())
+
+
+def _is_short(folded: str, token: Token) -> bool:
+    written = folded[token.start : token.end]
+    return written.lower() in _abbreviations() or (len(written) == 1 and written.isupper())
+
+
+def _edges(folded: str, here: Side, there: Side, run: Sequence[int]) -> tuple[int, int]:
+    first, last = here.tokens[run[0]], here.tokens[run[-1]]
+    start, end = _shown(first, there)[0], _shown(last, there)[1]
+    if folded[end : end + 1] == "." and _is_short(folded, last):
+        end += 1
+    return start, end
+
+
+def _shown(token: Token, there: Side) -> tuple[int, int]:
+    """The digits alone of a number, if the other side has numbers with the same sign and scale."""
+    if token.amount and any(
+        t.amount
+        and (t.amount.sign, t.amount.scale, t.amount.unit)
+        == (token.amount.sign, token.amount.scale, token.amount.unit)
+        for t in there.tokens
+    ):
+        return token.amount.core
+    return token.start, token.end
+
+
+def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
+    if any(here.tokens[k].kind == "telling" or here.tokens[k].key in there.keys for k in run):
+        return False
+    before = next((j for j in reversed(here.partners[: run[0]]) if j >= 0), -1)
+    behind = next((j for j in here.partners[run[-1] + 1 :] if j >= 0), len(there.tokens))
+    return not any(there.differs[before + 1 : behind])

@@ -23,11 +23,11 @@
   // --- pairs that the page does not hold yet ---------------------------------------------------
   const marked = (parent, text, from, to, marks, tag) => {
     let at = from;
-    for (let k = 0; k < marks.length; k += 2) {
+    for (let k = 0; k < marks.length; k += 3) {
       const [a, b] = [Math.max(marks[k], from), Math.min(marks[k + 1], to)];
       if (a >= b) continue;
       parent.append(text.slice(at, a).join(""));
-      const mark = make(tag);
+      const mark = make(tag, marks[k + 2] ? "added" : "");
       mark.append(make("span", "hidden", " [only here: "), text.slice(a, b).join(""), make("span", "hidden", "] "));
       parent.append(mark);
       at = b;

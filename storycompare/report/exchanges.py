@@ -1,0 +1,152 @@
+"""What two wordings both have and use in contrary ways.
+
+Two numbers or names that stand in each other's place, "for" in the place of "against", a negation that denies another
+word, and who does what to whom.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING
+
+from ..language.tables import word_pairs
+from .faced import elsewhere, neighbour
+from .roles import exchanged, is_preposition, mutual_verbs
+from .wording import telling_group
+
+if TYPE_CHECKING:
+    from .faced import Side
+    from .wording import Token
+
+__all__ = ["mark_exchanges"]
+
+
+def mark_exchanges(here: Side, there: Side) -> None:
+    """Mark what both sides have and use in contrary ways."""
+    for mine, yours in (
+        *_changed_places(here, there),
+        *_contrasts(here, there),
+        *_other_scope(here, there),
+        exchanged(here.tokens, there.tokens),
+    ):
+        for k in mine:
+            here.differs[k] = True
+        for k in yours:
+            there.differs[k] = True
+
+
+_Places = tuple[set[int], set[int]]
+
+
+def _changed_places(here: Side, there: Side) -> list[_Places]:
+    """Words of which two stand in each other's place: numbers, names, "before" and "after", "rose" and "fell"."""
+    both = [
+        (i, j, kind)
+        for i, token in enumerate(here.tokens)
+        if (kind := _comparable(token))
+        for j in ([here.partners[i]] if here.partners[i] >= 0 else elsewhere(token, there)[:1])
+    ]
+    return [
+        ({i, x}, {j, y})
+        for (i, j, kind), (x, y, other_kind) in combinations(both, 2)
+        if kind == other_kind and j > y and _is_exchange(here, (i, x), there, (y, j))
+    ]
+
+
+def _comparable(token: Token) -> str:
+    """A name for what may change places with a token: another number of its unit, another word of time."""
+    if token.amount:
+        return f"#{token.amount.unit}"
+    return telling_group(token) if token.kind == "telling" else token.kind if token.kind == "content" else ""
+
+
+def _is_exchange(here: Side, mine: tuple[int, int], there: Side, yours: tuple[int, int]) -> bool:
+    """Tell whether two words of one side stand in the same two places as on the other, but the other way round.
+
+    `mine` and `yours` are the two places in the order of the text.
+    """
+    if here.tokens[mine[0]].amount and _side_by_side(here, mine) and _side_by_side(there, yours):
+        return True  # 52-48, 48-52
+    leading = [_leading(here, k) for k in mine]
+    if (
+        here.tokens[mine[0]].capital != here.tokens[mine[1]].capital
+        and here.tokens[mine[0]].kind == "content"
+    ):
+        return False
+    if leading != [_leading(there, k) for k in yours] or "with" in leading:
+        return False
+    if all(leading) and leading[0] != leading[1]:
+        return True  # from .. to
+    turned = []
+    for step in (1, -1):
+        beside = [neighbour(here, k, step) for k in mine]
+        same = beside[0] != beside[1] and beside == [neighbour(there, k, step) for k in yours]
+        if same and None not in beside:
+            return mutual_verbs().isdisjoint(beside)
+        turned.append(same and mutual_verbs().isdisjoint(beside))
+    return all(turned)
+
+
+def _side_by_side(side: Side, places: tuple[int, int]) -> bool:
+    return all(token.kind in ("grammar", "calm") for token in side.tokens[places[0] + 1 : places[1]])
+
+
+def _leading(side: Side, k: int) -> str:
+    """The preposition that leads to a word, over articles and the rest of its name; "" without one."""
+    name = side.tokens[k].name
+    k -= 1
+    while k >= 0 and (side.tokens[k].kind == "calm" or (name >= 0 and side.tokens[k].name == name)):
+        k -= 1
+    return side.tokens[k].plain if k >= 0 and is_preposition(side.tokens[k]) else ""
+
+
+@cache
+def _contrary() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for left, right in word_pairs("contrasts"):
+        for one, other in ((left, right), (right, left)):
+            found.update({word: found.get(word, frozenset()) | other for word in one})
+    return found
+
+
+def _contrasts(here: Side, there: Side) -> list[_Places]:
+    """Words of grammar that stand in the same place and say the contrary: "for" and "against"."""
+    found: list[_Places] = []
+    for (i1, i2), (j1, j2) in _gaps(here, there):
+        mine, yours = ([t.key for t in s.tokens[a:b]] for s, a, b in ((here, i1, i2), (there, j1, j2)))
+        left, right = Counter(mine) - Counter(yours), Counter(yours) - Counter(mine)
+        for one in left.keys() & _contrary().keys():
+            for other in _contrary()[one] & right.keys():
+                i, j = i2 - 1 - mine[::-1].index(one), j2 - 1 - yours[::-1].index(other)
+                if neighbour(here, i, 1) == neighbour(there, j, 1):
+                    found.append(({i}, {j}))
+    return found
+
+
+def _gaps(here: Side, there: Side) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """The stretches of both sides between tokens that are partners."""
+    ends = [
+        (-1, -1),
+        *((i, j) for i, j in enumerate(here.partners) if j >= 0),
+        (len(here.tokens), len(there.tokens)),
+    ]
+    return [((i + 1, i2), (j + 1, j2)) for (i, j), (i2, j2) in pairwise(ends)]
+
+
+def _other_scope(here: Side, there: Side) -> list[_Places]:
+    """Negations that deny another word, which the other side has without one."""
+    found: list[_Places] = []
+    for i, j in enumerate(here.partners):
+        if j >= 0 and here.tokens[i].key == "not":
+            mine, yours = _denied(here, i), _denied(there, j)
+            if mine != yours and mine in there.keys and yours in here.keys:
+                found.append(({i}, {j}))
+    return found
+
+
+def _denied(side: Side, k: int) -> str:
+    """The key of the word right behind a negation, over "be" and "have"."""
+    behind = side.tokens[k + 1 : k + 3]
+    return next((t.key for t in behind if t.kind == "content" or t.plain in ("say", "said")), "")

@@ -1,0 +1,82 @@
+"""Two wordings as tokens that face each other: which of them are partners, and what stands beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..language.tables import word_pairs
+from ..language.words import stem
+
+if TYPE_CHECKING:
+    from .wording import Token
+
+__all__ = ["Side", "elsewhere", "face", "is_telling", "neighbour"]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of two wordings: its tokens, and the partner of each in the other, -1 without one."""
+
+    tokens: tuple[Token, ...]
+    partners: list[int]
+    differs: list[bool]
+    keys: dict[str, list[int]]  # where each stands
+
+
+def _side(made: tuple[Token, ...]) -> Side:
+    keys: dict[str, list[int]] = {}
+    for k, token in enumerate(made):
+        keys.setdefault(token.key, []).append(k)
+    return Side(made, [-1] * len(made), [False] * len(made), keys)
+
+
+def face(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> tuple[Side, Side]:
+    """Return both wordings with their partners; words of grammar have none."""
+    here, there = _side(mine), _side(theirs)
+    left, right = ([k for k, t in enumerate(s) if t.kind in ("content", "telling")] for s in (mine, theirs))
+    matcher = SequenceMatcher(
+        None, [mine[k].key for k in left], [theirs[k].key for k in right], autojunk=False
+    )
+    for block in matcher.get_matching_blocks():
+        for k in range(block.size):
+            i, j = left[block.a + k], right[block.b + k]
+            here.partners[i], there.partners[j] = j, i
+    return here, there
+
+
+def elsewhere(token: Token, there: Side) -> list[int]:
+    """Return where the other side has the same as a token, without a partner."""
+    return [j for j in there.keys.get(token.key, ()) if there.partners[j] < 0]
+
+
+@cache
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for left, right in word_pairs("opposites"):
+        one, other = (frozenset(map(stem, side)) for side in (left, right))
+        for mine, contrary in ((one, other), (other, one)):
+            found.update({word: found.get(word, frozenset()) | contrary for word in mine})
+    return found
+
+
+def is_telling(token: Token, here: Side, there: Side) -> bool:
+    """Tell whether it matters where a word stands: also if a text has it and its opposite."""
+    opposite = _opposites().get(token.key)
+    return token.kind == "telling" or bool(
+        opposite and not (opposite.isdisjoint(here.keys) and opposite.isdisjoint(there.keys))
+    )
+
+
+def neighbour(side: Side, k: int, step: int) -> str | None:
+    """The key of the nearest word of content before or behind a token, outside its own name."""
+    name = side.tokens[k].name
+    k += step
+    while 0 <= k < len(side.tokens):
+        token = side.tokens[k]
+        if (token.kind == "content" or token.amount) and (name < 0 or token.name != name):
+            return token.key
+        k += step
+    return None

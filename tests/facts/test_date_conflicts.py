@@ -1,0 +1,20 @@
+"""Dates of two texts that cannot both be right, and those that can; the cases in date_conflicts.txt."""
+
+from __future__ import annotations
+
+import pytest
+from case_files import Case, cases
+
+import storycompare as sc
+
+
+@pytest.mark.parametrize("case", cases("date_conflicts"))
+def test_date_conflicts(case: Case) -> None:
+    head, _, right = case.text.partition("\n--\n")
+    *given, left = head.split("\n")
+    known = dict(line.split(": ", 1) for line in given)
+    story = sc.compare(
+        sc.Article(left, "A", **known), sc.Article(right, "B", **known), options=sc.Options(semantic=False)
+    )
+    found = [f"{c.a.of(left)} | {c.b.of(right)}" for c in story.conflicts if c.type == "date"]
+    assert found == case.expected
