@@ -17,7 +17,7 @@ from .words import fold
 __all__ = ["paragraphs", "sentences"]
 
 _BLOCK = re.compile(r"[^\s](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
-_WRAPPED_BLOCK = re.compile(r"\S(?:.*?\S)?(?=\s*?(?:\r?\n[^\S\n]*\r?\n|\Z))", re.DOTALL)
+_LINE = re.compile(r"[^\n]*\n?")
 _MARK = re.compile(r"\.(?:\s\.){2,}|[.?!\u2026\u3002]+")
 # What a reader is sent to the foot of the page by stands behind the mark and belongs to its sentence.
 _NOTE = re.compile(r"\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2}|citation needed)\]|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}")
@@ -39,8 +39,15 @@ _WRAPPED_SHARE = 0.5
 
 def paragraphs(text: str) -> list[Paragraph]:
     """Return the blocks between line breaks; in line-wrapped text, those between blank lines."""
-    pattern = _WRAPPED_BLOCK if _is_wrapped(text) else _BLOCK
-    return [Paragraph(m.start(), m.end()) for m in pattern.finditer(text)]
+    if not _is_wrapped(text):
+        return [Paragraph(m.start(), m.end()) for m in _BLOCK.finditer(text)]
+    found = []
+    for filled, lines in itertools.groupby(_LINE.finditer(text), key=lambda line: bool(line.group().strip())):
+        if filled:
+            first, *others = lines
+            last = others[-1] if others else first
+            found.append(Paragraph(first.start(), last.end()).trimmed(text))
+    return found
 
 
 def _is_wrapped(text: str) -> bool:
@@ -62,10 +69,9 @@ def sentences(text: str, block: Span) -> list[Span]:
     spans = []
     start = 0
     for cut in [*cuts, len(folded)]:
-        piece = folded[start:cut]
-        if piece.strip():
-            left = len(piece) - len(piece.lstrip())
-            spans.append(Span(block.start + start + left, block.start + start + len(piece.rstrip())))
+        span = Span(block.start + start, block.start + cut).trimmed(text)
+        if span.end > span.start:
+            spans.append(span)
         start = cut
     return spans
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import TYPE_CHECKING
 
 from ..errors import EncodingError, ReadError
@@ -31,7 +30,6 @@ _COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "shift_j
 _MOST_CHAOS = 0.1
 _FOREIGN_SHARE = 0.15
 _FEWEST_BYTES = 64  # fewer say too little of their encoding
-_HEADING = re.compile(r"\A\s*#[ \t]+(?P<title>[^\n]+?)[ \t#]*(?:\n|\Z)")
 
 
 def decode(data: bytes, name: str, encoding: str | None = None) -> str:
@@ -95,9 +93,9 @@ def _guess(data: bytes) -> str | None:
 
 def title_of(article: Article) -> str | None:
     """Return the headline that stands in the text, if there is one; a Markdown heading without its marks."""
-    heading = _HEADING.match(article.text)
-    if heading:
-        return heading["title"]
+    first = article.text.lstrip().partition("\n")[0]
+    if first.startswith(("# ", "#\t")) and (title := first[1:].strip().rstrip(" \t#")):
+        return title
     blocks = paragraphs(article.text)
     for block, role in zip(blocks, paragraph_roles(article, blocks), strict=True):
         if role == "headline":
