@@ -23,6 +23,17 @@ GENERAL = (
     "one hundred and ", "$1.5 million ", "two-", "U.S. ", "(AP) - ", "AP ", "— ", "<script ", "<script>", "<p ", "<html ",
     "</", "<!--", "&amp;", "http://a.b/", "www.", "a@b.", "[1]", "•", "1) ", "\u2028", "# ", "[...] ", "…", "``", "''",
 )  # fmt: skip
+# Ordinary copy: very many lines of it, or one sentence without an end.
+LINES = (
+    "“We saw it all,” said Aa Moe.\n",
+    "Aa saw 5 old ships on Monday.\n\n",
+    "Aa bb\n",
+    "“We saw it.\n",
+    "Aa Moe said that 5 ships, “the old ones we had,” sank on Monday and ",
+    "the old man saw that ",
+    "Aa Moe, ",
+    "‘the old ones’ ",
+)
 TAILS = ("", "\x00", "x", "?")
 _FLAVOURS = ("aA1 .", "A1 a.", "1aA .", " aA1.", ".-,'\" aA1")
 _SPARE = "_:;!?()[]/\\|@#$%&*+=<>~`^{}\n\t\u00e9\u2014\u201c\u20ac\u00a3"

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hostile_strings import GENERAL, hostile_strings
+from hostile_strings import GENERAL, LINES, hostile_strings
 
 import storycompare as sc
 from storycompare.article import Paragraph, Span
@@ -39,12 +39,13 @@ if TYPE_CHECKING:
 SHORT, LONG = 1_000, 4_000
 # Characters for whole functions, which do more with each of them.
 SHORT_TEXT, LONG_TEXT = 2_000, 8_000
+SHORT_ARTICLE, LONG_ARTICLE = 6_000, 24_000
 # Shorter times say nothing; on the machine of the measurement a linear pattern needs .1 to 1 ms for the longer string.
 NOISE = 0.002
 NOISE_OF_TEXT = 0.030
 NOISE_OF_ALL = 0.200  # of what runs the networks over every word, linear as they are
 GROWTH = 8.0
-TOO_LONG = 1.0  # no string of these lengths may take so many seconds
+TOO_LONG = 2.0  # no string of these lengths may take so many seconds
 REPEATS = 5  # what looks slow is measured anew before it is called slow
 
 
@@ -255,3 +256,13 @@ def test_functions(name: str) -> None:
         short, long = (_of_length("", body, "", n) for n in (SHORT_TEXT, LONG_TEXT))
         slow = _grows(work, short, long, noise)
         assert not slow, f"{body!r}...: {slow}"
+
+
+@pytest.mark.parametrize(
+    "name", ["analyse", "sentences", "speakers", "names", "paragraph_roles", "read text"]
+)
+@pytest.mark.parametrize("unit", LINES)
+def test_many_lines_and_long_sentences(name: str, unit: str) -> None:
+    short, long = (_of_length("", unit, "", n) for n in (SHORT_ARTICLE, LONG_ARTICLE))
+    slow = _grows(_FUNCTIONS[name], short, long, NOISE_OF_TEXT)
+    assert not slow, slow
