@@ -90,7 +90,7 @@ def _stop_cuts(written: str, folded: str) -> set[int]:
     position = 0
     while mark := _MARK.search(folded, position):
         close = _closed(folded, mark.end(), quotes)
-        position, begin = _gap(folded, close, quotes)
+        position = begin = _begin(folded, close, quotes)
         if begin == len(folded):
             break
         glued = begin == close
@@ -153,15 +153,17 @@ def _closed(folded: str, place: int, quotes: _Quotes) -> int:
     return place
 
 
-def _gap(folded: str, close: int, quotes: _Quotes) -> tuple[int, int]:
-    """Return where to look on, and where the next sentence would begin: behind a closing mark or note that stands alone."""
-    end = _white(folded, close)
-    if not close < end < len(folded):
-        return end, end
-    note = _NOTE.match(folded, end)
-    alone = note.end() if note else end + (end in quotes.partner)
-    after = _white(folded, alone)
-    return (after, after) if end < alone < after else (end, end)
+def _begin(folded: str, close: int, quotes: _Quotes) -> int:
+    """Return where the next sentence would begin: behind closing marks and notes that stand alone."""
+    place = _white(folded, close)
+    while close < place < len(folded):
+        note = _NOTE.match(folded, place)
+        alone = note.end() if note else place + (place in quotes.partner)
+        after = _white(folded, alone)
+        if alone == place or alone == after < len(folded):
+            break
+        place = after
+    return place
 
 
 def _white(folded: str, place: int) -> int:

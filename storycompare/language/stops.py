@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .figures import NUMBER_WORDS
 from .tables import word_groups, word_list, word_table
 
 __all__ = ["Stop", "ends_sentence", "is_abbreviation"]
@@ -109,7 +110,7 @@ def _ends_glued(stop: Stop) -> bool:
     if stop.close or stop.mark[0] in "?!":
         return True
     if len(stop.mark) > 1:
-        return False
+        return after != stop.after[0]
     plain = word.strip("\"')]}%")
     if re.fullmatch(r"[a-z'-]{3,30}|\d{4}", plain) or word[-1] in "\"')]}%" or after != stop.after[0]:
         return True
@@ -183,12 +184,14 @@ def _stop_ends(stop: Stop) -> bool:
         return _initial_ends(stop, digit)
     low = word.rsplit("-", 1)[-1].lower()
     named = word[:1].isupper()
-    if low in groups["measure"] and (low in {"a.m", "p.m"} or stop.previous()[-1:].isdigit()):
+    if low in groups["measure"] and (low in {"a.m", "p.m"} or _is_number(stop.previous())):
         return _measure_ends(stop, low, digit)
     if low in groups["street"] and _is_street(stop, low):
         if digit:
             return low not in groups["number"]
-        return _is_common(stop.following) if low in groups["before"] else _name_ends(stop, "place")
+        if low not in groups["before"]:
+            return _name_ends(stop, "place")
+        return _is_common(stop.following) and not _goes_on(stop, "place")
     if low in groups["number"]:
         return _number_ends(stop, low, digit)
     if low in groups["before"]:
@@ -238,6 +241,10 @@ def _initial_ends(stop: Stop, digit: bool) -> bool:
     if letter == "I" and not previous[:1].isupper():
         return True
     return _is_starter(stop.following) and len(stop.following) > 1
+
+
+def _is_number(word: str) -> bool:
+    return word[-1:].isdigit() or word.lower().rsplit("-", 1)[-1] in NUMBER_WORDS
 
 
 def _measure_ends(stop: Stop, low: str, digit: bool) -> bool:
