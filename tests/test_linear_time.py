@@ -27,7 +27,7 @@ from hostile_strings import GENERAL, LINES, hostile_strings
 import storycompare as sc
 from storycompare.article import Paragraph, Span
 from storycompare.derivation import credit_signals
-from storycompare.language import attribution, clauses, dates, figures, furniture, names, quotations, words
+from storycompare.language import attribution, dates, figures, furniture, names, quotations, words
 from storycompare.language import sentences as splitting
 from storycompare.language.analysis import analyse
 from storycompare.reading.text import title_of
@@ -217,7 +217,6 @@ def _said(text: str) -> None:
 _FUNCTIONS: dict[str, Callable[[str], object]] = {
     "analyse": lambda text: analyse(_article(text)),
     "sentences": lambda text: [splitting.sentences(text, block) for block in _blocks(text)],
-    "clauses": lambda text: clauses.clauses(text, _whole(text)),
     "figures": lambda text: figures.figures(text, 0, len(text)),
     "dates": lambda text: dates.dates(text, 0, len(text), "2024-05-01"),
     "quotations": lambda text: quotations.quotations(text, _blocks(text)),
@@ -240,7 +239,7 @@ _FUNCTIONS: dict[str, Callable[[str], object]] = {
 }
 
 
-_HEAVY = {"analyse", "clauses"}
+_HEAVY = {"analyse"}
 
 
 def _escaped(text: str) -> str:
