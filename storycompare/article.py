@@ -7,8 +7,8 @@ which is never altered; what is shown is always `text[start:end]`.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .errors import EmptyArticleError, InputError, SourceError
 from .published import UNREADABLE, read_date
@@ -49,6 +49,7 @@ Relation = Literal["verbatim", "rewritten", "partial"]
 Status = Literal["shared", "unique"]
 Says = Literal["same", "differs"]
 ConflictType = Literal["figure", "date", "name", "place", "quotation", "attribution", "denial"]
+_S = TypeVar("_S", bound="Span")
 PassageKind = Literal["verbatim", "rewritten", "new"]
 
 
@@ -68,6 +69,13 @@ class Span:
     def of(self, text: str) -> str:
         """Return the words that the span covers in `text`."""
         return text[self.start : self.end]
+
+    def trimmed(self: _S, text: str) -> _S:
+        """Return the span without the white space at its edges in `text`; of nothing else an empty span."""
+        piece = self.of(text)
+        start = self.start + len(piece) - len(piece.lstrip())
+        end = max(start, self.start + len(piece.rstrip()))
+        return self if (start, end) == (self.start, self.end) else replace(self, start=start, end=end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
 from .clauses import clauses
@@ -18,9 +18,13 @@ from .sentences import paragraphs, sentences
 from .words import Word, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from .attribution import Attribution
 
 __all__ = ["Analysis", "Reading", "analyse"]
+
+_S = TypeVar("_S", bound=Span)
 
 # An archive run compares an article with several others.
 _REMEMBERED = 256
@@ -40,8 +44,11 @@ class Reading:
 
     def stems(self, part: Span | None = None) -> frozenset[str]:
         """The stems of the words of content, of the whole sentence or of a part of it."""
-        within = part or self.sentence
-        return frozenset(w.stem for w in self.words if w.stem and within.start <= w.start < within.end)
+        inside = self.words
+        if part:
+            first, last = (bisect_left(inside, k, key=lambda w: w.start) for k in (part.start, part.end))
+            inside = inside[first:last]
+        return frozenset(word.stem for word in inside if word.stem)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,21 +97,23 @@ def analyse(article: Article) -> Analysis:
         Sentence(span.start, span.end, article.source, f"{article.source}:s{i}", number, role)
         for i, (span, number, role) in enumerate(pieces)
     ]
-    quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks))
+    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks))
     said = _by_sentence(sentence_list, attributed)
-    name_rows = names(text, [span for span, _, _ in pieces])
+    quoted_rows = _touching(sentence_list, quoted)
+    name_rows = [_trimmed(text, row) for row in names(text, [span for span, _, _ in pieces])]
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
     clause_rows = clauses(text, sentence_list)
-    rows = zip(sentence_list, name_rows, word_rows, clause_rows, strict=True)
-    for sentence, name_row, word_row, clause_row in rows:
-        date_row = tuple(dates(text, sentence.start, sentence.end, article.published, article.language))
+    rows = zip(sentence_list, name_rows, quoted_rows, word_rows, clause_rows, strict=True)
+    for sentence, name_row, quoted_row, word_row, clause_row in rows:
+        stated = dates(text, sentence.start, sentence.end, article.published, article.language)
+        date_row = _trimmed(text, stated)
         row = (
             _figures(text, sentence, name_row, date_row),
             date_row,
-            tuple(name_row),
-            tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
+            name_row,
+            quoted_row,
         )
         mentions = _mentions(article, sentence, clause_row, mention_count, *row, said.get(sentence.id, []))
         mention_count += len(mentions)
@@ -151,16 +160,47 @@ def _words_by_sentence(text: str, sentence_list: list[Sentence]) -> list[tuple[W
     return rows
 
 
+def _trimmed(text: str, spans: Iterable[_S]) -> tuple[_S, ...]:
+    """The spans in reading order, without white space at their edges."""
+    return tuple(sorted((span.trimmed(text) for span in spans), key=lambda span: span.start))
+
+
+def _quotations(text: str, blocks: list[Paragraph]) -> list[Quotation]:
+    """The quotations of something: marks with nothing between them quote nothing."""
+    found = [replace(q, inner=q.inner.trimmed(text)) for q in quotations(text, blocks)]
+    return [q.trimmed(text) for q in found if q.inner.end > q.inner.start]
+
+
+def _touching(spans: Sequence[Span], others: Sequence[_S]) -> list[tuple[_S, ...]]:
+    """For each span the others that have a part in it; both in reading order, `spans` without overlap."""
+    ends = [span.end for span in spans]
+    found: list[list[_S]] = [[] for _ in spans]
+    for other in others:
+        place = bisect_right(ends, other.start)
+        while place < len(spans) and spans[place].start < other.end:
+            found[place].append(other)
+            place += 1
+    return [tuple(row) for row in found]
+
+
+def _within(spans: Sequence[Span], start: int) -> Span | None:
+    """The last of some spans in reading order that begins at `start` or before."""
+    place = bisect_right(spans, start, key=lambda span: span.start) - 1
+    return spans[place] if place >= 0 else None
+
+
 def _figures(
-    text: str, sentence: Sentence, name_row: list[Name], date_row: tuple[Date, ...]
+    text: str, sentence: Sentence, name_row: Sequence[Name], date_row: Sequence[Date]
 ) -> tuple[Figure, ...]:
     """Numbers that are part of a name ("Boeing 787") or of a date ("9/11") are not figures; "two days ago" has one."""
-    return tuple(
-        figure
-        for figure in figures(text, sentence.start, sentence.end)
-        if not any(n.start < figure.start and figure.end <= n.end for n in name_row)
-        and (figure.unit not in ("", "ordinal") or not any(d.start <= figure.start < d.end for d in date_row))
-    )
+
+    def counts(figure: Figure) -> bool:
+        name, date = _within(name_row, figure.start - 1), _within(date_row, figure.start)
+        in_name = name is not None and figure.end <= name.end
+        in_date = date is not None and figure.start < date.end
+        return not in_name and not (in_date and figure.unit in ("", "ordinal"))
+
+    return tuple(filter(counts, _trimmed(text, figures(text, sentence.start, sentence.end))))
 
 
 def _mentions(
@@ -179,16 +219,25 @@ def _mentions(
     if sentence.role == "furniture":
         return ()
     spans = [span for span in clause_row if any(c.isalnum() for c in span.of(text))]
+    rows = zip(
+        spans,
+        _touching(spans, quoted),
+        _beginning_in(spans, figure_row),
+        _beginning_in(spans, date_row),
+        _beginning_in(spans, name_row),
+        _reported_speakers(spans, sentence, attributed),
+        strict=True,
+    )
     found = []
-    for number, span in enumerate(spans):
+    for number, (span, quoted_here, figures_here, dates_here, names_here, reported) in enumerate(rows):
         inside = [
             q
-            for q in quoted
+            for q in quoted_here
             if q.speech and _overlap(q, span) * 2 >= min(q.end - q.start, span.end - span.start)
         ]
         speaker = next((q.speaker for q in inside if q.speaker), None)
         if not inside:
-            speaker = _reported_speaker(span, sentence, attributed)
+            speaker = reported
         found.append(
             Mention(
                 span.start,
@@ -198,31 +247,42 @@ def _mentions(
                 sentence.id,
                 "quotation" if inside else "statement",
                 speaker,
-                tuple(f for f in figure_row if span.start <= f.start < span.end),
-                tuple(d for d in date_row if span.start <= d.start < span.end),
-                tuple(n for n in name_row if span.start <= n.start < span.end),
+                figures_here,
+                dates_here,
+                names_here,
             )
         )
     return tuple(found)
+
+
+def _beginning_in(spans: Sequence[Span], others: Sequence[_S]) -> list[tuple[_S, ...]]:
+    """For each span the others that begin in it; both in reading order."""
+    starts = [other.start for other in others]
+    return [tuple(others[bisect_left(starts, s.start) : bisect_left(starts, s.end)]) for s in spans]
 
 
 def _overlap(a: Span, b: Span) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
-def _reported_speaker(
-    span: Span, sentence: Sentence, attributed: list[tuple[Attribution, str | None]]
-) -> str | None:
-    """Return who reports a statement: by an attribution inside it, or one that leads or ends the sentence."""
-    inside = outside = None
-    for attribution, name in attributed:
-        cue = attribution.cue()
-        if name is None or not (sentence.start <= cue.start and cue.end <= sentence.end):
-            continue
-        if span.start <= attribution.verb.start < span.end:
-            inside = inside or name
-        elif cue.end <= span.start or cue.start >= span.end:
-            leads = cue.start - sentence.start <= 3
-            ends = sentence.end - cue.end <= 3
-            outside = outside or (name if leads or ends else None)
-    return inside or outside
+def _reported_speakers(
+    spans: Sequence[Span], sentence: Sentence, attributed: Sequence[tuple[Attribution, str | None]]
+) -> Iterator[str | None]:
+    """Return who reports each statement: by an attribution inside it, or one that leads or ends the sentence."""
+    named = [
+        (attribution.cue(), attribution.verb.start, name)
+        for attribution, name in attributed
+        if name is not None
+    ]
+    named = [row for row in named if sentence.start <= row[0].start and row[0].end <= sentence.end]
+    edges = [
+        (cue, name)
+        for cue, _, name in named
+        if cue.start - sentence.start <= 3 or sentence.end - cue.end <= 3
+    ]
+    verbs = sorted((verb, order, name) for order, (_, verb, name) in enumerate(named))
+    starts = [verb for verb, _, _ in verbs]
+    for span in spans:
+        inside = verbs[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+        outside = (name for cue, name in edges if cue.end <= span.start or cue.start >= span.end)
+        yield min((order, name) for _, order, name in inside)[1] if inside else next(outside, None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Token", "clauses", "features", "gaps", "tokens"]
 
+_WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[^\W_](?:[\w'&]|[.,-](?=\w))*|\.\.\.|--+|[^\w\s]")
 _MIN_WORDS = 2  # a fact has a predicate and an argument
 _SHAPES = ("ing", "ed", "ly", "digit", "capital", "s", "other", "mark", "upper")
@@ -225,21 +227,22 @@ def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
 
 
 def _spans(text: str, sentence: Span, chosen: Sequence[tuple[float, int]]) -> list[Span]:
-    piece = sentence.of(text)
-    edges = [0, *_far_enough(piece, chosen), len(piece)]
-    spans = []
-    for a, b in itertools.pairwise(edges):
-        part = piece[a:b]
-        left = len(part) - len(part.lstrip())
-        spans.append(Span(sentence.start + a + left, sentence.start + a + len(part.rstrip())))
-    return spans
+    edges = [0, *_far_enough(sentence.of(text), chosen), sentence.end - sentence.start]
+    return [Span(sentence.start + a, sentence.start + b).trimmed(text) for a, b in itertools.pairwise(edges)]
 
 
 def _far_enough(piece: str, chosen: Sequence[tuple[float, int]]) -> list[int]:
     """Keep the surest of the cuts that would leave a piece of fewer than two words between them."""
+    begins = [match.start() for match in _WORD.finditer(piece)]
+
+    def words_between(a: int, b: int) -> int:
+        return 1 + bisect_left(begins, b) - bisect_right(begins, a)
+
     kept: list[int] = []
     for _, offset in sorted(chosen, key=lambda item: (-item[0], item[1])):
-        near = [k for k in kept if len(piece[min(k, offset) : max(k, offset)].split()) < _MIN_WORDS]
-        if not near:
-            kept.append(offset)
-    return sorted(kept)
+        place = bisect_left(kept, offset)
+        after_left = place == 0 or words_between(kept[place - 1], offset) >= _MIN_WORDS
+        before_right = place == len(kept) or words_between(offset, kept[place]) >= _MIN_WORDS
+        if after_left and before_right:
+            kept.insert(place, offset)
+    return kept

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from ..language.furniture import paragraph_roles
@@ -13,13 +12,11 @@ if TYPE_CHECKING:
 
 __all__ = ["title_of"]
 
-_HEADING = re.compile(r"\A\s*#[ \t]+(?P<title>[^\n]+)")
-
 
 def title_of(article: Article) -> str | None:
     """Return the headline that stands in the text, if there is one; a Markdown heading without its marks."""
-    heading = _HEADING.match(article.text)
-    if heading and (title := heading["title"].rstrip(" \t\r#")):
+    first = article.text.lstrip().partition("\n")[0]
+    if first.startswith(("# ", "#\t")) and (title := first[1:].strip().rstrip(" \t#")):
         return title
     blocks = paragraphs(article.text)
     for block, role in zip(blocks, paragraph_roles(article, blocks), strict=True):
