@@ -8,6 +8,8 @@ from ..words import is_function_word
 from .words import longest, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .tokens import Token
 
 __all__ = ["EXACT", "Bound", "behind_bound", "bound_around"]
@@ -69,8 +71,7 @@ def _before(tokens: list[Token], start: int) -> Bound:
         nearest = found
 
 
-def _phrase_before(tokens: list[Token], i: int, known: object) -> tuple[Bound | None, int]:
-    assert isinstance(known, dict)
+def _phrase_before(tokens: list[Token], i: int, known: Mapping[str, str]) -> tuple[Bound | None, int]:
     if tokens[i - 1].low in (",", "(") and tokens[i - 2].low != "":
         return None, i
     for size in range(min(_LONGEST, i), 0, -1):
@@ -108,4 +109,6 @@ def _holds(tokens: list[Token], i: int, after: int, end: int) -> bool:
     if low == "and" and tokens[after].kind == "word" and tokens[i + 1].low != "counting":
         return False
     # What is qualified may be the next number: "12 people at least 40 miles away".
-    return tokens[after].kind != "number" and not (tokens[i].low == "at" and tokens[after].low in ("a", "one", "two", "three"))
+    return tokens[after].kind != "number" and not (
+        tokens[i].low == "at" and tokens[after].low in ("a", "one", "two", "three")
+    )

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..tables import word_list
-from .numbers import behind_hyphen, digits_value
+from .digits import digits_value
+from .tokens import behind_hyphen
 from .words import among, values
 
 if TYPE_CHECKING:
@@ -21,8 +22,12 @@ DAY = 1440  # minutes
 # Minutes of the day; the same where it is not said which half of the day; and where a zone is known, as in UTC.
 CLOCK, HALF_DAY, UTC = "clock", "half-day clock", "clock UTC"
 _WORDS = {"noon": 720, "midday": 720, "midnight": 0}
-_BEFORE_WORDS = frozenset("at by until till before after around about from to since past near 12 shortly just and".split())
-_BEFORE_HOURS = frozenset("at by until till before after around about from since past to and shortly just".split())
+_BEFORE_WORDS = frozenset(
+    "at by until till before after around about from to since past near 12 shortly just and".split()
+)
+_BEFORE_HOURS = frozenset(
+    "at by until till before after around about from since past to and shortly just".split()
+)
 _TELEPHONE = re.compile(
     r"(?:\(?0\d{2,4}\)?(?:[ -]?\d{3,4}){1,3}|(?:1[ -])?(?:\(\d{3}\) ?|\d{3}[ -])\d{3}-\d{4}|\d{3}\.\d{3}\.\d{4}"
     r"|\+\d{1,3}(?:[ -]?\(?\d{1,4}\)?){2,5})(?![\w-])"
@@ -131,7 +136,9 @@ def _hour_and_minute(tokens: list[Token], i: int) -> tuple[float, float, int] | 
         return (int(hours), int(minutes), i + 1) if int(hours) < 24 and int(minutes) < 60 else None
     colon, behind = tokens[i + 1], tokens[i + 2]
     if colon.low == ":" and colon.glued and behind.glued and behind.kind == "number":
-        if not (len(behind.text) == 2 and behind.text.isdecimal() and int(behind.text) < 60 and int(hours) <= 24):
+        if not (
+            len(behind.text) == 2 and behind.text.isdecimal() and int(behind.text) < 60 and int(hours) <= 24
+        ):
             return None
         return int(hours), int(behind.text), i + 3
     return int(hours), 0.0, i + 1
@@ -147,11 +154,17 @@ def _in_digits(tokens: list[Token], i: int) -> Clock | None:
         return found
     following = tokens[end]
     if following.low == "o'clock" and 1 <= hour <= 12:
-        return _with_half(tokens, hour % 12 * 60 + minute, i, end + 1) or Clock(hour % 12 * 60, HALF_DAY, i, end + 1)
+        return _with_half(tokens, hour % 12 * 60 + minute, i, end + 1) or Clock(
+            hour % 12 * 60, HALF_DAY, i, end + 1
+        )
     zoned = following.text.isupper() and following.low in _zones()
     if end != i + 3 and not (zoned and "." in tokens[i].text):
         return None
-    if tokens[i - 1].low in ("in", "of") or _is_verse(tokens, i) or (following.low == ":" and following.glued):
+    if (
+        tokens[i - 1].low in ("in", "of")
+        or _is_verse(tokens, i)
+        or (following.low == ":" and following.glued)
+    ):
         return None
     whole_day = hour > 12 or hour == 0 or tokens[i].text[0] == "0" or zoned
     minutes = (hour % 24 if whole_day else hour % 12) * 60 + minute
@@ -161,13 +174,23 @@ def _in_digits(tokens: list[Token], i: int) -> Clock | None:
 def _is_verse(tokens: list[Token], i: int) -> bool:
     """John 3:16."""
     before = tokens[i - 1]
-    return before.text[:1].isupper() and before.low not in among("days") | _BEFORE_HOURS | {"am", "pm", "time"} and before.low not in _zones()
+    return (
+        before.text[:1].isupper()
+        and before.low not in among("days") | _BEFORE_HOURS | {"am", "pm", "time"}
+        and before.low not in _zones()
+    )
 
 
 def _military(tokens: list[Token], i: int) -> Clock | None:
     """1700 GMT, 0600 hours."""
     text, following = tokens[i].text, tokens[i + 1]
-    if tokens[i].kind != "number" or len(text) != 4 or not text.isdecimal() or int(text[:2]) > 24 or int(text[2:]) > 59:
+    if (
+        tokens[i].kind != "number"
+        or len(text) != 4
+        or not text.isdecimal()
+        or int(text[:2]) > 24
+        or int(text[2:]) > 59
+    ):
         return None
     hours = following.low in ("hours", "hrs", "h") and (tokens[i - 1].low in _BEFORE_HOURS or text[0] == "0")
     local = following.low == "local" and tokens[i + 2].low == "time"
@@ -185,7 +208,12 @@ def _with_half(tokens: list[Token], minutes: float, i: int, end: int) -> Clock |
     if low in ("a", "p") and tokens[end + 1].low == "." and tokens[end + 2].low == "m":
         low, after = f"{low}m", end + 3
         after += tokens[after].low == "." and tokens[after].glued
-    elif low in ("a", "p") and tokens[end + 1].low == "m" and tokens[end].kind == "word" and not tokens[end].glued:
+    elif (
+        low in ("a", "p")
+        and tokens[end + 1].low == "m"
+        and tokens[end].kind == "word"
+        and not tokens[end].glued
+    ):
         low, after = f"{low}m", end + 2
     if low not in ("am", "pm"):
         if low == "noon" and minutes == 0:
@@ -210,7 +238,13 @@ def race_time(tokens: list[Token], i: int) -> tuple[float, int] | None:
     """Return the seconds of a time that was run, 2:05:33 or 3:45.21, and the token behind it."""
     parts = [tokens[i].text]
     end = i + 1
-    while len(parts) < 4 and tokens[end].low == ":" and tokens[end].glued and tokens[end + 1].kind == "number" and tokens[end + 1].glued:
+    while (
+        len(parts) < 4
+        and tokens[end].low == ":"
+        and tokens[end].glued
+        and tokens[end + 1].kind == "number"
+        and tokens[end + 1].glued
+    ):
         parts.append(tokens[end + 1].text)
         end += 2
     whole = len(parts) == 3 or (len(parts) == 2 and "." in parts[1])

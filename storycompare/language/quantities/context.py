@@ -16,6 +16,7 @@ __all__ = ["is_age", "is_no_quantity", "is_toll", "is_two_figures", "lows_before
 _OLDEST = 115
 _SCORE_WORDS = 10  # tokens before two numbers in which a score or a vote is spoken of
 _HIGHEST_SCORE = 700
+_RECORDS = frozenset({"season", "record"})  # behind games won and lost, which change from week to week
 _LISTED = 10  # tokens of a list of ages
 
 
@@ -54,7 +55,11 @@ def _is_day(tokens: list[Token], i: int, number: Number) -> bool:
 
 def _is_day_before(tokens: list[Token], i: int) -> bool:
     """May 5-7: the first day stands behind its month."""
-    return tokens[i].kind == "number" and tokens[i - 1].low in among("months") and tokens[i - 1].text[0].isupper()
+    return (
+        tokens[i].kind == "number"
+        and tokens[i - 1].low in among("months")
+        and tokens[i - 1].text[0].isupper()
+    )
 
 
 def _is_year(tokens: list[Token], i: int, number: Number) -> bool:
@@ -69,9 +74,15 @@ def _is_year(tokens: list[Token], i: int, number: Number) -> bool:
 def _is_label(tokens: list[Token], i: int, number: Number) -> bool:
     """Page 3, Room 12, No. 10; Apollo 11 without a word behind it."""
     before, behind = tokens[i - 1], tokens[number.end]
-    if before.low == "." and before.glued and tokens[i - 2].low in ("no", "nos", "p", "pp", "apt", "art", "sec", "ch", "fig"):
+    if (
+        before.low == "."
+        and before.glued
+        and tokens[i - 2].low in ("no", "nos", "p", "pp", "apt", "art", "sec", "ch", "fig")
+    ):
         return True
-    if before.low in among("labels") and not (before.low == "no" and behind.kind == "word" and before.text == "no"):
+    if before.low in among("labels") and not (
+        before.low == "no" and behind.kind == "word" and before.text == "no"
+    ):
         return before.text[0].isupper() or behind.kind != "word" or is_function_word(behind.text)
     if behind.low == "-" and behind.glued and tokens[number.end + 1].glued:
         return tokens[number.end + 1].text[0].isupper()
@@ -79,7 +90,9 @@ def _is_label(tokens: list[Token], i: int, number: Number) -> bool:
     return named and before.low not in among("days") and before.low not in _BOUNDS and behind.kind != "word"
 
 
-_BOUNDS = frozenset("nearly almost roughly approximately circa exceeding aged ages age killed killing injured another magnitude minus".split())
+_BOUNDS = frozenset(
+    "nearly almost roughly approximately circa exceeding aged ages age killed killing injured another magnitude minus".split()
+)
 
 
 def _is_address(tokens: list[Token], number: Number) -> bool:
@@ -123,15 +136,24 @@ def is_age(tokens: list[Token], i: int, number: Number) -> bool:
     last = tokens[number.end + 1]
     if mark.low in ("is", "was", "turned", "turns", "turning", "'s"):
         told = person.low in ("he", "she", "who", "i") or mark.low.startswith("turn")
-        return told and (behind.kind != "word" or behind.low in ("when", "and", "at", "in", "on", "next", "this", "today"))
-    if not number.bare or person.kind != "word" or person.low in among("months") or person.low in among("days"):
+        return told and (
+            behind.kind != "word" or behind.low in ("when", "and", "at", "in", "on", "next", "this", "today")
+        )
+    if (
+        not number.bare
+        or person.kind != "word"
+        or person.low in among("months")
+        or person.low in among("days")
+    ):
         return False
     named = person.text[0].isupper() or person.low in among("persons")
     if mark.low == "of":
         return person.low in among("persons") and behind.kind != "word"
     if mark.low == "(":
         return named and number.value >= 10 and behind.low in (")", ",")
-    ends = behind.low in (",", ".", ";", ")", "") or (behind.low in ("and", "who", "of", "from", "was") and not last.low.isdigit())
+    ends = behind.low in (",", ".", ";", ")", "") or (
+        behind.low in ("and", "who", "of", "from", "was") and not last.low.isdigit()
+    )
     return mark.low == "," and named and ends
 
 
@@ -141,7 +163,19 @@ def is_toll(tokens: list[Token], i: int, end: int, counted: str) -> bool:
     if tokens[after if group else end].low in among("states of people"):
         return True
     before = lows_before(tokens, i, 4)
-    while before and before[-1] in ("about", "some", "over", "nearly", "around", "than", "more", "least", "at", "another", "almost"):
+    while before and before[-1] in (
+        "about",
+        "some",
+        "over",
+        "nearly",
+        "around",
+        "than",
+        "more",
+        "least",
+        "at",
+        "another",
+        "almost",
+    ):
         before.pop()
     if before[-1:] and before[-1] in among("tolls"):
         return not counted
@@ -160,7 +194,10 @@ def is_two_figures(tokens: list[Token], start: int, end: int, low: float, high: 
         return "change"
     if low != int(low) or high != int(high) or max(low, high) > _HIGHEST_SCORE:
         return ""
-    behind = {token.low for token in tokens[end : end + 3]} & among("results")
+    behind = {token.low for token in tokens[end : end + 3]}
+    if behind & _RECORDS:
+        return "change" if low >= high else ""
+    behind &= among("results")
     if near & among("votes") or behind & among("votes"):
         return "vote"
     return "score" if near & among("scores") or behind or (low >= high and not word) else ""

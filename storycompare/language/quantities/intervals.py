@@ -64,6 +64,8 @@ def same_figure(a: Figure, b: Figure) -> bool:
     one_rate = rates[0] == rates[1] or (rates[0][0] == rates[1][0] and not (rates[0][2] and rates[1][2]))
     if a.bound != b.bound or not (one_rate or not (a.unit and b.unit)):
         return False
+    if a.unit == "telephone":
+        return a.low == b.low
     (low_a, high_a), (low_b, high_b) = _ends(a), _ends(b)
     return abs(low_a - low_b) <= 1e-6 * abs(low_a) and abs(high_a - high_b) <= 1e-6 * abs(high_a)
 
@@ -90,7 +92,9 @@ def compatible(a: Figure, b: Figure) -> bool:
     one, other = interval(a), interval(b)
     if not _is_clock(a.unit):
         if _is_converted(a) != _is_converted(b):
-            one = one._replace(low=one.low - _CONVERTED * abs(one.low), high=one.high + _CONVERTED * abs(one.high))
+            one = one._replace(
+                low=one.low - _CONVERTED * abs(one.low), high=one.high + _CONVERTED * abs(one.high)
+            )
         return one.overlaps(other)
     turn = DAY // 2 if HALF_DAY in (a.unit, b.unit) else DAY
     distance = (other.low - one.low) % turn
@@ -134,7 +138,11 @@ def _minutes(figure: Figure) -> Interval:
         return Interval(figure.low, figure.low + DAY / 2 - 1)
     if figure.bound == "most":
         return Interval(figure.high - DAY / 2 + 1, figure.high)
-    off = _ABOUT_MINUTES if figure.bound == "about" else next(o for step, o in _TOLD_TO if figure.low % step == 0)
+    off = (
+        _ABOUT_MINUTES
+        if figure.bound == "about"
+        else next(o for step, o in _TOLD_TO if figure.low % step == 0)
+    )
     return Interval(figure.low - off, figure.high + off)
 
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
+from .amounts import Amount, decade, height, unit_and_half
 from .bounds import behind_bound
 from .context import is_age, is_no_quantity, is_toll, lows_before, told_before
+from .digits import digits_value
 from .money import currency_before, is_money, money_behind
-from .numbers import Number, behind_hyphen, digits_value, read_number
+from .numbers import Number, read_number
+from .tokens import behind_hyphen
 from .units import Unit, conversion, counted_noun, rate_of, read_unit
 from .words import among, values
 
 if TYPE_CHECKING:
     from .tokens import Token
 
-__all__ = ["Amount", "read_amount"]
+__all__ = ["read_amount"]
 
 _YEAR = 365.25
 _LARGE = 1000
@@ -26,53 +29,36 @@ _COMPOUND = frozenset({"metre", "kilogram", "second", "day"})
 _RATES = frozenset("cut hike rise increase reduction drop move fall percentage".split())
 
 
-class Amount(NamedTuple):
-    """A number that measures or counts something, at the tokens `start` to `end`; `low` and `high` are in base units.
-
-    `skipped` tells that the digits are a year, a name or the like. `noun_end` is the token behind what is counted.
-    """
-
-    start: int
-    end: int
-    low: float
-    high: float
-    unit: str
-    number: Number
-    factor: float = 1.0
-    counted: str = ""
-    noun_end: int = 0
-    shift: float = 0.0
-    skipped: bool = False
-
-    @property
-    def bound(self) -> Literal["exact", "about", "least"]:
-        """How the number itself is qualified: dozens are at least two."""
-        return self.number.bound
-
-    def converted(self, other: Amount) -> Amount:
-        """The amount in the degrees of another."""
-        value = (self.low - other.shift) * other.factor
-        return self._replace(low=value, high=value, unit=other.unit)
-
-
 def read_amount(tokens: list[Token], i: int) -> Amount | None:
     """Return the amount whose number begins at a token."""
-    if height := _height(tokens, i):
-        return height
+    if told := height(tokens, i):
+        return told
     currency = currency_before(tokens, i)
     number = _decimals(tokens, i) or read_number(tokens, i, money=currency is not None)
     start = currency[1] if currency else i
-    if tokens[i - 1].low == "." and tokens[i].glued and number and number.digits and number.value < 1 and not currency:
+    if (
+        tokens[i - 1].low == "."
+        and tokens[i].glued
+        and number
+        and number.digits
+        and number.value < 1
+        and not currency
+    ):
         start = i - 1
         currency = currency_before(tokens, start)
         start = currency[1] if currency else start
     if number is None:
-        return _unit_and_half(tokens, i)
-    if decade := _decade(tokens, i, number):
-        return decade
+        return unit_and_half(tokens, i)
+    if told := decade(tokens, i, number):
+        return told
     if number.kind == "none" or (tokens[i].kind == "number" and _leads_with_zero(tokens[i].text)):
         return Amount(i, number.end, 0, 0, "", number, skipped=True)
-    if tokens[i].low == "one" and number.end == i + 1 and not currency and not _counts_one(tokens, number.end):
+    if (
+        tokens[i].low == "one"
+        and number.end == i + 1
+        and not currency
+        and not _counts_one(tokens, number.end)
+    ):
         return None
     unit = _currency(tokens, number, currency[0]) if currency else _unit(tokens, i, start, number)
     named = unit.name in ("", "ordinal") and not currency and is_no_quantity(tokens, i, number)
@@ -114,12 +100,22 @@ def _is_glued_wrong(tokens: list[Token], i: int, number: Number, unit: Unit, *, 
     if unit.end > number.end or number.kind == "ordinal":
         glued_behind = False
     else:
-        glued_behind = behind.glued and behind.low not in ("x", "ish") and (behind.kind == "word" or behind.low in "_@\\")
+        glued_behind = (
+            behind.glued
+            and behind.low not in ("x", "ish")
+            and (behind.kind == "word" or behind.low in "_@\\")
+        )
     before = tokens[i - 1]
     marks = "/_@#=&\\.:" if before.glued else "/_@#=&\\"
-    glued_before = tokens[i].glued and not money and bool(before.low) and (before.kind == "word" or before.low in marks)
+    glued_before = (
+        tokens[i].glued and not money and bool(before.low) and (before.kind == "word" or before.low in marks)
+    )
     hyphened = tokens[i].glued and before.low == "-" and before.glued and before.text not in "–—"
-    named = hyphened and tokens[i - 2].kind == "word" and tokens[i - 2].low not in ("magnitude", "to", "or", "of", "minus", "about")
+    named = (
+        hyphened
+        and tokens[i - 2].kind == "word"
+        and tokens[i - 2].low not in ("magnitude", "to", "or", "of", "minus", "about")
+    )
     return glued_behind or glued_before or named
 
 
@@ -136,7 +132,13 @@ def _unit(tokens: list[Token], i: int, start: int, number: Number) -> Unit:
         place = _behind_part(tokens, end)
     else:
         place = end + 1 if number.kind == "plural" and tokens[end].low == "of" else behind_bound(tokens, end)
-    found = money_behind(tokens, place, start, large=number.value >= _LARGE and (number.scale >= _LARGE or number.kind == "plural"), digits=number.digits)
+    found = money_behind(
+        tokens,
+        place,
+        start,
+        large=number.value >= _LARGE and (number.scale >= _LARGE or number.kind == "plural"),
+        digits=number.digits,
+    )
     if found:
         return rate_of(tokens, found)
     found = read_unit(tokens, place, digits=number.digits)
@@ -197,12 +199,14 @@ def _measured(tokens: list[Token], start: int, number: Number, unit: Unit) -> Am
         factor, shift, name = 5 / 9, 32.0, "celsius"
     if number.dotted and number.scale == 1 and _is_thousand(tokens, start, number, unit):
         value *= _LARGE
-    half = tokens[end].low == "and" and tokens[end + 1].low == "a" and tokens[end + 2].low in ("half", "quarter")
+    half = (
+        tokens[end].low == "and" and tokens[end + 1].low == "a" and tokens[end + 2].low in ("half", "quarter")
+    )
     if half and name in _COMPOUND | {"%", "age"}:  # two miles and a half
         value, end = value + 1 / values("parts")[tokens[end + 2].low], end + 3
     total = (value - shift) * factor
     if name in _COMPOUND or is_money(name):
-        total, end = _with_parts(tokens, total, unit._replace(end=end), number)
+        total, end = _with_parts(tokens, total, unit._replace(end=end))
     if name == "day" and _is_old(tokens, end):
         total, name, end = total / _YEAR, "age", _old_end(tokens, end)
     noun_end = counted_noun(tokens, number.end)[1] if unit.counted and not name else end
@@ -216,19 +220,31 @@ def _is_thousand(tokens: list[Token], start: int, number: Number, unit: Unit) ->
         return unit.name not in _DECIMAL_MONEY and " " not in unit.name
     if unit.name:
         return unit.name in _MEASURES and idle
-    average = {"average", "rate", "ratio", "mean", "index", "averaged", "score"} & set(lows_before(tokens, start, 6))
+    average = {"average", "rate", "ratio", "mean", "index", "averaged", "score"} & set(
+        lows_before(tokens, start, 6)
+    )
     noun = tokens[counted_noun(tokens, number.end)[1] - 1].low
-    return bool(unit.counted) and not average and (idle or noun.endswith("s") or noun in ("people", "men", "women", "children"))
+    return (
+        bool(unit.counted)
+        and not average
+        and (idle or noun.endswith("s") or noun in ("people", "men", "women", "children"))
+    )
 
 
-def _with_parts(tokens: list[Token], total: float, unit: Unit, number: Number) -> tuple[float, int]:
+def _with_parts(tokens: list[Token], total: float, unit: Unit) -> tuple[float, int]:
     """Add smaller units of the same measure: 6ft 2in, 2 hours and 30 minutes, 5 dollars 50 cents; six foot two."""
     end, smallest, name = unit.end, unit.factor, unit.name
     while True:
         i = end + 1 if tokens[end].low == "," else end
         i = i + 1 if tokens[i].low == "and" else behind_hyphen(tokens, i)
         part = read_number(tokens, i)
-        if part is None or part.kind != "count" or part.value < 0 or part.scale > 1 or tokens[i].low in ("a", "an"):
+        if (
+            part is None
+            or part.kind != "count"
+            or part.value < 0
+            or part.scale > 1
+            or tokens[i].low in ("a", "an")
+        ):
             return total, end
         found = _part_unit(tokens, end, i, part, name)
         if found is None or conversion(found.name)[0] != conversion(name)[0]:
@@ -258,7 +274,13 @@ def _signed(tokens: list[Token], start: int, amount: Amount) -> Amount:
     sign, before = tokens[start - 1], tokens[start - 2]
     measured = bool(amount.unit) or not amount.counted
     word = sign.low in ("minus", "negative") and before.kind != "number"
-    mark = sign.low == "-" and sign.text != "—" and tokens[start].glued and not sign.glued and before.kind != "number"
+    mark = (
+        sign.low == "-"
+        and sign.text != "—"
+        and tokens[start].glued
+        and not sign.glued
+        and before.kind != "number"
+    )
     inside = sign.low == "-" and sign.glued and before.low == "(" and tokens[start].glued
     if tokens[amount.end].low == "below" and (tokens[amount.end + 1].low == "zero"):
         unit = amount.unit or "degree"
@@ -269,56 +291,3 @@ def _signed(tokens: list[Token], start: int, amount: Amount) -> Amount:
     if amount.shift:
         value = (value - amount.shift) * amount.factor
     return amount._replace(start=start - 1, low=value, high=value)
-
-
-def _height(tokens: list[Token], i: int) -> Amount | None:
-    """5'10", feet and inches in marks."""
-    feet, mark, inches = tokens[i].text.replace("’", "'").replace("′", "'").partition("'")
-    end = i + 1
-    if not mark and tokens[i].text.isdecimal() and tokens[end].low == "'" and tokens[end].glued:
-        if tokens[end + 1].kind != "number" or not tokens[end + 1].glued:
-            return None
-        mark, inches, end = "'", tokens[end + 1].text, end + 2
-    if not mark or not (feet.isdecimal() and inches.isdecimal() and len(feet) == 1 and int(inches) < 12):
-        return None
-    value = int(feet) * 0.3048 + int(inches) * 0.0254
-    end += 1 if tokens[end].low in ('"', "”") and tokens[end].glued else 0
-    return Amount(i, end, value, value, "metre", Number(value, end, digits=True))
-
-
-def _unit_and_half(tokens: list[Token], i: int) -> Amount | None:
-    """An hour and a half."""
-    if tokens[i].low not in ("a", "an"):
-        return None
-    unit = read_unit(tokens, i + 1, digits=False)
-    if unit is None or [t.low for t in tokens[unit.end : unit.end + 2]] != ["and", "a"]:
-        return None
-    part = values("parts").get(tokens[unit.end + 2].low)
-    if part not in (2, 4) or not unit.name:
-        return None
-    value = (1 + 1 / part) * unit.factor
-    return Amount(i, unit.end + 3, value, value, unit.name, Number(1.0, i + 1))
-
-
-def _decade(tokens: list[Token], i: int, number: Number) -> Amount | None:
-    """A man in his 20s; temperatures in the low 80s. Other decades are no quantities."""
-    end = number.end + 1
-    if number.digits:
-        plural = tokens[number.end].low == "s" and tokens[number.end].glued and number.value % 10 == 0
-        plural = plural or tokens[number.end].low == "'" and tokens[end].low == "s" and tokens[end].glued
-    else:
-        plural, end = tokens[i].low in values("decades"), number.end
-    if not plural or not 10 <= number.value <= 90:
-        return None
-    before = [low for low in lows_before(tokens, i, 6) if low != "-"]
-    part = before[-1] if before[-1:] and before[-1] in _PARTS else ""
-    owner = before[-2:-1] if part else before[-1:]
-    unit = "age" if owner and owner[0] in ("his", "her", "their", "my", "your", "our") else ""
-    if set(before) & among("temperatures"):
-        unit = "degree"
-    low, high = _PARTS.get(part, (0, 9))
-    skipped = not unit
-    return Amount(i, end, number.value + low, number.value + high, unit, number._replace(end=end), skipped=skipped)
-
-
-_PARTS = {"early": (0, 4), "low": (0, 4), "mid": (3, 7), "middle": (3, 7), "late": (5, 9), "upper": (5, 9), "high": (5, 9)}

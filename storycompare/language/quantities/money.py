@@ -6,13 +6,11 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..tables import word_groups
-from .numbers import behind_hyphen
+from .tokens import behind_hyphen
 from .units import Unit
 from .words import among
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from .tokens import Token
 
 __all__ = ["currency_before", "is_money", "money_behind", "one_currency"]
@@ -21,27 +19,29 @@ _MARKS = frozenset("$£€¥₹₩₱₽₴₺₪₦₵฿₫৳₸₿¢")
 
 
 class _Currencies(NamedTuple):
-    signs: Mapping[str, str]
-    nouns: Mapping[str, str]
-    national: Mapping[tuple[str, str], str]
-    hundredths: Mapping[str, str]
-    families: Mapping[str, frozenset[str]]  # the nouns of each code
+    signs: dict[str, str]
+    nouns: dict[str, str]
+    national: dict[tuple[str, str], str]
+    hundredths: dict[str, str]
+    families: dict[str, frozenset[str]]  # the nouns of each code
 
 
 @cache
 def _currencies() -> _Currencies:
     """Read data/currencies.txt; of several with one noun the first in the file is meant."""
     found = _Currencies({}, {}, {}, {}, {})
-    signs, nouns, national, hundredths, families = ({} for _ in range(5))
     for code, lines in word_groups("currencies").items():
-        rows = {key: [w.replace("_", " ") for w in words.split()] for key, _, words in (x.partition(":") for x in lines)}
-        signs.update(dict.fromkeys(rows.get("signs", ()), code))
-        hundredths.update(dict.fromkeys(rows.get("hundredths", ()), code))
-        families[code] = frozenset(rows.get("nouns", ()))
-        for noun in families[code]:
-            nouns.setdefault(noun, code)
-            national.update({(nation, noun): code for nation in rows.get("nations", ())})
-    return found._replace(signs=signs, nouns=nouns, national=national, hundredths=hundredths, families=families)
+        rows = {
+            key: [w.replace("_", " ") for w in words.split()]
+            for key, _, words in (x.partition(":") for x in lines)
+        }
+        found.signs.update(dict.fromkeys(rows.get("signs", ()), code))
+        found.hundredths.update(dict.fromkeys(rows.get("hundredths", ()), code))
+        found.families[code] = frozenset(rows.get("nouns", ()))
+        for noun in found.families[code]:
+            found.nouns.setdefault(noun, code)
+            found.national.update({(nation, noun): code for nation in rows.get("nations", ())})
+    return found
 
 
 def is_money(unit: str) -> bool:
@@ -52,7 +52,9 @@ def is_money(unit: str) -> bool:
 def one_currency(a: str, b: str) -> bool:
     """Tell whether two currencies can be one: pesos, and Mexican pesos."""
     families = _currencies().families
-    return a == b or ((a.islower() or b.islower()) and bool(families.get(a, frozenset()) & families.get(b, frozenset())))
+    return a == b or (
+        (a.islower() or b.islower()) and bool(families.get(a, frozenset()) & families.get(b, frozenset()))
+    )
 
 
 def currency_before(tokens: list[Token], i: int) -> tuple[str, int] | None:
@@ -78,7 +80,9 @@ def _is_code(tokens: list[Token], i: int) -> bool:
     """Tell whether the letters before a number are a code, and no other word or name."""
     code, number = tokens[i - 1], tokens[i]
     if len(code.low) > 2:
-        return code.text.isupper() or (code.low in ("ksh", "cfa", "fcfa", "sfr", "dhs") and code.text[0].isupper())
+        return code.text.isupper() or (
+            code.low in ("ksh", "cfa", "fcfa", "sfr", "dhs") and code.text[0].isupper()
+        )
     if code.low == "re":
         return code.text == "Re" and not number.glued
     if len(code.low) == 1:  # R300 million, and no road or model
@@ -87,7 +91,7 @@ def _is_code(tokens: list[Token], i: int) -> bool:
             before.text[:1].isupper() and i > 2 and tokens[i - 3].kind == "word"
         )
         large = not number.text.isdecimal() or tokens[behind_hyphen(tokens, i + 1)].low in _LARGE
-        return code.text in ("R", "N") and number.glued and not before.low == "-" and (large or not named)
+        return code.text in ("R", "N") and number.glued and before.low != "-" and (large or not named)
     return code.low in ("kr", "rs", "rm", "rp", "dh", "sh", "tk") and number.kind == "number"
 
 
@@ -122,13 +126,25 @@ def money_behind(tokens: list[Token], i: int, start: int, *, large: bool, digits
 
 def _is_won(tokens: list[Token], i: int) -> bool:
     """The verb has an object behind it: "the 40 won seats", but "40 won (3 cents)"."""
-    return tokens[i].kind != "word" or tokens[i].low in ("for", "to", "in", "a", "per", "and", "from", "on", "by", "at", "or")
+    return tokens[i].kind != "word" or tokens[i].low in (
+        "for",
+        "to",
+        "in",
+        "a",
+        "per",
+        "and",
+        "from",
+        "on",
+        "by",
+        "at",
+        "or",
+    )
 
 
-def _hundredth(
-    tokens: list[Token], i: int, low: str, end: int, *, digits: bool, spaced: bool
-) -> Unit | None:
-    if low == "p" and (not digits or spaced or tokens[i - 1].low in ("360", "480", "720", "1080", "1440", "2160")):
+def _hundredth(tokens: list[Token], i: int, low: str, end: int, *, digits: bool, spaced: bool) -> Unit | None:
+    if low == "p" and (
+        not digits or spaced or tokens[i - 1].low in ("360", "480", "720", "1080", "1440", "2160")
+    ):
         return None
     return Unit(_currencies().hundredths[low], 0.01, end)
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
-from .tokens import Token
+from .digits import digits_value, is_ordinal, slash_value, spaced_thousands
+from .number_words import LARGEST, read_words, year_in_words
+from .tokens import Token, behind_hyphen
 from .words import among, values
 
-__all__ = ["Number", "begins_number", "behind_hyphen", "digits_value", "read_number"]
+__all__ = ["STARTS", "Number", "begins_number", "read_number"]
 
-# A float holds so many digits exactly; what is longer is no quantity but the name of something.
-_MOST_DIGITS = 15
-_LARGEST = 1e24
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
 Kind = Literal["count", "ordinal", "share", "plural", "none"]
@@ -38,12 +36,7 @@ class Number(NamedTuple):
 
 def begins_number(token: Token) -> bool:
     """Tell whether a token may begin a number."""
-    return token.kind == "number" or token.low in _STARTS
-
-
-def behind_hyphen(tokens: list[Token], i: int) -> int:
-    """Return the place behind a hyphen that stands at `i`, or `i`."""
-    return i + 1 if tokens[i].low == "-" and tokens[i].glued == tokens[i + 1].glued else i
+    return token.kind == "number" or token.low in STARTS
 
 
 def read_number(tokens: list[Token], i: int, *, money: bool = False) -> Number | None:
@@ -58,43 +51,15 @@ def read_number(tokens: list[Token], i: int, *, money: bool = False) -> Number |
     return _plural(tokens, i) or _part(tokens, i) or _indefinite(tokens, i) or _words(tokens, i)
 
 
-def digits_value(text: str) -> float | None:
-    """Return the value of digits with separators in any usual form, None if they are no number.
-
-    Thousands are parted by commas, dots, apostrophes, or as in India; the last separator, if it is another one or does
-    not part three digits, stands before decimals.
-    """
-    groups = re.split(r"[.,'’]", text)
-    marks = [c for c in text.replace("’", "'") if c in ".,'"]
-    if sum(map(len, groups)) > _MOST_DIGITS:
-        return None
-    if not marks:
-        return float(text)
-    whole, decimals = groups, ""
-    one_decimal = len(marks) == 1 and (marks[0] == "." or (marks[0] == "," and len(groups[1]) <= 2 and len(groups[0]) != 4))
-    if one_decimal or (len(marks) > 1 and marks[-1] != marks[-2] and marks[-1] != "'"):
-        whole, decimals, marks = groups[:-1], groups[-1], marks[:-1]
-    if len(set(marks)) > 1 or (marks and not _grouped(whole)):
-        return None
-    return float("".join(whole) + "." + decimals)
-
-
-def _grouped(groups: list[str]) -> bool:
-    """Tell whether groups of digits are thousands: 1,234,567 or 12,34,567."""
-    head, *middle, last = groups
-    sizes = {len(group) for group in middle}
-    return len(last) == 3 and ((len(head) <= 3 and sizes <= {3}) or (len(head) <= 2 and sizes == {2}))
-
-
 def _digits(tokens: list[Token], i: int, *, money: bool) -> Number | None:
     token = tokens[i]
     value, end = digits_value(token.text), i + 1
     if value is None:
         return None
-    if grouped := _spaced(tokens, i):
+    if grouped := spaced_thousands(tokens, i):
         value, end = grouped
     suffix = tokens[end]
-    if suffix.glued and suffix.low in _SUFFIXES and _is_ordinal(value, suffix.low):
+    if suffix.glued and suffix.low in _SUFFIXES and is_ordinal(value, suffix.low):
         return Number(value, end + 1, "ordinal", digits=True)
     bare = end == i + 1 and token.text.isdecimal()
     dotted = token.text.count(".") == 1 and len(token.text.rpartition(".")[2]) == 3 and token.text[0] != "0"
@@ -105,45 +70,12 @@ def _digits(tokens: list[Token], i: int, *, money: bool) -> Number | None:
     return _scaled(tokens, mixed, money=money)
 
 
-def _spaced(tokens: list[Token], i: int) -> tuple[float, int] | None:
-    """Thousands parted by one space each: 1 200 000."""
-    text = tokens[i].text
-    if not text.isdecimal() or len(text) > 3 or text[0] == "0" or tokens[i - 1].low in among("months"):
-        return None
-    end = i + 1
-    while _is_group(tokens, end):
-        text += tokens[end].text
-        end += 1
-        if not tokens[end - 1].text.isdecimal():
-            break
-    value = digits_value(text) if end > i + 1 else None
-    return None if value is None else (value, end)
-
-
-def _is_group(tokens: list[Token], i: int) -> bool:
-    token, following = tokens[i], tokens[i + 1]
-    whole, *rest = re.split("[.,]", token.text)
-    joined = following.low == "-" and following.glued and tokens[i + 2].glued  # 12 200-litre drums
-    return (
-        token.kind == "number"
-        and len(whole) == 3
-        and len(rest) < 2
-        and token.start == tokens[i - 1].end + 1
-        and not joined
-    )
-
-
-def _is_ordinal(value: float, suffix: str) -> bool:
-    last = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-    return suffix in (last, "th")
-
-
 def _with_fraction(tokens: list[Token], number: Number) -> Number:
     """Add a half and the like: 2½, 2 1/2, 2-1/2, two and a half."""
     i = number.end
     if tokens[i].low in values("signs"):
         return number._replace(value=number.value + values("signs")[tokens[i].low], end=i + 1, bare=False)
-    part = _slash_value(tokens, behind_hyphen(tokens, i)) if number.digits else None
+    part = slash_value(tokens, behind_hyphen(tokens, i)) if number.digits else None
     if part:
         return number._replace(value=number.value + part[0], end=part[1], bare=False)
     i = behind_hyphen(tokens, i)
@@ -156,24 +88,20 @@ def _with_fraction(tokens: list[Token], number: Number) -> Number:
     return number
 
 
-def _slash_value(tokens: list[Token], i: int) -> tuple[float, int] | None:
-    above, slash, below = tokens[i : i + 3]
-    if above.kind != "number" or slash.low != "/" or below.kind != "number" or tokens[i + 3].low == "/":
-        return None
-    if not (above.text.isdecimal() and below.text.isdecimal() and len(above.text) < 3 and len(below.text) < 4):
-        return None
-    return (int(above.text) / int(below.text), i + 3) if 0 < int(above.text) < int(below.text) else None
-
-
 def _slashed(tokens: list[Token], number: Number) -> Number | None:
     """Return 1/3 of something as a share; 9/11, 24/7 and 3/4/2024 are no quantities, 20/day is one."""
     start = number.end - 1
     end = start + 1
-    while tokens[end].low == "/" and tokens[end].glued and tokens[end + 1].kind == "number" and tokens[end + 1].glued:
+    while (
+        tokens[end].low == "/"
+        and tokens[end].glued
+        and tokens[end + 1].kind == "number"
+        and tokens[end + 1].glued
+    ):
         end += 2
     if end == start + 1:
         return number
-    part = _slash_value(tokens, start)
+    part = slash_value(tokens, start)
     if part and (tokens[part[1]].low == "of" or tokens[part[1]].low in _PARTED or tokens[part[1]].low == "-"):
         return Number(part[0], part[1], "share", digits=True)
     return Number(0.0, end, "none", digits=True)
@@ -190,7 +118,7 @@ def _scaled(tokens: list[Token], number: Number, *, money: bool) -> Number:
             i += 1
         i = behind_hyphen(tokens, i)
         scale = values("scales").get(tokens[i].low)
-        if scale is None or number.value * scale > _LARGEST or not _is_scale(tokens, i):
+        if scale is None or number.value * scale > LARGEST or not _is_scale(tokens, i):
             break
         kind = "count" if number.kind == "share" else number.kind
         number = number._replace(
@@ -200,7 +128,11 @@ def _scaled(tokens: list[Token], number: Number, *, money: bool) -> Number:
 
 
 def _is_scale(tokens: list[Token], i: int) -> bool:
-    return not (tokens[i].low in values("plurals") and tokens[i + 1].low == "of" and tokens[i + 2].low in values("plurals"))
+    return not (
+        tokens[i].low in values("plurals")
+        and tokens[i + 1].low == "of"
+        and tokens[i + 2].low in values("plurals")
+    )
 
 
 def _short_scale(tokens: list[Token], number: Number, *, money: bool) -> Number | None:
@@ -249,10 +181,10 @@ def _plural(tokens: list[Token], i: int) -> Number | None:
     if value is None:
         return None
     end = i + 1
-    while tokens[end].low == "of" and tokens[end + 1].low in values("scales") and value < _LARGEST:
+    while tokens[end].low == "of" and tokens[end + 1].low in values("scales") and value < LARGEST:
         value *= values("scales")[tokens[end + 1].low]
         end += 2
-    while tokens[end].low in values("scales") and value < _LARGEST:  # "tens of thousand crore"
+    while tokens[end].low in values("scales") and value < LARGEST:  # "tens of thousand crore"
         value *= values("scales")[tokens[end].low]
         end += 1
     return Number(value, end, "plural", bound="least")
@@ -287,7 +219,13 @@ def _part(tokens: list[Token], i: int) -> Number | None:
     if not _is_whole(tokens, i, end) and not (last.endswith("s") and last in values("parts")):
         return None
     # The second half of a match is no share; neither is the third quarter of a year.
-    if tokens[i - 1].low in values("ordinals") or tokens[i - 1].low in ("last", "latter", "former", "opening", "past"):
+    if tokens[i - 1].low in values("ordinals") or tokens[i - 1].low in (
+        "last",
+        "latter",
+        "former",
+        "opening",
+        "past",
+    ):
         return Number(value, end, "none")
     return number
 
@@ -303,158 +241,44 @@ def _is_whole(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def _indefinite(tokens: list[Token], i: int) -> Number | None:
-    """A dozen, several hundred, a couple of thousand, a half-dozen."""
-    start = i
+    """Several hundred, a couple of thousand, a half-dozen; a couple of boats."""
+    article = tokens[i].low in ("a", "an", "one")
+    i += article
     low = tokens[i].low
-    bound: Literal["exact", "about", "least"] = "exact"
-    value = 1.0
-    if low in ("a", "an", "one"):
-        i += 1
-        if tokens[i].low in ("half", "quarter"):
-            i += 1
-            value = 1 / values("parts")[tokens[i - 1].low]
-            i = behind_hyphen(tokens, i)
-    if tokens[i].low in ("several", "few"):
-        value, bound = (3.0 if tokens[i].low == "several" else 2.0), "least"
-        i += 1
-    elif tokens[i].low == "couple":
-        value, bound = 2.0, "about"
-        i += 2 if tokens[i + 1].low == "of" else 1
-        if i == start + 3 and tokens[i].low not in values("scales"):
-            return Number(2.0, i, bound=bound) if _is_plural_word(tokens[i]) else None
-    if i == start or values("scales").get(tokens[i].low) is None:
+    if low in ("half", "quarter") and article:
+        number = Number(1 / values("parts")[low], behind_hyphen(tokens, i + 1))
+    elif low in ("several", "few"):
+        number = Number(3.0 if low == "several" else 2.0, i + 1, bound="least")
+    elif low == "couple":
+        of = tokens[i + 1].low == "of"
+        number = Number(2.0, i + 1 + of, bound="about")
+        if of and article and _is_plural_word(tokens[i + 2]) and tokens[i + 2].low not in values("scales"):
+            return number
+    else:
         return None
-    if value == 1.0 and tokens[i].low.endswith("s"):
-        return None
-    number = _scaled(tokens, Number(value, i, bound=bound), money=False)
-    if value != 1.0 or number.scale < 100:
-        return number
-    joined = _behind_and(tokens, number.end)
-    rest = _words(tokens, joined or number.end, below=number.scale)
-    if rest and (100 <= rest.value or joined) and rest.value < number.scale and rest.kind != "none":
-        number = number._replace(value=number.value + rest.value, end=rest.end, kind=rest.kind)
-        number = _scaled(tokens, number._replace(scale=1.0), money=False)
-    return number
+    return _scaled(tokens, number, money=False) if tokens[number.end].low in values("scales") else None
 
 
 def _is_plural_word(token: Token) -> bool:
     return token.kind == "word" and token.low.endswith("s") and not token.low.endswith("ss")
 
 
-def _behind_and(tokens: list[Token], i: int) -> int | None:
-    """The number word behind an "and" that joins tens and ones to hundreds."""
-    start = behind_hyphen(tokens, i)
-    if tokens[start].low != "and":
+def _words(tokens: list[Token], i: int) -> Number | None:
+    """A number in words, with a half if one is added, and what multiplies it."""
+    read = read_words(tokens, i)
+    if read is None:
         return None
-    start = behind_hyphen(tokens, start + 1)
-    if not (tokens[start].low in values("small") or tokens[start].low in values("tens") or tokens[start].low in values("ordinals")):
-        return None
-    ahead = {token.low for token in tokens[start + 1 : start + 4]}
-    return None if "hundred" in ahead or ahead & values("parts").keys() - values("ordinals").keys() else start
-
-
-def _words(tokens: list[Token], i: int, below: float = float("inf")) -> Number | None:
-    """A number in words: "twenty-one", "one hundred and five", "two thousand three hundred", "twenty-first"."""
-    total, least, scale = 0.0, below, 1.0
-    group: float | None = None
-    j = end = i
-    while True:
-        low = tokens[j].low
-        step = _below_hundred(low, group)
-        factor = values("scales").get(low, 0.0)
-        if step is not None:
-            group = step
-        elif low == "hundred" and group is not None and 0 < group < 100:
-            group, scale = group * 100, 100.0
-        elif low in _THOUSANDS and group and factor < least:
-            least = scale = factor
-            total, group = total + group * factor, None
-        elif low in _THOUSANDS and group is None and total and total * factor <= _LARGEST:
-            total, scale = total * factor, scale * factor
-        elif low == "dozen" and group and not total:
-            total, group, scale = group * 12, None, 12.0
-        elif low in values("ordinals") and _ends_ordinal(low, group, total):
-            value = values("ordinals")[low]
-            ended = (group or 0.0) + value if value < 100 else (group or 1.0) * value
-            return Number(total + ended, j + 1, "ordinal")
-        else:
-            break
-        end = j + 1
-        following = _following(tokens, end, i)
-        if following is None:
-            break
-        j = following
-    if end == i:
-        return None
-    value = total + (group or 0.0)
-    number = Number(value, end, scale=scale)
-    if below == float("inf") and (year := _year_in_words(tokens, number)):
-        return year
-    number = _with_fraction(tokens, number) if value < 1000 else number
-    if number.end > end:
+    if read.ordinal:
+        return Number(read.value, read.end, "ordinal")
+    if read.scale == 1 and (end := year_in_words(tokens, read.value, read.end)):
+        return Number(0.0, end, "none")
+    number = Number(read.value, read.end, scale=read.scale)
+    number = _with_fraction(tokens, number) if read.value < 1000 else number
+    if number.end > read.end:
         return _scaled(tokens, number, money=False)
-    return _continued(tokens, number) if scale >= 1000 else number
+    return _continued(tokens, number) if read.scale >= 1000 else number
 
 
-def _below_hundred(low: str, group: float | None) -> float | None:
-    """Add a word below a hundred to a group, if it may stand there."""
-    small, tens = values("small").get(low), values("tens").get(low)
-    if group is None:
-        return small if small is not None else tens
-    if group and group % 100 == 0:
-        return group + (small or tens or 0.0) if small or tens else None
-    if small and small < 10 and group % 10 == 0 and group % 100 >= 20:
-        return group + small
-    return None
-
-
-def _ends_ordinal(low: str, group: float | None, total: float) -> bool:
-    value = values("ordinals")[low]
-    if group is None:
-        return not total or value < 100
-    if value >= 100:
-        return 0 < group < 100
-    return (group % 100 == 0 and group > 0) or (value < 10 and group % 10 == 0 and group % 100 >= 20)
-
-
-def _following(tokens: list[Token], j: int, start: int) -> int | None:
-    """The next word of a number in words, behind a space, a hyphen or an "and"."""
-    nearest = behind_hyphen(tokens, j)
-    if _is_number_word(tokens[nearest].low) or tokens[nearest].low in values("scales"):
-        return nearest
-    last = tokens[j - 1].low
-    if last not in values("scales") or tokens[start - 1].low == "between":
-        return None
-    joined = _behind_and(tokens, j)
-    if joined is None or (last != "hundred" and tokens[joined + 1].low in _THOUSANDS):
-        return None
-    return joined
-
-
-def _is_number_word(low: str) -> bool:
-    return low in values("small") or low in values("tens") or low in values("ordinals")
-
-
-def _year_in_words(tokens: list[Token], number: Number) -> Number | None:
-    """Nineteen eighty-four, twenty ten: a year, and no quantity."""
-    if not (10 <= number.value <= 20 and number.scale == 1):
-        return None
-    j = behind_hyphen(tokens, number.end)
-    low = tokens[j].low
-    value = values("tens").get(low) or values("small").get(low, 0.0)
-    if low in ("oh", "o") and values("small").get(tokens[behind_hyphen(tokens, j + 1)].low):
-        return Number(0.0, behind_hyphen(tokens, j + 1) + 1, "none")
-    if value < 10:
-        return None
-    end = j + 1
-    ones = behind_hyphen(tokens, end)
-    if value >= 20 and 1 <= values("small").get(tokens[ones].low, 0.0) <= 9:
-        end = ones + 1
-    joined = tokens[end].low == "-" and tokens[end].glued and tokens[end + 1].glued  # fifteen twenty-dollar notes
-    return None if joined else Number(0.0, end, "none")
-
-
-_THOUSANDS = values("scales").keys() - {"hundred", "dozen"}
 _HALVES = frozenset({"half", "quarter", "quarters", "third", "thirds"})
 # What may follow a share of it.
 _WHOLES = frozenset("of the its their his her our your my as that this these those what".split())
@@ -463,7 +287,7 @@ _PARTED = frozenset(
     "a an hour mile pint inch dozen million billion trillion percent per point percentage kilometre kilometer metre meter pound "
     "litre liter teaspoon tablespoon cup acre ton tonne gallon minute second century decade hours miles inches pints cups".split()
 )
-_STARTS = frozenset(
+STARTS = frozenset(
     {
         *values("small"),
         *values("tens"),

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...article import Figure
-from ..words import is_function_word
 from .bounds import Bound, bound_around
 from .clock import Clock, race_time, read_clock, read_telephone
-from .context import is_no_quantity, is_toll, is_two_figures, lows_before
-from .measured import Amount, read_amount
-from .numbers import Number, behind_hyphen, begins_number, read_number
-from .tokens import tokenise
+from .context import is_no_quantity, is_two_figures, lows_before
+from .measured import read_amount
+from .numbers import STARTS, begins_number, read_number
+from .tokens import behind_hyphen, tokenise
 from .units import counted_noun, read_unit
-from .words import among, longest, phrases
+from .words import among, longest, phrases, values
 
 if TYPE_CHECKING:
+    from .amounts import Amount
     from .tokens import Token
 
 __all__ = ["figures"]
@@ -36,6 +37,8 @@ class _Read(NamedTuple):
 
 def figures(text: str, start: int, end: int) -> list[Figure]:
     """Return the figures in `text[start:end]`, in order."""
+    if not _may_hold_figures(text[start:end]):
+        return []
     tokens = tokenise(text, start, end)
     found: list[Figure] = []
     i = 0
@@ -50,6 +53,16 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
 
 
 _ELSE = frozenset("noon midday midnight nobody none no not".split())
+_TRIGGERS = (STARTS - {"a", "an"}) | values("scales").keys() | _ELSE
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _may_hold_figures(text: str) -> bool:
+    """Tell whether a text has a digit or a number word, without which it need not be read."""
+    return bool(_DIGIT.search(text)) or not _TRIGGERS.isdisjoint(_WORD.findall(text.casefold()))
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _read(tokens: list[Token], i: int) -> _Read:
@@ -80,7 +93,9 @@ def _figure(
     countable = unit in _COUNTABLE or unit.isupper()
     # "Over seven years" may say how long something takes; a count, a share or an amount of money is passed.
     strict = bound.passed and countable
-    return Figure(tokens[start].start, tokens[end - 1].end, float(low), float(high), unit, bound.kind, counted, strict)
+    return Figure(
+        tokens[start].start, tokens[end - 1].end, float(low), float(high), unit, bound.kind, counted, strict
+    )
 
 
 def _times(tokens: list[Token], clocks: list[Clock]) -> list[Figure]:
@@ -143,7 +158,12 @@ def _one_in(tokens: list[Token], i: int) -> _Read | None:
     j = behind_hyphen(tokens, j + (2 if out_of else 1))
     every = tokens[j].low in ("every", "each")
     below = read_number(tokens, j + every)
-    if below is None or below.kind != "count" or not 0 < above.value < below.value or is_no_quantity(tokens, i, above):
+    if (
+        below is None
+        or below.kind != "count"
+        or not 0 < above.value < below.value
+        or is_no_quantity(tokens, i, above)
+    ):
         return None
     unit = read_unit(tokens, below.end, digits=below.digits)
     if (unit and not out_of) or (below.bare and below.value > 1000 and below.value < 2100):
@@ -170,14 +190,23 @@ def _quantity(tokens: list[Token], i: int) -> _Read:
 def _chain(tokens: list[Token], i: int) -> int:
     """The end of three and more numbers joined by hyphens, a date or a formation; 0 if there are none."""
     end, count = i + 1, 1
-    while tokens[end].low == "-" and tokens[end].glued and tokens[end + 1].glued and tokens[end + 1].kind == "number":
+    while (
+        tokens[end].low == "-"
+        and tokens[end].glued
+        and tokens[end + 1].glued
+        and tokens[end + 1].kind == "number"
+    ):
         end, count = end + 2, count + 1
     return end if count > 2 and tokens[i].kind == "number" else 0
 
 
 def _years_end(tokens: list[Token], end: int) -> int:
     """The end of a span of years or days whose first one was left out: 2019-20, May 5-7."""
-    joined = tokens[end].low == "-" and tokens[end + 1].kind == "number" and tokens[end].glued == tokens[end + 1].glued
+    joined = (
+        tokens[end].low == "-"
+        and tokens[end + 1].kind == "number"
+        and tokens[end].glued == tokens[end + 1].glued
+    )
     return end + 2 if joined else end
 
 
@@ -187,7 +216,9 @@ def _made(tokens: list[Token], amount: Amount) -> list[Figure]:
     bound = bound_around(tokens, amount.start, amount.number.end, amount.end)
     if bound.kind == "exact" and amount.bound != "exact":
         bound = Bound(amount.bound)
-    return [_figure(tokens, amount.start, amount.end, amount.low, amount.high, amount.unit, bound, amount.counted)]
+    return [
+        _figure(tokens, amount.start, amount.end, amount.low, amount.high, amount.unit, bound, amount.counted)
+    ]
 
 
 def _two(tokens: list[Token], first: Amount) -> _Read | None:
@@ -198,7 +229,9 @@ def _two(tokens: list[Token], first: Amount) -> _Read | None:
         return None
     if first.counted and tokens[joint].low == "to" and not second.unit:  # nine votes to two
         if first.counted in _RESULTS and second.counted in ("", first.counted):
-            return _Read([*_made(tokens, first), *_made(tokens, second._replace(counted=first.counted))], second.end)
+            return _Read(
+                [*_made(tokens, first), *_made(tokens, second._replace(counted=first.counted))], second.end
+            )
         return None
     shared = _shared(first, second)
     if shared is None:
@@ -208,7 +241,7 @@ def _two(tokens: list[Token], first: Amount) -> _Read | None:
     told = ""
     if word not in ("or", "and"):
         told = is_two_figures(tokens, first.start, second.end, first.low, second.low, word=word == "to")
-    rising = first.low < second.low and not (first.unit == "clock")
+    rising = first.low < second.low and first.unit != "clock"
     if rising and not told:
         whole = second._replace(start=first.start, low=first.low)
         return _Read(_made(tokens, whole), second.end)
@@ -219,7 +252,9 @@ def _two(tokens: list[Token], first: Amount) -> _Read | None:
 
 def _scored(tokens: list[Token], first: Amount, second: Amount, told: str) -> list[Amount]:
     """Give the two numbers of a vote or a score what they count."""
-    result = tokens[second.end].low in among("results") or not tokens[second.noun_end - 1].low.endswith(("s", "people"))
+    result = tokens[second.end].low in among("results") or not tokens[second.noun_end - 1].low.endswith(
+        ("s", "people")
+    )
     if first.unit or first.counted or not told or told == "change" or not (result or not second.counted):
         return [first._replace(counted=second.counted), second]
     if told == "vote":
@@ -250,7 +285,7 @@ def _second(tokens: list[Token], joint: int) -> Amount | None:
         if begins_number(tokens[i]):
             found = read_amount(tokens, i)
             return found if found and found.start <= place else None
-        if tokens[i].kind == "word" and not tokens[i + 1].kind == "number":
+        if tokens[i].kind == "word" and tokens[i + 1].kind != "number":
             return None
     return None
 
@@ -262,13 +297,21 @@ def _shared(first: Amount, second: Amount) -> tuple[Amount, Amount] | None:
     if first.unit and second.unit and first.unit != second.unit:
         return None
     scale = second.number.scale
-    if scale > 1 and first.number.scale == 1 and first.number.value < 1000 and first.number.value * scale < second.number.value * 1000:
-        if first.number.digits == second.number.digits:
-            first = first._replace(low=first.low * scale, high=first.high * scale)
+    if (
+        scale > 1
+        and first.number.scale == 1
+        and first.number.value < 1000
+        and first.number.value * scale < second.number.value * 1000
+    ) and first.number.digits == second.number.digits:
+        first = first._replace(low=first.low * scale, high=first.high * scale)
     if first.unit and not second.unit and not second.counted:
-        return first, second._replace(unit=first.unit, low=second.low * first.factor, high=second.high * first.factor)
+        return first, second._replace(
+            unit=first.unit, low=second.low * first.factor, high=second.high * first.factor
+        )
     if second.unit and not first.unit:
         if second.unit in ("celsius",) and second.shift:
             return first.converted(second), second
-        return first._replace(unit=second.unit, low=first.low * second.factor, high=first.high * second.factor), second
+        return first._replace(
+            unit=second.unit, low=first.low * second.factor, high=first.high * second.factor
+        ), second
     return (first, second) if first.unit == second.unit else None

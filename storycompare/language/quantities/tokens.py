@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-__all__ = ["Token", "tokenise"]
+__all__ = ["Token", "behind_hyphen", "tokenise"]
 
 _SIGNS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞²³"
 _TOKEN = re.compile(
@@ -42,3 +42,8 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
         found.append(Token(at, match.end(), written, low, kind, at == last))
         last = match.end()
     return found + [_END] * _MARGIN
+
+
+def behind_hyphen(tokens: list[Token], i: int) -> int:
+    """Return the place behind a hyphen that stands at `i`, or `i`."""
+    return i + 1 if tokens[i].low == "-" and tokens[i].glued == tokens[i + 1].glued else i

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..tables import word_groups
 from ..words import is_function_word, stem
-from .numbers import behind_hyphen, digits_value
+from .digits import digits_value
+from .tokens import behind_hyphen
 from .words import among
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ def read_unit(tokens: list[Token], i: int, *, digits: bool) -> Unit | None:
     place = behind_hyphen(tokens, i)
     if tokens[place].low == "%" and place == i:
         return Unit("%", 1.0, i + 1)
-    found = _solid(tokens, place) or (_symbol(tokens, place, glued=glued) if digits else None) or _word(tokens, place)
+    found = (
+        _solid(tokens, place)
+        or (_symbol(tokens, place, glued=glued) if digits else None)
+        or _word(tokens, place)
+    )
     if found is None:
         return None
     if found.name == "degree" and tokens[behind_hyphen(tokens, found.end)].low in among("quakes"):
@@ -91,7 +96,12 @@ def _word(tokens: list[Token], i: int) -> Unit | None:
         lows.append(tokens[j].low)
         if unit := known.get(" ".join(lows)):
             found = Unit(*unit, j + 1)
-    if found and found.name == "second" and tokens[found.end].low == "-" and tokens[found.end + 1].low == "hand":
+    if (
+        found
+        and found.name == "second"
+        and tokens[found.end].low == "-"
+        and tokens[found.end + 1].low == "hand"
+    ):
         return None
     return found
 
@@ -122,7 +132,9 @@ def rate_of(tokens: list[Token], unit: Unit) -> Unit:
         named = tokens[after].low in among("periods")
     elif low in ("a", "an", "each", "every", "per"):
         after = behind_hyphen(tokens, i + 1)
-        named = low == "per" and tokens[after].kind in ("word", "number") or tokens[after].low in among("periods")
+        named = (low == "per" and tokens[after].kind in ("word", "number")) or tokens[after].low in among(
+            "periods"
+        )
         if low in ("each", "every") and tokens[after].low not in _TIMES:
             named = False
     else:
@@ -133,7 +145,9 @@ def rate_of(tokens: list[Token], unit: Unit) -> Unit:
     if unit.counted and low in ("a", "an") and tokens[after].low not in _TIMES.keys() - {"second"}:
         return unit
     period = tokens[after].low
-    hours = {"hour": 1, "hr": 1, "h": 1, "second": 3600, "sec": 3600, "s": 3600, "minute": 60, "min": 60}.get(period)
+    hours = {"hour": 1, "hr": 1, "h": 1, "second": 3600, "sec": 3600, "s": 3600, "minute": 60, "min": 60}.get(
+        period
+    )
     if unit.name == "metre" and hours:
         return Unit("km/h", unit.factor / 1000 * hours, after + 1)
     if tokens[after].kind == "number":
@@ -146,7 +160,11 @@ def rate_of(tokens: list[Token], unit: Unit) -> Unit:
 
 _TIMES = {
     **{time: time for time in "second minute hour day night week month year decade".split()},
-    **{"hr": "hour", "h": "hour", "sec": "second", "s": "second", "min": "minute"},
+    "hr": "hour",
+    "h": "hour",
+    "sec": "second",
+    "s": "second",
+    "min": "minute",
 }
 
 
@@ -172,7 +190,12 @@ def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
         apart = token.low == "-" and best
         if apart:
             continue
-        if token.kind != "word" or "." in token.text or is_function_word(token.text) or token.low in _NOT_COUNTED:
+        if (
+            token.kind != "word"
+            or "." in token.text
+            or is_function_word(token.text)
+            or token.low in _NOT_COUNTED
+        ):
             break
         best, end = stem(token.text), j + 1
         if (token.low.endswith("s") and not token.low.endswith("ss")) or token.low in _PLURALS:
