@@ -89,6 +89,8 @@ def _counts_one(tokens: list[Token], end: int) -> bool:
     low = tokens[place].low
     if low == "of":
         return tokens[place + 1].low == "the"
+    if low in ("to", "or"):
+        return tokens[place + 1].low in values("small")
     return low in among("counted by one") or (low == "per" and tokens[place + 1].low == "cent")
 
 

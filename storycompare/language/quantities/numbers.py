@@ -112,10 +112,10 @@ def _scaled(tokens: list[Token], number: Number, *, money: bool) -> Number:
     number = _short_scale(tokens, number, money=money) or number
     while True:
         i = number.end
-        if number.kind == "share" and tokens[i].low == "of":
-            i += 1
-        if number.kind == "share" and tokens[i].low in ("a", "an"):
-            i += 1
+        if number.kind == "share":  # half of a million, half-a-million
+            i += tokens[i].low == "of"
+            article = behind_hyphen(tokens, i)
+            i = article + 1 if tokens[article].low in ("a", "an") else i
         i = behind_hyphen(tokens, i)
         scale = values("scales").get(tokens[i].low)
         if scale is None or number.value * scale > LARGEST or not _is_scale(tokens, i):
