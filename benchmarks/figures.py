@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from storycompare.language.dates import dates
-from storycompare.language.figures import figures, same_figure
+from storycompare.language.quantities import figures, same_figure
 
 if TYPE_CHECKING:
     from storycompare.article import Figure

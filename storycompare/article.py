@@ -183,7 +183,8 @@ class Figure(Span):
     `low` and `high` are the ends of a range and equal for a single value, in the base unit of
     `unit` (metre, kilogram, square metre, celsius, "%", "USD", "" for plain counts, ...).
     `bound` says how it is qualified: "exact", "about", "least" (at least, more than), "most".
-    `counted` is the stem of the noun that is counted, or "".
+    `counted` is the stem of the noun that is counted, or "". `strict` tells that the number itself is
+    excluded: "more than 650", not "at least 650".
     """
 
     low: float
@@ -191,6 +192,7 @@ class Figure(Span):
     unit: str
     bound: Literal["exact", "about", "least", "most"]
     counted: str
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

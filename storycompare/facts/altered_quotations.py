@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Quotation, Span
-from ..language.figures import NUMBER_WORDS
+from ..language.quantities import NUMBER_WORDS
 from ..language.words import Word, fold, is_function_word, words
 from .compared import ARTICLES, REMEMBERED, Compared, Detail, Side
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import re
-from dataclasses import dataclass
 
 from rapidfuzz.distance import Prefix
 
 from ..article import Figure, Span
-from ..language.figures import same_figure
-from ..language.measures import same_measure
+from ..language.quantities import compatible, same_figure, same_measure
 from .compared import Compared, Detail, Side, contrast, likeness, nearest
 from .differing_details import other_times
 
@@ -24,20 +21,9 @@ _SURE = 0.2
 # stories/train.jsonl both at 0 found 9 of 39 with 25 false alarms, these 9 with 13 (words alone).
 _ALIKE, _ALIKE_UNIT = 0.15, 0.4
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
-# "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
-# so that 71 was said for its own sake.
-_PRECISE = 0.02
-_BEYOND = 1e-6  # as little as excludes the number itself
-_PASSED = re.compile(
-    r"(?<!no )(?<!not )\b(?:(?:more|greater|higher|less|fewer|lower) than|over|above|exceeding|in excess of|under|below)\s*(?:the )?$",
-    re.IGNORECASE,
-)
-# "More than 26,000" is not said of 31,000, though "more than 20" may be said of 40.
-_LARGE, _PASSED_BY = 1000, 0.15
-# A round number may be off by half of its last digit, but by no more than this share.
-_ROUGH = 0.05
-# "about", "some", "nearly" may be off by this share.
-_ABOUT = 0.1
+# Of figures that stand as alike, the one with the same word before or behind it is nearer: 5 is that of "ruled 6-3" to
+# "ruled 5-4".
+_SAME_WORD = 0.005
 # A toll that is said to have changed may be told at different times.
 _CHANGED = re.compile(
     r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|fell|dropped|raised|revised|updated) "
@@ -63,7 +49,7 @@ def differing_figures(pair: Compared) -> list[Detail]:
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):
-        if _agree(_stated(pair.a, left), _stated(pair.b, right)):
+        if compatible(left, right):
             continue
         if not same_wording and other_times(pair, left, right):
             continue
@@ -111,16 +97,19 @@ def _facing(pair: Compared, same_wording: bool) -> list[tuple[Figure, Figure, bo
 def _nearness(pair: Compared, one: Figure, other: Figure) -> float:
     if one.unit == "telephone":
         return Prefix.similarity(f"{one.low:.0f}", f"{other.low:.0f}")
-    return likeness(pair, one, other) + 0.01 * _in_one_place(pair, one, other)
+    return likeness(pair, one, other) + _SAME_WORD * sum(_same_words(pair, one, other))
 
 
 def _in_one_place(pair: Compared, one: Figure, other: Figure) -> bool:
     """Tell whether both figures have the same unit and the same words before and behind them."""
-    around = [
-        (re.findall(r"\w+", side.before(figure))[-1:], re.findall(r"\w+", side.behind(figure))[:1])
-        for side, figure in ((pair.a, one), (pair.b, other))
-    ]
-    return one.unit == other.unit and around[0] == around[1]
+    return one.unit == other.unit and all(_same_words(pair, one, other))
+
+
+def _same_words(pair: Compared, one: Figure, other: Figure) -> tuple[bool, bool]:
+    """Tell whether both figures have the same word before them, and the same behind them."""
+    before = [re.findall(r"\w+", side.before(f))[-1:] for side, f in ((pair.a, one), (pair.b, other))]
+    behind = [re.findall(r"\w+", side.behind(f))[:1] for side, f in ((pair.a, one), (pair.b, other))]
+    return before[0] == before[1], behind[0] == behind[1]
 
 
 def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
@@ -137,69 +126,11 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
 
 
 def _stands(own: Side, figure: Figure, side: Side) -> bool:
-    """Tell whether the other sentence has the figure too."""
+    """Tell whether the other sentence has the figure too, and not for another figure of the own one."""
     return any(
-        _agree(_stated(own, figure), _stated(side, f))
-        and (
-            (f.low == figure.low and f.unit in ("", figure.unit))
-            or (f.bound == figure.bound and same_measure(f, figure))
-        )
+        ((f.low == figure.low and f.unit in ("", figure.unit)) or f.bound == figure.bound)
+        and same_measure(f, figure)
+        and compatible(f, figure)
+        and not any(g != figure and same_measure(g, f) and same_figure(g, f) for g in own.reading.figures)
         for f in side.reading.figures
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """A figure, and whether its bound is told to be passed: "more than 650", not "at least 650"."""
-
-    figure: Figure
-    passed: bool = False
-
-
-def _stated(side: Side, figure: Figure) -> _Stated:
-    # "Over seven years" may say how long something takes; a count, a share or an amount of money is passed.
-    countable = figure.unit in ("", "%") or figure.unit.isupper()
-    return _Stated(figure, countable and bool(_PASSED.search(side.before(figure))))
-
-
-def _agree(a: _Stated, b: _Stated) -> bool:
-    """Tell whether one true value could have been reported as both figures."""
-    low_a, high_a = _range(a)
-    low_b, high_b = _range(b)
-    return low_a <= high_b and low_b <= high_a
-
-
-def _range(stated: _Stated) -> tuple[float, float]:
-    """The values that a figure may stand for: its rounding, and what "about" or "at least" allow."""
-    figure = stated.figure
-    if figure.unit == "telephone":
-        return figure.low, figure.high
-    precise = _unit_of_last_digit(figure.low) <= _PRECISE * abs(figure.low)
-    beyond = _BEYOND * abs(figure.low) if stated.passed and precise else 0.0
-    if figure.bound == "least":
-        bounded = stated.passed and figure.low >= _LARGE
-        return figure.low + beyond, (1 + _PASSED_BY) * figure.low if bounded else math.inf
-    if figure.bound == "most":
-        return -math.inf, figure.high - beyond
-    low, high = figure.low - _rounding(figure.low), figure.high + _rounding(figure.high)
-    if figure.bound == "about":
-        low = min(low, figure.low - _ABOUT * abs(figure.low))
-        high = max(high, figure.high + _ABOUT * abs(figure.high))
-    return low, high
-
-
-def _rounding(value: float) -> float:
-    """Half of the last digit that is not 0: 31,000 may be 30,500 to 31,500. Small whole numbers are exact."""
-    if value == 0 or (value == int(value) and abs(value) < 100):
-        return 0.05 if value != int(value) else 0.0
-    unit = _unit_of_last_digit(value)
-    return min(0.5 * unit, _ROUGH * abs(value)) if unit > 1 else 0.0
-
-
-def _unit_of_last_digit(value: float) -> float:
-    """10 for 650, 1000 for 31,000, .1 for 4.7."""
-    digits = f"{abs(value):.6f}".rstrip("0")
-    if not digits.endswith("."):
-        return float(10.0 ** -len(digits.split(".")[1]))
-    whole = digits[:-1]
-    return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Match
-from ..language.measures import same_measure
+from ..language.quantities import same_measure
 from ..matching.lexical import background_weight
 from .compared import REMEMBERED
 

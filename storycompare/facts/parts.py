@@ -11,7 +11,7 @@ from itertools import chain, groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..article import Span
-from ..language.figures import same_figure
+from ..language.quantities import same_figure
 from .grouping import wording
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
 from .clauses import clauses
 from .dates import dates
-from .figures import figures
 from .furniture import credit_spans, dateline, paragraph_roles, sentence_role
 from .names import names
+from .quantities import figures
 from .quotations import quotations, speakers
 from .sentences import paragraphs, sentences
 from .words import Word, words

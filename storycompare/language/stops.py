@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .figures import NUMBER_WORDS
+from .quantities import NUMBER_WORDS
 from .tables import word_groups, word_list, word_table
 
 __all__ = ["Stop", "ends_sentence", "is_abbreviation"]

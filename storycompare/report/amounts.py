@@ -10,7 +10,7 @@ import re
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..language.figures import NUMBER_WORDS
+from ..language.quantities import NUMBER_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -113,7 +113,7 @@ def _same() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 @cache
 def _bounds() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    return _phrases("bounds")
+    return _phrases("qualifiers")
 
 
 def _phrases(name: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:

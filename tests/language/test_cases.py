@@ -7,7 +7,7 @@ from case_files import Case, cases
 
 import storycompare as sc
 from storycompare.language.analysis import analyse
-from storycompare.language.figures import figures
+from storycompare.language.quantities import figures
 
 
 @pytest.mark.parametrize("case", cases("sentences"))

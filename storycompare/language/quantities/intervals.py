@@ -1,0 +1,177 @@
+"""The values that a figure may stand for, and whether two figures can both be right.
+
+"At least 40" is everything from 40 up, "31,000" what is rounded to it, "5 p.m." the minutes around it. Two figures of
+one measure are compatible if their intervals overlap; that is the only rule.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from .clock import CLOCK, DAY, HALF_DAY
+from .money import is_money, one_currency
+from .units import conversion
+
+if TYPE_CHECKING:
+    from ...article import Figure
+
+__all__ = ["Interval", "compatible", "interval", "same_figure", "same_measure"]
+
+# "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
+# so that 71 was said for its own sake.
+_PRECISE = 0.02
+# "More than 26,000" is not said of 31,000, though "more than 20" may be said of 40.
+_LARGE, _PASSED_BY = 1000, 0.15
+# A round number may be off by half of its last digit, but by no more than this share.
+_ROUGH = 0.05
+# "about", "some", "nearly" may be off by this share.
+_ABOUT = 0.1
+# A time is told to the hour, the quarter of an hour or five minutes: so many minutes it may be off, or off if "about".
+_TOLD_TO = ((60, 15), (15, 10), (5, 3), (1, 1))
+_ABOUT_MINUTES = 45
+# 30 miles an hour are told as 50 km/h: of two figures of which only one was converted, either may be off by this share.
+_CONVERTED = 0.05
+_FINE = 1e-3  # A last digit of so small a share tells that a value was converted.
+_CONTINUOUS = frozenset({"metre", "square metre", "cubic metre", "litre", "kilogram", "celsius", "km/h"})
+# Other words for a number of people as such.
+_PEOPLE = frozenset({"peopl", "person", "resid", "inhabit"})
+
+
+class Interval(NamedTuple):
+    """From `low` to `high`; an end that is open does not belong to it."""
+
+    low: float
+    high: float
+    open_low: bool = False
+    open_high: bool = False
+
+    def overlaps(self, other: Interval) -> bool:
+        """Tell whether a value lies in both."""
+        return _reaches(self, other) and _reaches(other, self)
+
+
+def _reaches(one: Interval, other: Interval) -> bool:
+    """Tell whether one interval begins before the other ends."""
+    if one.low == other.high:
+        return not (one.open_low or other.open_high)
+    return one.low < other.high
+
+
+def same_figure(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures state the same value in the same way: "15" is not "at least 15"."""
+    rates = [_unit(figure).partition(" per ") for figure in (a, b)]
+    one_rate = rates[0] == rates[1] or (rates[0][0] == rates[1][0] and not (rates[0][2] and rates[1][2]))
+    if a.bound != b.bound or not (one_rate or not (a.unit and b.unit)):
+        return False
+    if a.unit == "telephone":
+        return a.low == b.low
+    (low_a, high_a), (low_b, high_b) = _ends(a), _ends(b)
+    return abs(low_a - low_b) <= 1e-6 * abs(low_a) and abs(high_a - high_b) <= 1e-6 * abs(high_a)
+
+
+def same_measure(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures measure the same thing, so that their values can be compared.
+
+    Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong.
+    """
+    if a.counted or b.counted or not (a.unit and b.unit):
+        counted = a.counted != "" and (a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE)
+        return a.unit == b.unit and counted
+    if _is_clock(a.unit) and _is_clock(b.unit):
+        return a.unit == b.unit or {a.unit, b.unit} == {CLOCK, HALF_DAY}
+    if is_money(a.unit) and is_money(b.unit):
+        return one_currency(a.unit, b.unit) or (a.low, a.high) == (b.low, b.high)
+    return a.unit != "ordinal" and _unit(a) == _unit(b)
+
+
+def compatible(a: Figure, b: Figure) -> bool:
+    """Tell whether one true value could have been reported as both figures; they must be of the same measure."""
+    if is_money(a.unit) and is_money(b.unit) and not one_currency(a.unit, b.unit):
+        return False
+    one, other = interval(a), interval(b)
+    if not _is_clock(a.unit):
+        if _is_converted(a) != _is_converted(b):
+            one = one._replace(
+                low=one.low - _CONVERTED * abs(one.low), high=one.high + _CONVERTED * abs(one.high)
+            )
+        return one.overlaps(other)
+    turn = DAY // 2 if HALF_DAY in (a.unit, b.unit) else DAY
+    distance = (other.low - one.low) % turn
+    return distance <= one.high - one.low or turn - distance <= other.high - other.low
+
+
+def _is_converted(figure: Figure) -> bool:
+    """Tell whether a figure was not written in its base unit: 10 miles are 16,093.44 metres."""
+    return figure.unit in _CONTINUOUS and _unit_of_last_digit(figure.low) < _FINE * abs(figure.low)
+
+
+def interval(figure: Figure) -> Interval:
+    """Return the values that a figure may stand for: its rounding, and what "about" or "at least" allow.
+
+    They are in the unit that figures of its dimension are compared in: days for seconds, cubic metres for litres.
+    """
+    if figure.unit == "telephone":
+        return Interval(figure.low, figure.high)
+    factor = conversion(figure.unit)[1]
+    found = _minutes(figure) if _is_clock(figure.unit) else _values(figure)
+    return found._replace(low=found.low * factor, high=found.high * factor)
+
+
+def _values(figure: Figure) -> Interval:
+    precise = _unit_of_last_digit(figure.low) <= _PRECISE * abs(figure.low)
+    if figure.bound == "least":
+        bounded = figure.strict and figure.low >= _LARGE
+        high = (1 + _PASSED_BY) * figure.low if bounded else math.inf
+        return Interval(figure.low, high, open_low=figure.strict and precise)
+    if figure.bound == "most":
+        return Interval(-math.inf, figure.high, open_high=figure.strict and precise)
+    low, high = figure.low - _rounding(figure.low), figure.high + _rounding(figure.high)
+    if figure.bound == "about":
+        low = min(low, figure.low - _ABOUT * abs(figure.low))
+        high = max(high, figure.high + _ABOUT * abs(figure.high))
+    return Interval(low, high)
+
+
+def _minutes(figure: Figure) -> Interval:
+    if figure.bound == "least":
+        return Interval(figure.low, figure.low + DAY / 2 - 1)
+    if figure.bound == "most":
+        return Interval(figure.high - DAY / 2 + 1, figure.high)
+    off = (
+        _ABOUT_MINUTES
+        if figure.bound == "about"
+        else next(o for step, o in _TOLD_TO if figure.low % step == 0)
+    )
+    return Interval(figure.low - off, figure.high + off)
+
+
+def _rounding(value: float) -> float:
+    """Half of the last digit that is not 0: 31,000 may be 30,500 to 31,500. Small whole numbers are exact."""
+    if value == 0 or (value == int(value) and abs(value) < 100):
+        return 0.05 if value != int(value) else 0.0
+    unit = _unit_of_last_digit(value)
+    return min(0.5 * unit, _ROUGH * abs(value)) if unit > 1 else 0.0
+
+
+def _unit_of_last_digit(value: float) -> float:
+    """10 for 650, 1000 for 31,000, .1 for 4.7."""
+    digits = f"{abs(value):.6f}".rstrip("0")
+    if not digits.endswith("."):
+        return float(10.0 ** -len(digits.split(".")[1]))
+    whole = digits[:-1]
+    return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
+
+
+def _is_clock(unit: str) -> bool:
+    return unit.endswith(CLOCK) or unit.startswith(CLOCK)
+
+
+def _unit(figure: Figure) -> str:
+    """The unit that a figure is compared in."""
+    return conversion(figure.unit)[0]
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    factor = conversion(figure.unit)[1]
+    return figure.low * factor, figure.high * factor

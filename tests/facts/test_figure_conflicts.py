@@ -1,0 +1,20 @@
+"""The readable cases of figures that agree or exclude each other, as single sentences and inside a story."""
+
+from __future__ import annotations
+
+import pytest
+from case_files import Case, cases
+
+import storycompare as sc
+
+STORY = (
+    "The river Alder flooded Harrow on Monday. {} Schools in the town of Harrow stay closed until Thursday."
+)
+
+
+@pytest.mark.parametrize("frame", ["{}", STORY], ids=["alone", "in a story"])
+@pytest.mark.parametrize("case", cases("figure_conflicts"))
+def test_figures(case: Case, frame: str) -> None:
+    a, b = (frame.format(line) for line in case.text.split("\n"))
+    found = sc.compare(a, b, options=sc.Options(semantic=False)).conflicts
+    assert [f"{c.a.of(a)} | {c.b.of(b)}" for c in found] == case.expected
