@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
 from .clauses import clauses
+from .datelines import dateline
 from .dates import dates
 from .figures import figures
-from .furniture import credit_spans, dateline, paragraph_roles, sentence_role
+from .furniture import credit_spans, paragraph_roles, sentence_role
 from .names import names
 from .quotations import quotations, speakers
 from .sentences import paragraphs, sentences
