@@ -6,6 +6,7 @@ label, the name of its site and its address.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -42,12 +43,21 @@ def credit_signals(article: Article) -> tuple[str, ...]:
     for start, end, number in agencies_in(article.byline or ""):
         if number not in own:
             signals.append((-1, f"byline: {(article.byline or '')[start:end]}"))
-    for label, span in (*_lines(article.text), *_inside(article.text)):
+    lines = list(_lines(article.text))
+    credited = [span for label, span in lines if label != "dateline"]
+    inside = (found for found in _inside(article.text) if not _within(found[1], credited))
+    for label, span in (*lines, *inside):
         words = span.of(article.text).strip()
         named = {number for _, _, number in agencies_in(words)}
         if named - own or (not named and label == "credit"):
             signals.append((span.start, f"{label}: {words}"))
     return tuple(dict.fromkeys(signal for _, signal in sorted(signals, key=lambda signal: signal[0])))
+
+
+def _within(inner: Span, spans: list[Span]) -> bool:
+    """Tell whether a span lies inside one of `spans`, which stand in order and do not overlap."""
+    place = bisect_right(spans, inner.start, key=lambda span: span.start) - 1
+    return place >= 0 and inner.end <= spans[place].end
 
 
 def _own(article: Article) -> frozenset[int]:

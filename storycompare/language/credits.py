@@ -11,7 +11,7 @@ import re
 from functools import cache
 
 from .agencies import agencies_in, names_agencies_at_large, starts_with_agency
-from .stamps import is_day, is_month, is_stamp
+from .stamps import LONGEST_LINE, is_day, is_month, is_stamp
 from .tables import word_groups
 from .verbs import has_headline_verb, has_verb, is_common
 from .words import fold
@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"https?:\S+|[^\s,;:|/()\[\]·•\"©ⓒ®&-]+(?:-[^\s,;:|/(
 _SIGNS = frozenset(',;:|/()[]·•"©ⓒ®&-.')
 _MOST_TOKENS = 80
 _MOST_WORDS = 40
-_BYLINE_WORDS = 16
+_BYLINE_WORDS = 20  # with a stamp behind it
 _LONGEST_OPENING = 5
 # Names of persons and bodies have so many words at most ("Alma del Carmen Odell Quill" has five).
 _NAME_WORDS = 5
@@ -83,6 +83,8 @@ def is_names(line: str, *, known: bool = False) -> bool:
 
     With `known`, an agency must be among them.
     """
+    if len(line) > LONGEST_LINE:
+        return False
     spans = agencies_in(line)
     if known and not spans and not names_agencies_at_large(line):
         return False
@@ -97,7 +99,7 @@ def is_names(line: str, *, known: bool = False) -> bool:
 
 def _tells(line: str) -> bool:
     """Tell whether a line has a verb; in a line all of capitals no capital makes a name of one."""
-    return has_verb(line) or (line.isupper() and has_headline_verb(line))
+    return has_verb(line) or (line.isupper() and has_headline_verb(line.rpartition(" ")[0]))
 
 
 def _without_stamp(line: str) -> str:
@@ -136,13 +138,13 @@ def _are_names(tokens: list[str]) -> bool:
 
 def is_byline(line: str) -> bool:
     """Tell whether a line says who wrote the article: "By Ann Lee", "Ann Lee, Courier staff writer"."""
-    if len(line.split()) > _BYLINE_WORDS + 4:
+    if len(line) > LONGEST_LINE or len(line.split()) > _BYLINE_WORDS:
         return False
     folded = fold(line)
     tokens = _tokens(folded)
     low = [token.lower() for token in tokens]
-    opening = _opening(low, "opening")
-    if opening and low[opening - 1] == "by":
+    opening = _opening(low, "byline")
+    if opening:
         rest = folded[_end_of(folded, tokens[:opening]) :].lstrip(" :·|-")
         return _is_author(rest)
     signs = [k for k, token in enumerate(tokens) if token in (",", "|", "·", "-", "(", "/")]
@@ -179,10 +181,10 @@ def _end_of(line: str, tokens: list[str]) -> int:
 
 def is_credit(line: str) -> bool:
     """Tell whether a sentence, or a line of several, credits who reported, owns or corrected an article."""
-    if len(line.split()) > _MOST_WORDS:
+    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS:
         return False
     folded = fold(line).strip()
-    bare = folded.strip(" ()[]/*_").rstrip(".").strip()
+    bare = folded.strip(" ()[]/*_-").rstrip(".").strip()
     low = [token.lower() for token in _tokens(bare)]
     if not low:
         return False
@@ -191,6 +193,7 @@ def is_credit(line: str) -> bool:
         or _is_owned(bare, low)
         or _is_about_itself(folded)
         or _is_contributed(bare, low)
+        or _is_taken(bare, low)
         or _is_agency_line(bare)
     )
 
@@ -199,7 +202,9 @@ def _is_opened(bare: str, low: list[str]) -> bool:
     """Tell of "Reporting by Ann Lee", "With files from AP", "Photo: Ann Lee/AP", "SOURCE Alder Paper"."""
     tokens = _tokens(bare)
     length = _opening(low, "opening")
-    if length and low[:length] != ["by"]:
+    if length == len(low):
+        return names_agencies_at_large(bare)
+    if length:
         return is_names(
             bare[_end_of(bare, tokens[:length]) :].lstrip(" :"), known=low[0] in _BARE and length == 1
         )
@@ -260,6 +265,15 @@ def _is_contributed(bare: str, low: list[str]) -> bool:
         told = False
     names = [word for word in _tokens(bare) if word.lower() != "this" and word.lower() not in _group("story")]
     return told and is_names(" ".join(names))
+
+
+def _is_taken(bare: str, low: list[str]) -> bool:
+    """Tell of "Information from AP was used in this report", "This story was provided by Reuters"."""
+    place = low.index("this") + 1 if "this" in low else 0
+    if not place or low[place : place + 1] == [] or low[place] not in _group("story"):
+        return False
+    spoken = _group("used") | _group("story")
+    return is_names(" ".join(word for word in _tokens(bare) if word.lower() not in spoken), known=True)
 
 
 def _is_agency_line(bare: str) -> bool:

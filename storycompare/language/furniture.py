@@ -16,7 +16,7 @@ from .datelines import dateline
 from .headings import heads_section, is_heading
 from .notices import is_contact, is_notice
 from .sentences import sentences
-from .stamps import is_stamp
+from .stamps import LONGEST_LINE, is_stamp
 from .words import fold, words
 
 __all__ = ["credit_spans", "is_furniture", "paragraph_roles", "sentence_role"]
@@ -59,7 +59,7 @@ def is_furniture(line: str) -> bool:
     """Judge a whole line by itself."""
     if not any(c.isalnum() for c in line):
         return True
-    if len(line.split(maxsplit=_LINE_WORDS)) > _LINE_WORDS:
+    if len(line) > LONGEST_LINE or len(line.split()) > _LINE_WORDS:
         return False
     folded = fold(line).strip()
     if _is_form(folded):

@@ -17,6 +17,7 @@ _HEADLINE_WORDS = 24
 # A heading of so few words reports only with a verb that can be nothing else, or with a day or time: "Schools stay
 # closed" heads a section. Of the 14 section headings of the training stories 13 have at most three words.
 _SHORT = 3
+_TOLD_AFTER = re.compile(r": [a-z]")  # "Update on the dam: water falls"
 _LIST_MARK = re.compile(r"\d{1,2}[.)] ")
 
 
@@ -51,7 +52,7 @@ def heads_section(line: str) -> bool:
 def _reports(line: str) -> bool:
     mark = _LIST_MARK.match(line)
     told = line[mark.end() :] if mark else line
-    if has_verb(told) or begins_with_time(told):
+    if has_verb(told) or begins_with_time(told) or _TOLD_AFTER.search(told):
         return True
     found = [word.text for word in words(told)]
     if len(found) <= _SHORT:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from .stamps import LONGEST_LINE
 from .tables import word_groups
 from .verbs import has_headline_verb, has_verb
 
@@ -42,9 +43,9 @@ def _phrase(low: list[str], group: str) -> int:
 
 def is_notice(line: str) -> bool:
     """Tell whether a line is a link, a notice, an address or names what a box is about ("About Alder Paper")."""
-    bare = line.strip().strip("[](){}>«»*_ ")
-    if len(bare.split()) > _MOST_WORDS:
+    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS:
         return False
+    bare = line.strip("[](){}>«»*_ \t")
     tokens = _WORD.findall(bare)
     low = [token.lower() for token in tokens]
     if not low:
@@ -60,8 +61,8 @@ def is_notice(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line is an address, or says how to follow or reach somebody."""
-    low = [token.lower() for token in _WORD.findall(line)]
-    return bool(low) and (_is_address(line) or _is_follow(line, low))
+    low = [token.lower() for token in _WORD.findall(line[:LONGEST_LINE])]
+    return bool(low) and len(line) <= LONGEST_LINE and (_is_address(line) or _is_follow(line, low))
 
 
 def _is_labelled(low: list[str]) -> bool:
@@ -86,8 +87,10 @@ def _is_address(bare: str) -> bool:
     if rest != bare and not any(c.isalnum() for c in rest):
         return True
     words = rest.lower().split()
-    mailed = any("@" in word[1:] and "." in word for word in words) and not has_headline_verb(rest)
-    return mailed and ("reached at" in rest.lower() or words[0].rstrip(":") in ("email", "e-mail", "contact"))
+    if not any("@" in word[1:] and "." in word for word in words):
+        return False
+    mailed = words[0].rstrip(":") in ("email", "e-mail", "contact") and not has_headline_verb(rest)
+    return mailed or "reached at" in rest.lower()
 
 
 def _is_follow(bare: str, low: list[str]) -> bool:

@@ -16,10 +16,12 @@ from .tables import word_groups, word_list, word_pairs
 from .verbs import is_headline_verb
 from .words import fold
 
-__all__ = ["begins_with_time", "is_day", "is_month", "is_stamp"]
+__all__ = ["LONGEST_LINE", "begins_with_time", "is_day", "is_month", "is_stamp"]
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\s\w]|_")
 _JOINTS = frozenset(",|-/:;.()[]·•*&")
+# No stamp, notice or credit of the training stories is longer; so a line is read once, however long its words are.
+LONGEST_LINE = 500
 _MOST_TOKENS = 60
 _LONGEST_LABEL = 4
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
@@ -74,6 +76,8 @@ def _tokens(line: str) -> list[_Token]:
 
 def is_stamp(line: str) -> bool:
     """Tell whether a line is a time stamp and nothing else. Takes time in proportion to its length."""
+    if len(line) > LONGEST_LINE:
+        return False
     tokens = _tokens(fold(line))
     if not tokens or len(tokens) > _MOST_TOKENS:
         return False

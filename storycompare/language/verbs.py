@@ -1,7 +1,7 @@
 """Finite verbs by a list and by their endings, without a tagger: the sign that a line without a full stop reports.
 
 Some forms are verbs wherever they stand ("was", "fled"); those of headlines are also nouns ("orders", "tear") and
-count between other words only.
+count only behind other words.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb"]
 _LOWERCASE_SHARE = 0.80  # as for sentence starters: from there on a capital makes no name of a word
 # "Talks stay open" may be a name, "Waves tear off the door" is none: so many words a line with a base form has.
 _SHORTEST_PLURAL = 4
-_PLURALS = frozenset("people police men women children they we you i".split())
+_PLURALS = frozenset("people police staff men women children they we you i".split())
 
 
 @cache
@@ -37,7 +37,7 @@ def _third_persons() -> frozenset[str]:
 
 
 def _is_participle(low: str) -> bool:
-    return len(low) > 4 and low.endswith("ed") and low not in _verbs("none")
+    return len(low) > 3 and low.endswith("ed") and low not in _verbs("none")
 
 
 def is_common(word: str) -> bool:
@@ -69,15 +69,12 @@ def _is_finite(word: str, *, capitals: bool) -> bool:
 
 
 def has_headline_verb(text: str) -> bool:
-    """Tell whether a line has the verb of a headline: "orders" between other words, "tear" after a plural."""
+    """Tell whether a line has the verb of a headline: "orders" behind other words, "tear" after a plural."""
     found = [word.text.lower() for word in words(fold(text))]
     for k in range(1, len(found)):
-        last = k == len(found) - 1
-        if _is_participle(found[k]) or (found[k] in (_verbs("past") | _verbs("small")) and not last):
-            return True
-        if found[k] in _third_persons() and not last:
+        if is_headline_verb(found[k]) or found[k] in _verbs("small"):
             return True
         plural = found[k - 1].endswith("s") or found[k - 1] in _PLURALS
-        if plural and not last and len(found) > _SHORTEST_PLURAL and found[k] in _verbs("base"):
+        if plural and len(found) > _SHORTEST_PLURAL and found[k] in _verbs("base"):
             return True
     return False
