@@ -13,7 +13,7 @@ from functools import cache
 from .agencies import agencies_in, names_agencies_at_large, starts_with_agency
 from .stamps import LONGEST_LINE, is_day, is_month, is_stamp
 from .tables import word_groups
-from .verbs import has_headline_verb, has_verb, is_common
+from .verbs import has_verb, is_common, is_headline_verb, is_participle
 from .words import fold
 
 __all__ = ["is_byline", "is_credit", "is_names"]
@@ -98,8 +98,8 @@ def is_names(line: str, *, known: bool = False) -> bool:
 
 
 def _tells(line: str) -> bool:
-    """Tell whether a line has a verb; in a line all of capitals no capital makes a name of one."""
-    return has_verb(line) or (line.isupper() and has_headline_verb(line.rpartition(" ")[0]))
+    """Tell whether a line has a verb; in a line all of capitals no capital makes a name of one between others."""
+    return has_verb(line) or (line.isupper() and any(is_headline_verb(w) for w in _WORD.findall(line)[1:-1]))
 
 
 def _without_stamp(line: str) -> str:
@@ -126,7 +126,7 @@ def _are_names(tokens: list[str]) -> bool:
         elif token[0].isupper() and not (is_day(token) or is_month(token) or is_day(token.title())):
             run += 1
             capitals.append(token)
-            if run > _NAME_WORDS:
+            if run > _NAME_WORDS or is_participle(token):
                 return False
         elif not _YEARS.fullmatch(token):
             return False
@@ -233,8 +233,10 @@ def _is_owned(bare: str, low: list[str]) -> bool:
 def _is_about_itself(folded: str) -> bool:
     """Tell of "This story has been updated ...", "Correction: an earlier version ...", "Editor's note: ..."."""
     start = folded.lower().lstrip(" ([*_")
-    if any(start.startswith(phrase) for phrase in _group("self") if "note" not in phrase):
-        return True
+    opened = max((phrase for phrase in _group("self") if start.startswith(phrase)), key=len, default="")
+    if opened and "note" not in opened:
+        rest = folded[folded.lower().index(opened) + len(opened) :].strip(" .)]*_")
+        return not rest.lower().startswith("by ") or is_names(rest)
     head, colon, rest = start.partition(":")
     if not colon:
         head, colon, rest = start.partition("- ")

@@ -11,12 +11,12 @@ from functools import cache
 from .tables import word_groups, word_table
 from .words import fold, words
 
-__all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb"]
+__all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb", "is_participle"]
 
 _LOWERCASE_SHARE = 0.80  # as for sentence starters: from there on a capital makes no name of a word
-# "Talks stay open" may be a name, "Waves tear off the door" is none: so many words a line with a base form has.
-_SHORTEST_PLURAL = 4
 _PLURALS = frozenset("people police staff men women children they we you i".split())
+_LINKING = frozenset(("stay", "remain"))  # "Schools stay closed" heads a section
+_SHORT = 3  # of so few words "closed", "ends" and "rises" at the end are as often nouns and participles
 
 
 @cache
@@ -36,8 +36,12 @@ def _third_persons() -> frozenset[str]:
     return frozenset(found)
 
 
-def _is_participle(low: str) -> bool:
-    return len(low) > 3 and low.endswith("ed") and low not in _verbs("none")
+def is_participle(word: str) -> bool:
+    """Tell whether a word ends as a past or a participle does, and is no name ("Ahmed") and no other word ("hundred")."""
+    low = word.lower()
+    if len(low) < 4 or not low.endswith("ed") or low in _verbs("none"):
+        return False
+    return word_table("lowercase").get(low, 1.0) >= _LOWERCASE_SHARE
 
 
 def is_common(word: str) -> bool:
@@ -46,35 +50,33 @@ def is_common(word: str) -> bool:
     often = word_table("lowercase").get(low)
     if often is not None:
         return often >= _LOWERCASE_SHARE
-    return low in _third_persons() or low in _verbs("base") or _is_participle(low)
+    return low in _third_persons() or low in _verbs("base") or is_participle(low)
 
 
 def is_headline_verb(word: str) -> bool:
     """Tell whether a word can be the verb of a headline, in the singular or in the past."""
     low = word.lower()
-    return low in _third_persons() or low in _verbs("past") or _is_participle(low)
+    return low in _third_persons() or low in _verbs("certain") or low in _verbs("small") or is_participle(low)
 
 
 def has_verb(text: str) -> bool:
     """Tell whether a text has a word that is the verb of a sentence wherever it stands."""
-    capitals = text.isupper()
-    return any(_is_finite(word.text, capitals=capitals) for word in words(fold(text)))
+    return any(_is_finite(word.text) for word in words(fold(text)))
 
 
-def _is_finite(word: str, *, capitals: bool) -> bool:
-    low = word.lower()
-    if low in _verbs("auxiliary") or (capitals and low in _verbs("past")):
-        return True
-    return word.islower() and (low in _verbs("past") or low in _verbs("small"))
+def _is_finite(word: str) -> bool:
+    return word.lower() in _verbs("certain") or (word in _verbs("small"))
 
 
 def has_headline_verb(text: str) -> bool:
     """Tell whether a line has the verb of a headline: "orders" behind other words, "tear" after a plural."""
     found = [word.text.lower() for word in words(fold(text))]
+    short = len(found) <= _SHORT
     for k in range(1, len(found)):
-        if is_headline_verb(found[k]) or found[k] in _verbs("small"):
+        last = k == len(found) - 1
+        if is_headline_verb(found[k]) and (not short or (found[k] in _third_persons() and not last)):
             return True
         plural = found[k - 1].endswith("s") or found[k - 1] in _PLURALS
-        if plural and len(found) > _SHORTEST_PLURAL and found[k] in _verbs("base"):
+        if plural and not (short and last) and found[k] in _verbs("base") - _LINKING:
             return True
     return False
