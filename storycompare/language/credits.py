@@ -29,6 +29,7 @@ _NAME_WORDS = 5
 # In a line of so many capitals most are those of a headline if news writes the words in small letters.
 _FEWEST_CAPITALS = 4
 _PAPERS = frozenset("times post journal press courier tribune herald telegraph guardian".split())
+_SHORT = 60  # "Ann Lee/Reuters" and other lines without an opening have fewer characters
 _COPYRIGHT = frozenset(("©", "ⓒ", "copyright"))
 _WORD = re.compile(r"\w+")
 _STAMPING = frozenset(("updated", "published", "posted", "on"))
@@ -181,7 +182,7 @@ def _end_of(line: str, tokens: list[str]) -> int:
 
 def is_credit(line: str) -> bool:
     """Tell whether a sentence, or a line of several, credits who reported, owns or corrected an article."""
-    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS:
+    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS or not _may_be_credit(line.lower()):
         return False
     folded = fold(line).strip()
     bare = folded.strip(" ()[]/*_-").rstrip(".").strip()
@@ -196,6 +197,20 @@ def is_credit(line: str) -> bool:
         or _is_taken(bare, low)
         or _is_agency_line(bare)
     )
+
+
+def _may_be_credit(low: str) -> bool:
+    """Tell most sentences apart at once: by the first word, by words that credits have, or by the length."""
+    first = _WORD.search(low)
+    if len(low) <= _SHORT or first is None or first.group() in _first_words():
+        return True
+    return "contribut" in low or "reserved" in low or " this " in low or "©" in low
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    phrases = _group("opening") | _group("label") | _group("self") | _group("correction") | _COPYRIGHT
+    return frozenset(match.group() for phrase in phrases if (match := _WORD.search(phrase))) | {"c", "source"}
 
 
 def _is_opened(bare: str, low: list[str]) -> bool:

@@ -22,6 +22,7 @@ _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\s\w]|_")
 _JOINTS = frozenset(",|-/:;.()[]·•*&")
 # No stamp, notice or credit of the training stories is longer; so a line is read once, however long its words are.
 LONGEST_LINE = 500
+_LONGEST_STAMP = 160
 _MOST_TOKENS = 60
 _LONGEST_LABEL = 4
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
@@ -76,7 +77,7 @@ def _tokens(line: str) -> list[_Token]:
 
 def is_stamp(line: str) -> bool:
     """Tell whether a line is a time stamp and nothing else. Takes time in proportion to its length."""
-    if len(line) > LONGEST_LINE:
+    if len(line) > _LONGEST_STAMP:
         return False
     tokens = _tokens(fold(line))
     if not tokens or len(tokens) > _MOST_TOKENS:
