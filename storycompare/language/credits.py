@@ -35,6 +35,9 @@ _WORD = re.compile(r"\w+")
 _STAMPING = frozenset(("updated", "published", "posted", "on"))
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _RESERVED = "all rights reserved"
+_OWNING = re.compile(r"^(?:copyright|©|ⓒ|\(?c\)| )+|\b\d[\d-]*", re.IGNORECASE)
+_JOINS = re.compile(r"[/,;|()·-]|\band\b|\bwith\b|\bvia\b")
+_BESIDE = frozenset(("", "photo", "photos", "file", "staff", "agencies"))
 _BARE = ("with", "via", "from")
 
 
@@ -89,13 +92,19 @@ def is_names(line: str, *, known: bool = False) -> bool:
     spans = agencies_in(line)
     if known and not spans and not names_agencies_at_large(line):
         return False
-    for start, end, _ in reversed(spans):
+    rest = _without_agencies(line)
+    if _tells(rest):
+        return False
+    tokens = _tokens(_without_stamp(rest))
+    return 0 < len(tokens) <= _MOST_TOKENS and _are_names(tokens)
+
+
+def _without_agencies(line: str) -> str:
+    """A line with a § in place of each agency."""
+    for start, end, _ in reversed(agencies_in(line)):
         rest = line[end:].removeprefix("'s").removeprefix("'")
         line = f"{line[:start]} § {rest}"
-    if _tells(line):
-        return False
-    tokens = _tokens(_without_stamp(line))
-    return 0 < len(tokens) <= _MOST_TOKENS and _are_names(tokens)
+    return line
 
 
 def _tells(line: str) -> bool:
@@ -220,9 +229,8 @@ def _is_opened(bare: str, low: list[str]) -> bool:
     if length == len(low):
         return names_agencies_at_large(bare)
     if length:
-        return is_names(
-            bare[_end_of(bare, tokens[:length]) :].lstrip(" :"), known=low[0] in _BARE and length == 1
-        )
+        rest = bare[_end_of(bare, tokens[:length]) :].lstrip(" :")
+        return is_names(rest, known=length == 1 and low[0] in _BARE)
     colon = low.index(":") if ":" in low[:4] else 0
     if colon and tuple(low[:colon]) in _openings("label"):
         return is_names(bare[_end_of(bare, tokens[: colon + 1]) :])
@@ -237,12 +245,8 @@ def _is_owned(bare: str, low: list[str]) -> bool:
     if (not signed and reserved < 0) or (after and after[0].isalnum()):
         return False
     owner = bare[:reserved] if reserved >= 0 else bare
-    owner = re.sub(r"^(?:copyright|©|ⓒ|\(?c\)| )+|\b\d[\d-]*", " ", owner, flags=re.IGNORECASE).strip(
-        " .,-:|"
-    )
-    if not owner:
-        return True
-    return is_names(owner)
+    owner = _OWNING.sub(" ", owner).strip(" .,-:|")
+    return not owner or is_names(owner)
 
 
 def _is_about_itself(folded: str) -> bool:
@@ -298,21 +302,9 @@ def _is_agency_line(bare: str) -> bool:
     found = agencies_in(bare)
     if not found:
         return bare.lower() in word_groups("credits")["generic"] | {"staff", "staff and agencies"}
-    rest = bare
-    for start, end, _ in reversed(found):
-        rest = rest[:start] + "§" + rest[end:]
-    parts = [part.strip() for part in re.split(r"[/,;|()·-]| and | with |^with |^via ", rest)]
-    others = [
-        part
-        for part in parts
-        if part.strip("§. ").lower() not in ("", "photo", "photos", "file", "staff", "agencies")
-    ]
+    rest = _without_agencies(bare)
+    parts = [part.strip() for part in _JOINS.split(rest)]
+    others = [part for part in parts if part.strip("§. ").lower() not in _BESIDE]
     if not others:
         return all(part.count("§") <= 1 for part in parts)
-    return (
-        len(found) >= 1
-        and len(others) == 1
-        and len(others[0].split()) <= _NAME_WORDS
-        and is_names(others[0])
-        and "/" in rest
-    )
+    return "/" in rest and len(others) == 1 and len(others[0].split()) <= _NAME_WORDS and is_names(others[0])

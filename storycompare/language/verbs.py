@@ -39,7 +39,7 @@ def _third_persons() -> frozenset[str]:
 def is_participle(word: str) -> bool:
     """Tell whether a word ends as a past or a participle does, and is no name ("Ahmed") and no other word ("hundred")."""
     low = word.lower()
-    if len(low) < 4 or not low.endswith("ed") or low in _verbs("none"):
+    if len(low) < 4 or not low.endswith("ed") or low.endswith("eed") or low in _verbs("none"):
         return False
     return word_table("lowercase").get(low, 1.0) >= _LOWERCASE_SHARE
 
