@@ -15,10 +15,10 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from .article import Article, Derivation, Fact, Passage, PassageKind, Shares
+from .article import Derivation, Fact, Passage, PassageKind, Shares
 from .facts.matching import likeness, weighed
+from .language.credit_signals import credit_signals
 from .language.tables import word_list
-from .language.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -255,25 +255,3 @@ def _passages(found: Sequence[tuple[Word, PassageKind]]) -> tuple[Passage, ...]:
             start = following.start
     passages.append(Passage(start, found[-1][0].end, found[-1][1]))
     return tuple(passages)
-
-
-def credit_signals(article: Article) -> tuple[str, ...]:
-    """Return the agencies that an article names in its byline, dateline or credit lines, as written."""
-    names = sorted(word_list("agencies"), key=lambda name: (-len(name), name))
-    pattern = "|".join(re.escape(name) for name in names)
-    text = fold(article.text)
-    found: list[tuple[int, str]] = []
-    if article.byline and (match := re.search(rf"\b(?:{pattern})\b", article.byline)):
-        found.append((-1, f"byline: {match.group()}"))
-    for label, expression in (
-        ("dateline", rf"^[A-Z][^\n]{{0,50}}\((?:{pattern})\)\s*-"),
-        ("credit", rf"^[^\n]{{0,80}}\b(?:{pattern})\b[^\n]{{0,40}}contributed to this [^\n]{{0,20}}$"),
-        ("credit", r"^\(?(?:Reporting|Writing|Editing) by [^\n]{0,80}$"),
-        ("byline", rf"^[Bb]y [^\n]{{0,60}}\b(?:{pattern})\b[^\n]{{0,20}}$"),
-        ("mark", rf"\((?:{pattern})\)"),
-        ("told", rf"\btold (?:the )?(?:{pattern})\b"),
-        ("seen by", rf"\bseen by (?:the )?(?:{pattern})\b"),
-    ):
-        for match in re.finditer(expression, text, re.MULTILINE):
-            found.append((match.start(), f"{label}: {article.text[match.start() : match.end()].strip()}"))
-    return tuple(dict.fromkeys(signal for _, signal in sorted(found)))

@@ -38,8 +38,15 @@ def test_unrelated_copy_is_new() -> None:
 
 
 def test_credit_signals() -> None:
-    article = sc.Article(FLOOD, "AP", byline="Ann Lee, Reuters")
+    article = sc.Article(FLOOD, "Courier", byline="Ann Lee, Reuters")
     assert credit_signals(article) == ("byline: Reuters", "dateline: HARROW, March 3 (AP) —", "mark: (AP)")
+
+
+def test_an_outlet_is_known_by_its_label_its_address_and_its_site() -> None:
+    text = "The mayor told AP that the river rose. A letter seen by Reuters says more."
+    for known in ({"url": "https://apnews.com/article/1"}, {"metadata": {"site": "The Associated Press"}}):
+        assert credit_signals(sc.Article(text, "x", **known)) == ("seen by: seen by Reuters",)
+    assert credit_signals(sc.Article(text, "AP", byline="AP")) == ("seen by: seen by Reuters",)
 
 
 def test_a_wire_against_itself_is_verbatim_in_every_division() -> None:

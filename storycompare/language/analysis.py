@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
 from .clauses import clauses
+from .datelines import dateline
 from .dates import dates
-from .furniture import credit_spans, dateline, paragraph_roles, sentence_role
+from .furniture import credit_spans, paragraph_roles, sentence_role
 from .names import names
 from .quantities import figures
 from .quotations import quotations, speakers

@@ -1,118 +1,54 @@
 """Furniture: what stands in an article without reporting anything, and the roles of the rest.
 
-Bylines, credits, datelines, time stamps, section headings, links and notices are furniture. A caption that
-reports something is a caption; only its photo credit is furniture. Headlines and the line below them report.
+Bylines, credits, datelines, time stamps, section headings, links and notices are furniture, each told by a form of
+its own (`stamps`, `credits`, `notices`, `datelines`, `headings`): a line with a word beyond its form reports. A
+caption that reports something is a caption; only its photo credit is furniture. Headlines and the line below them
+report.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ..article import Article, Paragraph, Role, Span
-from .tables import word_list
-from .words import fold, is_function_word, words
+from .credits import is_byline, is_credit, is_names
+from .datelines import dateline
+from .headings import heads_section, is_heading
+from .notices import is_contact, is_notice
+from .sentences import sentences
+from .stamps import LONGEST_LINE, is_stamp
+from .words import fold, words
 
-__all__ = ["credit_spans", "dateline", "is_furniture", "paragraph_roles", "sentence_role"]
+__all__ = ["credit_spans", "is_furniture", "paragraph_roles", "sentence_role"]
 
-_MONTHS = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_DAYS = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?"
-# A place in capitals (with a state or country after it), agencies and dates in any order, and a dash.
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z'.-]{2,}(?:[ /-][A-Z][A-Z'.-]+){0,3}"
-    r"(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,2}){0,2}"
-    r"(?:,? \(?(?:" + _DAYS + r",? )?" + _MONTHS + r" \d{1,2}(?:, \d{4})?\)?)?"
-    r"(?: ?\((?:[A-Z][\w.&/' -]{1,40})\))?"
-    r"(?:,? \(?" + _MONTHS + r" \d{1,2}(?:, \d{4})?\)?)?"
-    r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}(?:, [A-Z][\w.'-]*(?: [A-Z][\w.'-]*)?)? ?"
-    r"\((?:AP|AFP|Reuters|UPI|dpa|DPA|CNN|Xinhua|VOA|Bloomberg|IANS|PTI|ANI|Kyodo|PRNewswire|RFE/RL)\))"
-    r"(?:,? " + _MONTHS + r" \d{1,2}(?:, \d{4})?)?"
-    r"\s*(?:--?-?|:)\s+(?=\S)"
-)
-_AGENCY_START = re.compile(r"\(?(?:AP|AFP|Reuters|UPI|CNN|VOA|dpa)\)?\s*(?:--?|:)\s+(?=\S)")
-_DATE = (
-    r"(?:(?:"
-    + _DAYS
-    + r"),? *)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? "
-    + _MONTHS
-    + r",? *\d{2,4}|"
-    + _MONTHS
-    + r" \d{1,2}(?:st|nd|rd|th)?(?:,? *\d{4})?|\d{4}[-./]\d\d?[-./]\d\d?|\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4})"
-)
-_TIME = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)? ?(?:[ap]\.? ?m\.?|[ap])?|\d{1,2} ?[ap]\.? ?m\.?)"
-_ZONE = r"(?:\(?(?:[A-Z]{2,4}|GMT[+-][\d:]+|UK|local time)\)?)"
-_STAMP = re.compile(
-    r"(?:(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at|:)*:?|on|source:?|"
-    r"[A-Z][A-Za-z.]+(?= [A-Z]))?\s*"
-    rf"(?:{_DATE}|{_TIME}(?: {_ZONE})?,?(?: {_DAYS},?)?)"
-    rf"(?:\s*(?:,|\||-|/|at|on|last updated at|updated:?|)\s*(?:{_DATE}|{_DAYS}|{_TIME}|{_ZONE}))*\.?",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(
-    r"(?:(?i:(?:posted |written |story |words |report )?by):? (?:[·|-] )?(?!the [a-z]|[a-z]+ing )(?:the )?[A-Z][^.!?]{2,90}"
-    r"|(?:[A-Z][\w.'-]+ ){2,4}(?:\||,) ?(?:[A-Z][\w.'-]+ ?){1,4}(?:staff|writer|reporter|correspondent|editor)s?)",
-)
-_CREDIT = re.compile(
-    r"\bcontribut(?:ed|ing) (?:to|reporting|from)\b.{0,60}(?:report|article|story|reporting)?|"
-    r"^\(?(?:additional |with )?(?:reporting|writing|editing|compiled|production|graphics) by\b|"
-    r"^\(?(?:reported|edited|written|photograph(?:ed|s)?|photos?|video|image|illustration) (?:by|from|credit|courtesy)\b|"
-    r"^(?:photo|image|picture|photograph|video|credit|source|sources|courtesy(?: of)?) ?(?:credit)?:|"
-    r"^courtesy (?:of )?[A-Z]|"
-    r"^(?:©|\(c\)|copyright)\b|all rights reserved|this (?:material|story|article) may not be (?:published|reproduced)|"
-    r"^follow \S+ (?:\S+ ){0,3}on (?:twitter|facebook|x)\b|^(?:with|from) (?:files|wire reports|agencies)\b|"
-    r"^(?:correction|clarification|editor'?s'? note)\s*(?:\(|:|-)|^update[ds]?\s*:?(?: \S+){0,5}$|"
-    r"^this (?:story|article|post) (?:has been|was) (?:updated|corrected|originally)|"
-    r"^the .{3,40} is a .{0,30}news (?:agency|service) .{0,40}(?:contribut|material)|^SOURCE [A-Z]",
-    re.IGNORECASE,
-)
-_NOTICE = re.compile(
-    r"^(?:read (?:more|the (?:full|rest|original))|see (?:also|more)|more:|also read|related(?: (?:stories|articles|content))?\b:?|watch:|listen:|"
-    r"sign up|subscribe|newsletter|click here|share (?:this|on)|tweet\b.{0,10}$|follow us|advertis(?:e|ing)ment|"
-    r"story continues|continue reading|scroll|skip to|view (?:more|all|comments)|comments?\b.{0,12}$|print\b.{0,10}$|e-?mail\b.{0,10}$|"
-    r"most (?:read|popular)|trending|site (?:mobile )?navigation|download (?:the|our)|get (?:the latest|our)|like us on|"
-    r"want (?:the latest|more)|have a (?:news )?tip|contact us|terms of (?:use|service)|privacy policy|"
-    r"loading|close$|menu$|search$|home$|tags?:|topics?:|filed under|hide caption|toggle caption|enlarge|"
-    r"(?:[\w. ]+) has more here:?$|https?://\S+$|http: / /|www\.\S+$)",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(r"^About (?:the )?(?:[A-Z][\w.&'-]*[ ,]*|film|series){1,6}$")
 _CAPTION = re.compile(
-    r"\b(?:left|right|center|centre|second from (?:left|right)|pictured|seen here|in this (?:file|undated|image|photo)[^.]*),|"
+    r"\b(?:left|right|center|centre|second from (?:left|right)|pictured|seen here|in this (?:file|undated|image|photo)[^.,]{0,60}),|"
     r",? \((?:left|right|l|r|pictured)\)|^(?:FILE|PHOTO|IMAGE|CAPTION|VIDEO)(?: PHOTO)? ?[-:]|^(?:Photo|Image|Caption|Map|Map of|Graphic|Video):? |"
-    r"\b(?:file|undated|handout|courtesy) (?:photo|image|picture|photograph)\b|\((?:AP|Reuters|Getty|AFP|Photo)[^)]{0,60}\)\s*$|"
+    r"\b(?:file|undated|handout|courtesy) (?:photo|image|picture|photograph)\b|\((?:AP|Reuters|Getty|AFP|Photo)[^)]{0,60}\)\s{0,9}$|"
     r"\b(?:shake|shakes) hands\b|\bposes? for\b",
 )
 _PHOTO_CREDIT = re.compile(
-    r"\(?\b(?:AP Photo|Photo(?:graph)? by|Photo:|Image:|Getty Images|(?:REUTERS|Reuters|AFP|EPA|AP)/)[^()]{0,80}\)?\s*\.?\s*$"
+    r"\(?\b(?:AP Photo|Photo(?:graph)? by|Photo:|Image:|Getty Images|(?:REUTERS|Reuters|AFP|EPA|AP)/)"
 )
-_FINAL = re.compile(r"[.!?…:;]\s?[\"')\]]*\s*$")
-_HEADING_WORDS = 7  # section headings of the training stories have up to six words, some notices seven
+_CREDIT_LENGTH = 96
+_LINE_WORDS = 60  # no notice of the training stories has more
+_CREDIT_WORDS = 30
+_CAPTION_WORDS = 60
 _HEADLINE_WORDS = 24
+_SUBHEADING_WORDS = 30
 _TOP = 5  # a headline is looked for in the first paragraphs
-
-
-@cache
-def _agencies() -> re.Pattern[str]:
-    names = sorted(word_list("agencies"), key=len, reverse=True)
-    return re.compile(r"\(?(?:" + "|".join(re.escape(name) for name in names) + r")\)?\.?")
-
-
-def dateline(text: str, block: Span) -> int:
-    """Return where the sentence after a dateline begins, or `block.start` if there is no dateline."""
-    start = fold(text[block.start : min(block.end, block.start + 120)])
-    match = _DATELINE.match(start) or _AGENCY_START.match(start)
-    return block.start + match.end() if match else block.start
 
 
 def credit_spans(text: str, block: Span) -> Span | None:
     """Return the photo credit that ends a caption, if there is one."""
-    match = _PHOTO_CREDIT.search(fold(block.of(text)))
-    if not match or not match.group().strip():
-        return None
-    return Span(block.start + match.start(), block.start + len(block.of(text).rstrip()))
+    whole = fold(block.of(text)).rstrip()
+    tail = max(0, len(whole) - _CREDIT_LENGTH)
+    for match in _PHOTO_CREDIT.finditer(whole, tail):
+        rest = whole[match.start() :].rstrip(" .")
+        inside = rest.removeprefix("(").removesuffix(")")
+        if "(" not in inside and ")" not in inside and is_names(inside):
+            return Span(block.start + match.start(), block.start + len(whole))
+    return None
 
 
 def _plain(text: str) -> str:
@@ -121,26 +57,28 @@ def _plain(text: str) -> str:
 
 def is_furniture(line: str) -> bool:
     """Judge a whole line by itself."""
-    count = len(line.split())
-    if count == 0 or not any(c.isalnum() for c in line):
+    if not any(c.isalnum() for c in line):
         return True
-    if count <= 20 and _STAMP.fullmatch(line):
+    if len(line) > LONGEST_LINE or len(line.split()) > _LINE_WORDS:
+        return False
+    folded = fold(line).strip()
+    if _is_form(folded):
         return True
-    if count <= 16 and _BYLINE.fullmatch(line):
-        return True
-    if _agencies().fullmatch(line) or (_NOTICE.match(line) and count <= 18):
-        return True
-    return (bool(_CREDIT.search(line)) and count <= 40) or bool(_ABOUT.match(line))
+    parts = [part.of(folded) for part in sentences(folded, Span(0, len(folded)))]
+    return len(parts) > 1 and all(_is_form(part) for part in parts if any(c.isalnum() for c in part))
+
+
+def _is_form(line: str) -> bool:
+    return is_stamp(line) or is_notice(line) or is_byline(line) or is_credit(line)
 
 
 def sentence_role(line: str, role: Role) -> Role:
-    """Return "furniture" for a credit or notice that shares its paragraph with a report, else `role`."""
+    """Return "furniture" for a credit or an address that shares its paragraph with a report, else `role`."""
     folded = fold(line).strip()
     if not any(c.isalnum() for c in folded):
         return "furniture"
-    if role == "body" and len(folded.split()) <= 30 and _CREDIT.search(folded):
-        return "furniture"
-    return role
+    short = role == "body" and len(folded.split()) <= _CREDIT_WORDS
+    return "furniture" if short and (is_credit(folded) or is_contact(folded)) else role
 
 
 def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
@@ -152,23 +90,32 @@ def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
     if headline is not None:
         roles[headline] = "headline"
         after = headline + 1
-        if after < len(lines) - 1 and roles[after] == "body" and _is_heading(lines[after], 30):
+        if after < len(lines) - 1 and roles[after] == "body" and is_heading(lines[after], _SUBHEADING_WORDS):
             roles[after] = "subheading"
     for i, line in enumerate(lines):
         if roles[i] != "body":
             continue
         above = headline is not None and i < headline
-        short = len(line.split()) <= 60
-        if (
-            short
-            and _CAPTION.search(line)
-            and (above or '"' not in line)
-            and (above or _PHOTO_CREDIT.search(line) or i < 2 or line[:4].isupper())
-        ):
+        if _is_caption(line, i, above=above):
             roles[i] = "caption"
-        elif 0 < i < len(lines) - 1 and headline != i and _is_heading(line, _HEADING_WORDS):
+        elif i > 0 and heads_section(line) and _heads_text(lines, roles, i):
             roles[i] = "furniture"
     return roles
+
+
+def _is_caption(line: str, place: int, *, above: bool) -> bool:
+    if len(line.split(maxsplit=_CAPTION_WORDS)) > _CAPTION_WORDS or not _CAPTION.search(line):
+        return False
+    if above:
+        return True
+    credited = credit_spans(line, Span(0, len(line))) is not None
+    return '"' not in line and (credited or place < 2 or line[:4].isupper())
+
+
+def _heads_text(lines: list[str], roles: list[Role], place: int) -> bool:
+    """Tell whether a paragraph of text stands below a line: a heading heads one, the lines of a list do not."""
+    below = next((i for i in range(place + 1, len(lines)) if roles[i] != "furniture"), None)
+    return below is not None and not heads_section(lines[below])
 
 
 def _headline(article: Article, lines: list[str], roles: list[Role], top: int) -> int | None:
@@ -182,24 +129,8 @@ def _headline(article: Article, lines: list[str], roles: list[Role], top: int) -
     for i, line in enumerate(lines[: min(top, len(lines) - 1)]):
         if roles[i] == "body" and _CAPTION.search(line):
             continue
-        if roles[i] == "body" and _is_heading(line, _HEADLINE_WORDS) and len(line.split()) >= 3:
+        if roles[i] == "body" and is_heading(line, _HEADLINE_WORDS) and len(line.split()) >= 3:
             return i
         if roles[i] == "body":
             return None
     return None
-
-
-def _is_heading(line: str, most_words: int) -> bool:
-    """Tell whether a line has no full stop, few words and looks like a heading."""
-    found = words(line)
-    if not found or len(found) > most_words:
-        return False
-    if _FINAL.search(line):
-        question = line.rstrip().endswith("?") and '"' not in line and most_words > len(found)
-        if not (question and found[0].text[:1].isupper() and len(found) <= _HEADLINE_WORDS):
-            return False
-    if line[:1] in "-*•" or line[0].islower():
-        return False
-    quoted = line[0] == '"' and line.rstrip()[-1] == '"'
-    content = [word for word in found if not is_function_word(word.text)]
-    return bool(content) and not (quoted and len(found) > most_words // 2)

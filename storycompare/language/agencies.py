@@ -1,0 +1,67 @@
+"""News agencies by all of their names: "AP" and "The Associated Press" are one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .tables import word_groups, word_pairs
+from .words import fold
+
+__all__ = ["agencies_in", "agency_names", "agency_of", "names_agencies_at_large", "starts_with_agency"]
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+# What outlets add to a name in labels and addresses: "AP News", "voanews.com", "Reuters UK".
+_ADDED = ("", "news", "newsagency", "uk", "us", "world", "english", "international", "online", "wire", "live")
+
+
+@cache
+def agency_names() -> dict[str, int]:
+    """Return every name of an agency with the number of its entry in `data/agencies.txt`."""
+    entries = word_pairs("agencies")
+    return {name: number for number, (short, long) in enumerate(entries) for name in sorted(short | long)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    names = sorted(agency_names(), key=lambda name: (-len(name), name))
+    return re.compile(r"(?<![\w.])(?:" + "|".join(re.escape(name) for name in names) + r")(?![\w])")
+
+
+def agencies_in(text: str) -> list[tuple[int, int, int]]:
+    """Return (start, end, entry) of each agency that a text names."""
+    return [(m.start(), m.end(), agency_names()[m.group()]) for m in _pattern().finditer(fold(text))]
+
+
+def names_agencies_at_large(text: str) -> bool:
+    """Tell whether a text speaks of agencies without a name: "agencies", "wire reports"."""
+    low = f" {' '.join(_LETTERS.findall(text.lower()))} "
+    return any(f" {name} " in low for name in word_groups("credits")["generic"])
+
+
+def starts_with_agency(text: str, start: int = 0) -> int:
+    """Return the end of the agency's name that begins at `start`, or `start` if none does."""
+    match = _pattern().match(fold(text), start)
+    return match.end() if match else start
+
+
+@cache
+def _plain_names() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for name, number in agency_names().items():
+        for added in _ADDED:
+            found.setdefault(_plain(name) + added, number)
+    return found
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in name.lower().removeprefix("the ") if c.isalnum())
+
+
+def agency_of(label: str) -> int | None:
+    """Return the entry of the agency that a label or a host names as a whole: "VOA", "voanews.com"; else None."""
+    host = [part for part in label.lower().split(".") if part] if " " not in label else []
+    for candidate in (label, *host):
+        if (number := _plain_names().get(_plain(candidate))) is not None:
+            return number
+    return None
