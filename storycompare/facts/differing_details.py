@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
 from ..language.nations import places_and_nations
-from ..language.tables import word_list
+from ..language.verbs import reporting_forms
 from ..language.words import fold, stem
 from .compared import REMEMBERED, Compared, Detail, Side, before, contrast, likeness, nearest
 
@@ -139,7 +139,7 @@ def _of_telling(side: Side, date: Date) -> bool:
         return False
     words = side.before(date).rstrip().removesuffix(" on").split()
     near = {re.sub(r"\W", "", word) for word in words[-_TELLING:]}
-    return not near.isdisjoint(word_list("speech_verbs")) or not near.isdisjoint(_STATEMENTS)
+    return not near.isdisjoint(reporting_forms()) or not near.isdisjoint(_STATEMENTS)
 
 
 def _stated(dates: Sequence[Date]) -> list[Date]:

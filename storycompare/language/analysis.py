@@ -13,8 +13,9 @@ from .dates import dates
 from .figures import figures
 from .furniture import credit_spans, dateline, paragraph_roles, sentence_role
 from .names import names
-from .quotations import quotations, speakers
+from .quotations import quotations
 from .sentences import paragraphs, sentences
+from .speakers import speakers
 from .words import Word, words
 
 if TYPE_CHECKING:
@@ -90,9 +91,9 @@ def analyse(article: Article) -> Analysis:
         Sentence(span.start, span.end, article.source, f"s{i}", number, role)
         for i, (span, number, role) in enumerate(pieces)
     ]
-    quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks))
-    said = _by_sentence(sentence_list, attributed)
     name_rows = names(text, [span for span, _, _ in pieces])
+    quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks), name_rows)
+    said = _by_sentence(sentence_list, attributed)
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
