@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Name, Span
 from .people import gender_of
-from .phrases import PRONOUNS, Token, sentence_subject
+from .phrases import PRONOUNS, Token, sentence_subject, titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,15 +92,19 @@ def _subject(line: Line) -> Token | None:
 def _persons(text: str, line: Line, before: int | None, genders: dict[str, str]) -> list[Known]:
     """The names of a sentence: its subject first, then the last first; whose things are named, at the end."""
     named = [n for n in line.names if before is None or n.end <= before]
-    subject = sentence_subject(line.row, len(line.row))
+    subject = sentence_subject(line.row, len(line.row), described=True)
     begin, end = (line.row[subject[0]].start, line.row[subject[1] - 1].end) if subject else (0, 0)
+    described = []
+    if subject and line.row[subject[1] - 1].low in titles() and (before is None or end <= before):
+        described.append(known_of(text, Span(begin, end), None, genders))
 
     def order(name: Name) -> tuple[int, int]:
         owner = text[name.end : name.end + 2] in ("'s", "’s")
         is_subject = begin <= name.start and name.end <= end and not owner
         return (0 if is_subject else 2 if owner else 1), -name.end
 
-    return [known_of(text, Span(n.start, n.end), n, genders) for n in sorted(named, key=order)]
+    named.sort(key=order)
+    return described + [known_of(text, Span(n.start, n.end), n, genders) for n in named]
 
 
 def known_of(text: str, span: Span, name: Name | None, genders: dict[str, str]) -> Known:

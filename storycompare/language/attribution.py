@@ -15,6 +15,7 @@ from .phrases import (
     QUOTED,
     Phrase,
     Token,
+    in_relative_clause,
     is_comma,
     is_determiner,
     is_person,
@@ -46,6 +47,7 @@ _NOUN_BEFORE = frozenset(
     "of in at from on with about against for between into amid over despite under no such per".split()
 )
 _PLURAL = frozenset("they we i you who people police men women families".split())
+_STOPS = frozenset(",.;:!?")
 _NEGATIVE = frozenset({"not", "never", "cannot", "nor"})
 _NEAR = 6  # tokens between a verb with a sense of its own and the quotation that shows it to be one of saying
 
@@ -66,6 +68,7 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
     """Return the attributions in the tokens of a sentence; words inside quotations do not count."""
     found: list[Attribution] = []
     speaker: Phrase | None = None
+    passive = False
     for place, token in enumerate(row):
         said = speech_verbs().get(token.low)
         begin = place
@@ -74,6 +77,9 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
             phrase = phrase_after(row, place + 1) if begin < place else None
         elif said and (token.text.islower() or place == 0):
             phrase = _speaker(row, place, said, speaker)
+            passive = phrase is not None and phrase[0] > place and row[phrase[0] - 1].low == "by"
+        elif passive and token.low == "by" and row[place - 1].text == QUOTED:
+            phrase = phrase_after(row, place + 1)
         else:
             continue
         if phrase:
@@ -172,14 +178,14 @@ def _inverted(row: Sequence[Token], place: int, verb: SpeechVerb) -> Phrase | No
     while before and is_comma(row[before - 1]):
         before -= 1
     quoted = before == 0 or row[before - 1].text == QUOTED
-    if not quoted and before == place:
+    if (not quoted and before == place) or (before and in_relative_clause(row, before - 1)):
         return None
     after = phrase_after(row, place + 1)
     if after is None:
         return None
     closed = after[1] >= len(row) or not is_word(row[after[1]])
     if row[after[0]].low in PRONOUNS:
-        return after if closed and quoted else None
+        return after if quoted and (after[1] == len(row) or row[after[1]].text in _STOPS) else None
     if quoted:
         return after
     return after if closed and verb.lemma in _BEFORE_SUBJECT and is_person(row, after) else None

@@ -69,6 +69,7 @@ class _Run(NamedTuple):
     end: int
     words: list[str]
     initial: bool
+    whole: _Run | None = None  # with the common word that the sentence begins with
 
 
 @cache
@@ -86,6 +87,8 @@ def names(text: str, sentences: list[Span]) -> list[list[Name]]:
     """Return the names of each sentence, in order; keys are shared over the whole article."""
     folded = fold(text)
     rows = [_runs(folded, span) for span in sentences]
+    full = {" ".join(run.words) for row in rows for run in row if len(run.words) > 1}
+    rows = [[_in_full(run, full) for run in row] for row in rows]
     inside = {run.words[-1] for row in rows for run in row if not run.initial}
     rows = [
         [
@@ -113,8 +116,16 @@ def _runs(folded: str, span: Span) -> list[_Run]:
         start, words_in = _strip_leading(folded, match.start(), match.end(), first)
         if words_in:
             end = start + len(folded[start : match.end()].rstrip(" '"))
-            found.append(_Run(start, end, words_in, start <= first))
+            whole = None
+            if start > first >= match.start():
+                whole = _Run(first, end, _key_words(folded[first:end]), True)
+            found.append(_Run(start, end, words_in, start <= first, whole))
     return found
+
+
+def _in_full(run: _Run, full: set[str]) -> _Run:
+    """Evening Star came: a common word that begins a sentence is part of a name that stands elsewhere."""
+    return run.whole if run.whole and " ".join(run.whole.words) in full else run
 
 
 def _strip_leading(folded: str, start: int, end: int, first: int) -> tuple[int, list[str]]:

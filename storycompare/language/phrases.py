@@ -24,6 +24,7 @@ __all__ = [
     "QUOTED",
     "Phrase",
     "Token",
+    "in_relative_clause",
     "is_comma",
     "is_determiner",
     "is_person",
@@ -73,7 +74,9 @@ _TIMES = _DAYS - {"on", "in", "during", "this", "night", "year"} | frozenset(
 )
 _FINITE = frozenset(
     "is are was were has have had will would can could may might should did does do made took got came gave held won lost "
-    "became began left kept met ran led fled fell sank rose spoke saw went knew brought sent stood sat".split()
+    "became began left kept met ran led fled fell sank rose spoke saw went knew brought sent stood sat sold bought taught caught sought "
+    "fought paid built spent flew drew grew threw blew drove rode broke woke chose stole wore tore shook forgot drank swam "
+    "sang struck hung slept wept swept fed hid ate forgave withdrew understood overcame rebuilt".split()
 )
 _PREPOSITIONS = frozenset(
     "of in at from on with for by to under over near about amid among against between outside inside behind beside like "
@@ -334,7 +337,7 @@ def _pieces(row: Sequence[Token], comma: int) -> list[Phrase]:
     while place > least:
         token = row[place]
         hard = token.text in {QUOTED, ";", ":", "(", ")", "?", "!", ".", "…"}
-        if hard and not _in_relative_clause(row, place, least):
+        if hard and not in_relative_clause(row, place, least):
             break
         if is_comma(token):
             if place + 1 < end:
@@ -346,8 +349,8 @@ def _pieces(row: Sequence[Token], comma: int) -> list[Phrase]:
     return pieces[::-1]
 
 
-def _in_relative_clause(row: Sequence[Token], place: int, least: int) -> bool:
-    """Whether a quotation stands in a clause about the subject: Lund, whom Moe called “a liar”, said."""
+def in_relative_clause(row: Sequence[Token], place: int, least: int = -1) -> bool:
+    """Tell whether a quotation stands in a clause about the subject: Lund, whom Moe called “a liar”, said."""
     if row[place].text != QUOTED:
         return False
     for i in range(place - 1, max(least, place - 12), -1):
@@ -515,8 +518,21 @@ def _first_names() -> frozenset[str]:
     return frozenset().union(*word_groups("first_names").values())
 
 
-def sentence_subject(row: Sequence[Token], position: int) -> Phrase | None:
-    """Return the noun phrase that a sentence begins with, if it is a name or a pronoun and ends before a place."""
+def _leaves_phrase(row: Sequence[Token], place: int) -> bool:
+    """Whether a word cannot go on a subject: Moe | runs the mill; her widow sells | the mill."""
+    token, before = row[place], row[place - 1]
+    if before.text[:1].isupper() and before.low not in titles() and before.low not in _DETERMINERS:
+        follows = token.low in _PARTICLES or token.low in titles() or token.low in _PREPOSITIONS
+        return token.text[:1].islower() and not follows and not before.low.endswith("'s")
+    joined = before.low in _PREPOSITIONS or before.low in _PARTICLES or before.low in _DETERMINERS
+    return token.low in _DETERMINERS and not joined
+
+
+def sentence_subject(row: Sequence[Token], position: int, *, described: bool = False) -> Phrase | None:
+    """Return the noun phrase that a sentence begins with, if it is a name or a pronoun and ends before a place.
+
+    With `described` a person may also be told by a title, a trade or a word of kin: "Lind's widow", "the pilot".
+    """
     begin = 0
     while begin < position and row[begin].low in _LEADS:
         begin += 1
@@ -532,8 +548,13 @@ def sentence_subject(row: Sequence[Token], position: int) -> Phrase | None:
         stops = token.low in _BREAKS or token.low in _ADVERBS or token.low in {"who", "whose"}
         if end > begin and (_is_verbal(row, end) or past or not is_word(token) or stops):
             break
+        if end > begin and _leaves_phrase(row, end):
+            break
         end += 1
     if end == begin or (end == position and position == len(row)):
         return None
     phrase = _trimmed(row, begin, end)
-    return phrase if phrase and named(row, phrase) else None
+    if phrase is None:
+        return None
+    is_described = described and row[phrase[1] - 1].low in titles()
+    return phrase if is_described or named(row, phrase) else None

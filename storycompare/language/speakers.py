@@ -39,6 +39,7 @@ _BESIDE = 3
 _NAMES = 40
 # How far an attribution is from its quotation: characters, and more for other quotations and words in between.
 _BETWEEN, _BEFORE, _BEHIND_WORDS = 60, 30, 100
+_INSIDE = 100  # Lund, whom Moe called “a liar”, said
 _FOLLOWING = 60  # characters of a sentence that is nothing but an attribution: “… .” Smith said.
 _SIGNATURE = 160  # characters of a line behind a dash that says who spoke
 _DASHES = {DASH, "-", "--", "---"}
@@ -197,7 +198,7 @@ def _cost(page: _Page, i: int, cue: Span) -> float:
     if cue.end <= quotation.start:
         between = i - bisect_left(page.quote_starts, cue.end)
         return _BEFORE + (quotation.start - cue.end) + _BETWEEN * between
-    return 0.0
+    return _INSIDE if cue.start < quotation.start and quotation.end < cue.end else 0.0
 
 
 def _by_next_sentence(page: _Page, quotation: Quotation, last: int, lines: range) -> str | None:
@@ -237,6 +238,9 @@ def _by_lead(page: _Page, quotation: Quotation, block: int, line: int) -> str | 
     if before.strip():
         row = page.lines[line].row
         place = bisect_left(row, quotation.start, key=lambda t: t.start)
+        if place == 0 and line:
+            row = page.lines[line - 1].row
+            place = len(row)
         return _introduced(page, row[max(0, place - _NAMES) : place])
     if block == 0 or page.plain[page.blocks[block - 1].end - 1] != ":" or line == 0:
         return None
