@@ -40,6 +40,7 @@ _SPOKEN = frozenset(
 _BEFORE_SUBJECT = frozenset(
     "say add write explain reply respond continue conclude note argue insist report".split()
 )
+_WITH_OBJECT = frozenset("tell inform remind assure reassure".split())
 _NAMING = frozenset("call dub label describe quote".split())
 _GO_ON = frozenset("went goes go on continued continues rushed took returned came quick first".split())
 _BEFORE_ING = frozenset("by in while when as before after and then".split())
@@ -71,10 +72,10 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
     passive = False
     for place, token in enumerate(row):
         said = speech_verbs().get(token.low)
-        begin = place
-        if token.low in {"to", "of"}:
+        begin: int | None = place
+        if token.low in {"to", "of", "per"}:
             begin = _fixed_phrase(row, place)
-            phrase = phrase_after(row, place + 1) if begin < place else None
+            phrase = phrase_after(row, place + 1) if begin is not None else None
         elif said and (token.text.islower() or place == 0):
             phrase = _speaker(row, place, said, speaker)
             passive = phrase is not None and phrase[0] > place and row[phrase[0] - 1].low == "by"
@@ -85,16 +86,19 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
         if phrase:
             speaker = phrase
             who = Span(row[phrase[0]].start, row[phrase[1] - 1].end)
-            found.append(Attribution(Span(row[begin].start, token.end), who))
+            found.append(Attribution(Span(row[begin if begin is not None else place].start, token.end), who))
     return found
 
 
-def _fixed_phrase(row: Sequence[Token], place: int) -> int:
-    """The place where "according to" or "in the words of" begins that ends at a place; else the place itself."""
+def _fixed_phrase(row: Sequence[Token], place: int) -> int | None:
+    """The place where "according to", "in the words of" or ", per" begins that ends at a place."""
     words = [token.low for token in row[max(0, place - 3) : place]]
-    if row[place].low == "to" and words[-1:] == ["according"]:
-        return place - 1
-    return place - 3 if row[place].low == "of" and words == ["in", "the", "words"] else place
+    if row[place].low == "to":
+        return place - 1 if words[-1:] == ["according"] else None
+    if row[place].low == "of":
+        return place - 3 if words == ["in", "the", "words"] else None
+    after = phrase_after(row, place + 1) if words[-1:] in ([","], [QUOTED]) else None
+    return place if after and is_person(row, after) else None
 
 
 def _speaker(row: Sequence[Token], place: int, verb: SpeechVerb, last: Phrase | None) -> Phrase | None:
@@ -153,6 +157,8 @@ def _own_speaker(row: Sequence[Token], place: int, verb: SpeechVerb, last: Phras
         return inverted
     if end and row[end - 1].low in {"and", "but", "or"}:
         return last or sentence_subject(row, end)
+    if end and row[end - 1].text == QUOTED:  # the man who was called “a wolf” told the court
+        return sentence_subject(row, end - 1, described=True)
     found = subject_before(row, place)
     if found and verb.shape == "base" and not between and not _is_plural(row, found):
         return None
@@ -177,7 +183,9 @@ def _inverted(row: Sequence[Token], place: int, verb: SpeechVerb) -> Phrase | No
     before = place
     while before and is_comma(row[before - 1]):
         before -= 1
-    quoted = before == 0 or row[before - 1].text == QUOTED
+    quoted = before == 0 or row[before - 1].text == QUOTED or (before == 1 and row[0].low in {"so", "thus"})
+    if quoted and verb.lemma in _WITH_OBJECT:
+        return None
     if (not quoted and before == place) or (before and in_relative_clause(row, before - 1)):
         return None
     after = phrase_after(row, place + 1)
@@ -204,7 +212,7 @@ def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase)
         return True
     first, last = min(place, phrase[0]), max(place, phrase[1] - 1)
     before = first
-    while before and is_comma(row[before - 1]):
+    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
         before -= 1
     if before and row[before - 1].text == QUOTED:
         return True

@@ -411,16 +411,23 @@ def _has_verb(row: Sequence[Token], begin: int, end: int) -> bool:
 
 def _trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
     """A phrase without what tells when and by which means, if something of content remains."""
-    while begin < end and (_NUMERIC.match(row[begin].low) or not is_word(row[begin])):
+    while begin < end and (
+        row[begin].low == "both" or _NUMERIC.match(row[begin].low) or not is_word(row[begin])
+    ):
         begin += 1
-    for place in range(begin + 1, end):
-        if _tells_how(row, place, end):
-            end = place
-            break
+    end = next((place for place in range(begin + 1, end) if _tells_how(row, place, end)), end)
+    if begin < end and row[begin].low in {"a", "an"} and is_person(row, (begin, end)):
+        begin = _behind_adjectives(row, begin, end)
     while end > begin and not is_word(row[end - 1]):
         end -= 1
     content = any(row[i].low not in _DETERMINERS and row[i].text[0].isalpha() for i in range(begin, end))
     return (begin, end) if content else None
+
+
+def _behind_adjectives(row: Sequence[Token], begin: int, end: int) -> int:
+    """An angry Moe; but "a nurse named Moe" as it is."""
+    first = next(i for i in range(begin, end) if row[i].text[:1].isupper())
+    return begin if any(row[i].low in titles() for i in range(begin, first)) else first
 
 
 def _tells_how(row: Sequence[Token], place: int, end: int) -> bool:
@@ -447,7 +454,7 @@ def phrase_after(row: Sequence[Token], begin: int) -> Phrase | None:
             again = _plain_phrase_after(row, end + 1)
             if again and row[again[0]].text[:1].isupper() and is_person(row, again):
                 closed = again[1] >= len(row) or not is_word(row[again[1]])
-                if not named(row, first) or (closed and row[first[0]].low in _DETERMINERS):
+                if not named(row, first) or (closed and row[end - 1].text.islower()):
                     return again
     return first
 

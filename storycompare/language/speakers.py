@@ -6,6 +6,7 @@ the speaker of the nearest other quotation of the paragraph, or of the paragraph
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -16,12 +17,14 @@ from .attribution import Attribution, attributions
 from .phrases import (
     DASH,
     PRONOUNS,
+    QUOTED,
     Phrase,
     Token,
     is_person,
     is_word,
     phrase_after,
     sentence_subject,
+    titles,
     tokens,
 )
 from .quotations import is_called
@@ -39,6 +42,10 @@ _BESIDE = 3
 _NAMES = 40
 # How far an attribution is from its quotation: characters, and more for other quotations and words in between.
 _BETWEEN, _BEFORE, _BEHIND_WORDS = 60, 30, 100
+_OWN_WORDS = 60  # “a gift”, Lund said it was “a bill”: the verb has words of its own behind it
+_OWN = re.compile(
+    r" (?:that|it|he|she|they|there|the|a|an|his|her|their|this|these) (?!\w+ (?:on|in|at|after)\b)"
+)
 _INSIDE = 100  # Lund, whom Moe called “a liar”, said
 _FOLLOWING = 60  # characters of a sentence that is nothing but an attribution: “… .” Smith said.
 _SIGNATURE = 160  # characters of a line behind a dash that says who spoke
@@ -165,6 +172,7 @@ def _speaker(page: _Page, i: int, block: int, lines: range) -> str | None:
         or _by_signature(page, quotation, block)
         or _by_lead(page, quotation, block, first)
         or _by_subject(page, quotation, first)
+        or _by_sentence_before(page, quotation, first, lines)
     )
 
 
@@ -193,7 +201,8 @@ def _cost(page: _Page, i: int, cue: Span) -> float:
     if cue.start >= quotation.end:
         between = bisect_left(page.quote_starts, cue.start) - (i + 1)
         gap = page.text[quotation.end : cue.start]
-        apart = _BEHIND_WORDS if any(c.isalnum() for c in gap[:_BETWEEN]) else 0
+        apart = _BEHIND_WORDS if any(c.isalnum() or c in ";:" for c in gap[:_BETWEEN]) else 0
+        apart += _OWN_WORDS if _OWN.match(page.plain, cue.end) else 0
         return len(gap) + apart + _BETWEEN * between
     if cue.end <= quotation.start:
         between = i - bisect_left(page.quote_starts, cue.end)
@@ -223,7 +232,7 @@ def _by_signature(page: _Page, quotation: Quotation, block: int) -> str | None:
     if end - start > _SIGNATURE and start != quotation.end:
         return None
     row = tokens(page.plain, start, min(end, start + _SIGNATURE), [])
-    if len(row) < 2 or row[0].text not in _DASHES:
+    if len(row) < 2 or (row[0].text not in _DASHES and row[0].text != ":"):
         return None
     phrase = phrase_after(row, 1)
     if not phrase or phrase[0] != 1 or not is_person(row, phrase):
@@ -260,7 +269,17 @@ def _introduced(page: _Page, row: Sequence[Token]) -> str | None:
         phrase = phrase_after(row, place)
         if phrase and is_person(row, phrase):
             return _shown(page, row, phrase)
+        owner = _owner(row, phrase) if phrase else None
+        if owner:
+            return _shown(page, row, owner).removesuffix("'s").removesuffix("’s")
     return None
+
+
+def _owner(row: Sequence[Token], phrase: Phrase) -> Phrase | None:
+    """Moe's answer: it is Moe who speaks, but in "Moe's lawyer" another."""
+    last = row[phrase[1] - 1].low
+    end = next((i + 1 for i in range(*phrase) if row[i].low.endswith("'s")), 0)
+    return (phrase[0], end) if end and last not in titles() and is_person(row, (phrase[0], end)) else None
 
 
 def _shown(page: _Page, row: Sequence[Token], phrase: Phrase) -> str:
@@ -278,6 +297,19 @@ def _by_subject(page: _Page, quotation: Quotation, line: int) -> str | None:
         return None
     known = _known(page, line, Span(row[found[0]].start, row[found[1] - 1].end))
     return known.text if known else None
+
+
+def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: range) -> str | None:
+    """Moe pointed at the roof. “It leaks.”"""
+    before = line - 1
+    if before not in lines or quotation.start - page.spans[line].start > _BESIDE or page.said[before]:
+        return None
+    row = page.lines[before].row
+    found = sentence_subject(row, len(row), described=True)
+    if not found or any(token.text == QUOTED for token in row):
+        return None
+    known = _known(page, before, Span(row[found[0]].start, row[found[1] - 1].end))
+    return known.text if known and known.person else None
 
 
 def _fill(page: _Page, number: int, mine: range, speaker_of: list[str | None], before: str | None) -> None:

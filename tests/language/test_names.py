@@ -41,7 +41,12 @@ def test_forms_of_one_person(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Anna Smith", "Tom Smith"), ("Ann Moe", "Ann Lund"), ("Morning Star", "Evening Star"), ("B. Moe", "Ann Moe")],
+    [
+        ("Anna Smith", "Tom Smith"),
+        ("Ann Moe", "Ann Lund"),
+        ("Morning Star", "Evening Star"),
+        ("B. Moe", "Ann Moe"),
+    ],
 )
 def test_names_of_two(one: str, other: str) -> None:
     assert not same_person(one, other)
