@@ -85,6 +85,8 @@ def other_speakers(pair: Compared) -> list[Detail]:
             shorter = min(len(a_words), len(b_words))
             same = _same([w.plain for w in a_words], [w.plain for w in b_words])
             if shorter >= _ATTRIBUTED_WORDS and same >= 0.9 * shorter:
+                shown = _named(left.speaker or "", one), _named(right.speaker or "", other)
+                one, other = shown if shown[0] != shown[1] else (one, other)
                 said = f"The same quotation is {one}’s in {pair.a.source} and {other}’s in {pair.b.source}."
                 return [Detail("attribution", _span(left), _span(right), said)]
     return []
@@ -113,6 +115,13 @@ def _different_people(pair: Compared, left: str, right: str) -> bool:
     if one == other:  # Anna Smith and Tom Smith
         return not _stands(name_words(right)[0], pair.a) and not _stands(name_words(left)[0], pair.b)
     return not _stands(other, pair.a) and not _stands(one, pair.b)
+
+
+def _named(speaker: str, key: str) -> str:
+    """The capitals of a speaker in which the last name of a person stands."""
+    found = re.findall(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*", speaker)
+    own = next((shown for shown in found if name_words(key)[-1] in fold(shown)), key)
+    return own.removesuffix("’s").removesuffix("'s")
 
 
 def _misspelt(one: str, other: str) -> bool:

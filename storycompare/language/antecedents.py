@@ -6,6 +6,7 @@ of kin or a first name tells whether a man or a woman is meant; bodies and place
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Name, Span
@@ -15,7 +16,9 @@ from .phrases import PRONOUNS, Token, sentence_subject, titles
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Known", "Line", "antecedent", "genders_of", "known_of"]
+__all__ = ["Known", "Line", "People", "antecedent", "known_of", "people_of"]
+
+People = dict[str, str | None]
 
 _GENDER = {"he": "man", "she": "woman"}
 # So many sentences before a pronoun are looked at.
@@ -44,9 +47,7 @@ class Line(NamedTuple):
     spoke: list[Known]
 
 
-def antecedent(
-    text: str, lines: Sequence[Line], number: int, pronoun: Span, genders: dict[str, str]
-) -> Known | None:
+def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People) -> Known | None:
     """Return whom a pronoun of a sentence means; `lines` are those of the article up to it, or more."""
     word = pronoun.of(text).lower()
     if word in {"i", "we"}:
@@ -56,12 +57,12 @@ def antecedent(
     others = {n.key for n in [*line.names, *line.quoted_names]}
     if _is_joined(line, pronoun):
         others.clear()
-        for known in [*line.spoke[::-1], *_persons(text, line, pronoun.start, genders)]:
+        for known in [*line.spoke[::-1], *_persons(text, line, pronoun.start, people)]:
             if _fits(word, known):
                 return known
     last: Known | None = None
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        for known in _spoken_of(text, lines[back], word, genders):
+        for known in _spoken_of(text, lines[back], word, people):
             if known.key not in others or not known.key:
                 if _fits(word, known):
                     return known
@@ -72,16 +73,16 @@ def antecedent(
 def _is_joined(line: Line, pronoun: Span) -> bool:
     if line.spoke:
         return True
-    place = next((i for i, token in enumerate(line.row) if token.start == pronoun.start), 0)
+    place = bisect_left(line.row, pronoun.start, key=lambda token: token.start)
     return place > 0 and line.row[place - 1].low in _JOINING
 
 
-def _spoken_of(text: str, line: Line, word: str, genders: dict[str, str]) -> list[Known]:
+def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
     """Who is spoken of in a sentence, the most likely to be taken up first."""
     first = _subject(line)
     if first is not None and first.low in PRONOUNS and (first.low == word or word not in _GENDER):
         return line.spoke[::-1]
-    return [*line.spoke[::-1], *_persons(text, line, None, genders)]
+    return [*line.spoke[::-1], *_persons(text, line, None, people)]
 
 
 def _subject(line: Line) -> Token | None:
@@ -89,14 +90,14 @@ def _subject(line: Line) -> Token | None:
     return line.row[found[0]] if found else None
 
 
-def _persons(text: str, line: Line, before: int | None, genders: dict[str, str]) -> list[Known]:
+def _persons(text: str, line: Line, before: int | None, people: People) -> list[Known]:
     """The names of a sentence: its subject first, then the last first; whose things are named, at the end."""
     named = [n for n in line.names if before is None or n.end <= before]
     subject = sentence_subject(line.row, len(line.row), described=True)
     begin, end = (line.row[subject[0]].start, line.row[subject[1] - 1].end) if subject else (0, 0)
     described = []
     if subject and line.row[subject[1] - 1].low in titles() and (before is None or end <= before):
-        described.append(known_of(text, Span(begin, end), None, genders))
+        described.append(known_of(text, Span(begin, end), None, people))
 
     def order(name: Name) -> tuple[int, int]:
         owner = text[name.end : name.end + 2] in ("'s", "’s")
@@ -104,18 +105,19 @@ def _persons(text: str, line: Line, before: int | None, genders: dict[str, str])
         return (0 if is_subject else 2 if owner else 1), -name.end
 
     named.sort(key=order)
-    return described + [known_of(text, Span(n.start, n.end), n, genders) for n in named]
+    return described + [known_of(text, Span(n.start, n.end), n, people) for n in named]
 
 
-def known_of(text: str, span: Span, name: Name | None, genders: dict[str, str]) -> Known:
+def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
     """Return somebody as he or she stands in the text; `name` is the name inside the words, if any."""
     shown = span.of(text)
     gender = gender_of(shown)
     if gender is None and name is not None:
-        gender = gender_of(name.key) or genders.get(name.key)
-    person = name.kind == "person" if name else True
-    if name and name.kind == "other":
-        person = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
+        gender = gender_of(name.key) or people.get(name.key)
+    person = name is None or name.kind == "person" or gender is not None or name.key in people
+    if name and name.kind == "other" and not person:
+        single = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
+        person = single or any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
     return Known(shown, gender, name.key if name else "", person)
 
 
@@ -129,11 +131,11 @@ def _fits(word: str, known: Known) -> bool:
     return not known.person or not known.key
 
 
-def genders_of(text: str, rows: Sequence[Sequence[Name]]) -> dict[str, str]:
-    """Return what titles tell of the persons of an article: "Mr. Lund" makes every Lund of that key a man."""
-    found: dict[str, str] = {}
+def people_of(text: str, rows: Sequence[Sequence[Name]]) -> People:
+    """Return the keys of the persons of an article with what titles tell: "Mr. Lund" makes every Lund of that key a man."""
+    found: People = {}
     for name in (n for row in rows for n in row):
-        gender = gender_of(name.of(text)) if " " in name.of(text) else None
-        if gender:
-            found.setdefault(name.key, gender)
+        if name.kind == "person":
+            gender = gender_of(name.of(text)) if " " in name.of(text) else None
+            found[name.key] = found.get(name.key) or gender
     return found

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ..article import Name, Paragraph, Quotation, Span
-from .antecedents import Known, Line, antecedent, genders_of, known_of
+from .antecedents import Known, Line, People, antecedent, known_of, people_of
 from .attribution import Attribution, attributions
 from .phrases import (
     DASH,
@@ -67,7 +67,10 @@ class _Page:
     quote_starts: list[int]
     lines: list[Line]
     said: list[list[Said]]
-    genders: dict[str, str]
+    people: People
+    before: dict[int, str | None] = field(
+        default_factory=dict
+    )  # who spoke in the paragraph before a quotation
 
 
 def speakers(
@@ -100,8 +103,7 @@ def speakers(
         if spoken or (here and number + 1 < len(blocks)):
             previous_block = number
         last = (spoken or here)[-1] if spoken or here else last
-    _carry_back(page, speaker_of)
-    return _judged(page, speaker_of), [pair for row in page.said for pair in row]
+    return _judged(page, _carried_back(page, speaker_of)), [pair for row in page.said for pair in row]
 
 
 def _page(
@@ -124,8 +126,8 @@ def _page(
         quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
         lines.append(Line(row, names, quoted_names, []))
     said: list[list[Said]] = [[] for _ in spans]
-    genders = genders_of(text, name_rows)
-    return _Page(text, plain, blocks, spans, [s.start for s in spans], found, starts, lines, said, genders)
+    people = people_of(text, name_rows)
+    return _Page(text, plain, blocks, spans, [s.start for s in spans], found, starts, lines, said, people)
 
 
 def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:
@@ -151,12 +153,12 @@ def _read(page: _Page, number: int) -> None:
 def _known(page: _Page, number: int, span: Span) -> Known | None:
     line = page.lines[number]
     if span.of(page.text).lower() in PRONOUNS:
-        return antecedent(page.text, page.lines, number, span, page.genders)
+        return antecedent(page.text, page.lines, number, span, page.people)
     place = bisect_left(line.names, span.end, key=lambda n: n.start) - 1
     name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
     if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
         name = None  # a spokesman for Ode Lines
-    return known_of(page.text, span, name, page.genders)
+    return known_of(page.text, span, name, page.people)
 
 
 def _speaker(page: _Page, i: int, block: int, lines: range) -> str | None:
@@ -300,7 +302,7 @@ def _by_subject(page: _Page, quotation: Quotation, line: int) -> str | None:
 
 
 def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: range) -> str | None:
-    """Moe pointed at the roof. “It leaks.”"""
+    """The subject of the sentence before: Moe pointed at the roof. “It leaks.”."""
     before = line - 1
     if before not in lines or quotation.start - page.spans[line].start > _BESIDE or page.said[before]:
         return None
@@ -322,12 +324,14 @@ def _fill(page: _Page, number: int, mine: range, speaker_of: list[str | None], b
             continue
         if i and i == mine.start and _is_open(page, i - 1) and page.quotations[i].start == block.start:
             speaker_of[i] = speaker_of[i - 1]
+            page.before[i] = page.before.get(i - 1)
         elif known:
             place = bisect_left(known, i)
             near = known[max(0, place - 1) : place + 1]
             speaker_of[i] = named[min(near, key=lambda k: (abs(k - i), k))]
         elif before and _leads(page, block, page.quotations[i]):
-            speaker_of[i] = before
+            page.before[i] = before
+            speaker_of[i] = None if _is_open(page, i) else before
 
 
 def _is_open(page: _Page, i: int) -> bool:
@@ -336,11 +340,13 @@ def _is_open(page: _Page, i: int) -> bool:
     return quotation.inner.end == quotation.end and quotation.inner.start > quotation.start
 
 
-def _carry_back(page: _Page, speaker_of: list[str | None]) -> None:
+def _carried_back(page: _Page, speaker_of: Sequence[str | None]) -> list[str | None]:
     """The first paragraphs of a quotation have the speaker whom only the last one names."""
-    for i in range(len(speaker_of) - 2, -1, -1):
-        if speaker_of[i] is None and _is_open(page, i):
-            speaker_of[i] = speaker_of[i + 1]
+    speaker_of = [*speaker_of, None]
+    for i in range(len(page.quotations) - 1, -1, -1):
+        if speaker_of[i] is None:
+            speaker_of[i] = (speaker_of[i + 1] if _is_open(page, i) else None) or page.before.get(i)
+    return speaker_of[:-1]
 
 
 def _leads(page: _Page, block: Paragraph, quotation: Quotation) -> bool:
