@@ -43,7 +43,7 @@ _BEFORE_SUBJECT = frozenset(
 _WITH_OBJECT = frozenset("tell inform remind assure reassure".split())
 _NAMING = frozenset("call dub label describe quote".split())
 _GO_ON = frozenset("went goes go on continued continues rushed took returned came quick first".split())
-_BEFORE_ING = frozenset("by in while when as before after and then".split())
+_BEFORE_ING = frozenset("by in while when as before after and then to began started kept resumed".split())
 _NOUN_BEFORE = frozenset(
     "of in at from on with about against for between into amid over despite under no such per".split()
 )

@@ -202,7 +202,7 @@ class _Known:
     def short(self, word: str, gender: str | None) -> str:
         """Return the key of the only one, or the only one just named, that a single word may mean; else the word."""
         bearers = self._by_part.get(word, [])
-        fitting = [key for key in bearers if key in self._people] or bearers[:1]
+        fitting = [key for key in bearers if key in self._people] or bearers
         if gender:
             fitting = [key for key in fitting if gender_of(key) in (gender, None)]
         if len(fitting) > 1:
@@ -223,8 +223,6 @@ def _name(folded: str, run: _Run, known: _Known, things: set[str]) -> Name:
     if key == own:
         ends = (run.words[-1], run.words[0]) if len(run.words) == 2 else (run.words[-1],)
         parts = [p for p in ends if p.lower() not in _ORGANISATION | _PLACE and len(p) > 2]
-        if own in things and kind != "organisation":
-            parts = []
         initials = "".join(w[0] for w in run.words if w[0].isupper())
         known.add(own, [*parts, initials] if len(initials) >= 2 else parts, kind == "person")
     known.see(key)

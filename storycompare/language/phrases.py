@@ -162,7 +162,8 @@ def _with_full_stops(found: list[Token]) -> list[Token]:
             following = found[number + 1] if number + 1 < len(found) else None
             comma = following is not None and following.text == ","
             initial = len(before.text) == 1 and before.text.isupper() and following is not None
-            if comma or initial or before.low in _abbreviations():
+            dotted = "." in before.text and following is not None
+            if comma or initial or dotted or before.low in _abbreviations():
                 joined[-1] = Token(before.start, token.end, before.text + ".", before.low + ".")
                 continue
         joined.append(token)
