@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 __all__ = ["between_marks"]
 
 _DOUBLE = re.compile(
-    r"[\"“”„‟«»″〝〞＂❝❞「」『』]|``|''|&(?:quot|#34|#x22|ldquo|rdquo|#8220|#8221|laquo|raquo);"
+    r"[\"“”„‟«»″〝〞＂❝❞「」『』]|``|''|&(?:quot|#34|#x22|[lr]dquo|#822[01]|#x201[CDcd]|[lr]aquo);"
 )
-_OPENING = frozenset({"“", "«", "``", "〝", "‟", "❝", "「", "『", "&ldquo;", "&#8220;", "&laquo;"})
-_CLOSING = frozenset({"”", "»", "''", "〞", "❞", "」", "』", "&rdquo;", "&#8221;", "&raquo;"})
+_OPENING = frozenset(
+    {"“", "«", "``", "〝", "‟", "❝", "「", "『", "&ldquo;", "&#8220;", "&#x201c;", "&laquo;"}
+)
+_CLOSING = frozenset({"”", "»", "''", "〞", "❞", "」", "』", "&rdquo;", "&#8221;", "&#x201d;", "&raquo;"})
 # Marks that only their own kind closes; all others may be mixed, as hurried typing does.
-_OWN_CLOSE = {"「": "」", "『": "』", "❝": "❞", "«": "»"}
-_SINGLE = re.compile(r"['‘’‚‹›]")
+_OWN_CLOSE = {"「": "」", "『": "』", "❝": "❞", "«": "»", "»": "«"}
+_SINGLE = re.compile(r"['‘’‚‹›]|&(?:apos|#39|#x27|[lr]squo|#821[67]);")
+_SINGLE_NAMES = {"&lsquo;": "‘", "&#8216;": "‘", "&rsquo;": "’", "&#8217;": "’"}
 # What an apostrophe before a word leaves out: rock ’n’ roll, the ’90s, ’tis.
 _ELISION = re.compile(
     r"(?:n|em|tis|twas|til|till|cause|round|bout|neath|twere|twill|cuz|er|im|ere|un|uns|ave|e|s|t|d|ll|ve|re|m)\b|\d\ds\b",
@@ -50,8 +53,9 @@ def between_marks(text: str, blocks: Sequence[Paragraph]) -> list[tuple[Span, Sp
     starts = [outer.start for outer, _ in double]
     kept: list[tuple[Span, Span]] = []
     nested: set[int] = set()
-    for block in blocks:
-        for outer, inner in _single_pairs(text, block):
+    for number, block in enumerate(blocks):
+        following = blocks[number + 1].start if number + 1 < len(blocks) else len(text)
+        for outer, inner in _single_pairs(text, block, text[following : following + 1]):
             first = bisect_left(starts, outer.start)
             last = bisect_left(starts, outer.end)
             inside_another = first and double[first - 1][0].end > outer.start
@@ -66,15 +70,19 @@ def between_marks(text: str, blocks: Sequence[Paragraph]) -> list[tuple[Span, Sp
 def _marks(text: str, block: Paragraph, is_open: bool) -> list[_Mark]:
     """Return the double marks of a paragraph; `is_open` at its beginning."""
     found: list[_Mark] = []
-    low_open = False
+    low_open = angle_open = False
     for match in _DOUBLE.finditer(text, block.start, block.end):
-        sign = match.group()
+        sign = match.group().lower()
         before = text[match.start() - 1] if match.start() > block.start else " "
         after = text[match.end()] if match.end() < block.end else " "
         if sign == "„":
             opens = low_open = True
         elif sign == "“" and low_open:
             opens = low_open = False
+        elif sign == "«" and angle_open:
+            opens = angle_open = False
+        elif sign == "»" and not is_open and before.isspace() and not after.isspace():
+            opens = angle_open = True
         elif sign in _OPENING:
             opens = True
         elif sign in _CLOSING:
@@ -128,10 +136,11 @@ def _goes_on(text: str, blocks: Sequence[Paragraph], marks: list[list[_Mark]], n
     return False
 
 
-def _single_pairs(text: str, block: Paragraph) -> list[tuple[Span, Span]]:
+def _single_pairs(text: str, block: Paragraph, following: str) -> list[tuple[Span, Span]]:
     """Return the quotations in single marks of a paragraph, each closed by its best mark before the next opens."""
     found: list[tuple[Span, Span]] = []
     opened: re.Match[str] | None = None
+    unclosed: re.Match[str] | None = None  # at the end of the paragraph
     likely: re.Match[str] | None = None  # may close, or leave out a letter: the boys’ boats
     for match in [*_SINGLE.finditer(text, block.start, block.end), None]:
         too_far = opened is not None and (match is None or match.start() - opened.end() > _LONGEST_SINGLE)
@@ -139,19 +148,29 @@ def _single_pairs(text: str, block: Paragraph) -> list[tuple[Span, Span]]:
         if opened is not None and (too_far or opens):
             if likely is not None:
                 found.append(_pair(opened, likely))
-            if likely is not None or too_far or (match is not None and match.group() == opened.group()):
+            unclosed = opened if match is None and likely is None else None
+            if likely is not None or too_far or (match is not None and _sign(match) == _sign(opened)):
                 opened = likely = None
         if match is None:
             break
         if opened is None:
             opened = match if opens else None
-        elif not opens and match.group() in ("'", "’", "›", "‘") and _may_close(text, match, block):
+        elif not opens and _sign(match) in ("'", "’", "›", "‘") and _may_close(text, match, block):
             if _surely_closes(text, match, block):
                 found.append(_pair(opened, match))
                 opened = likely = None
             else:
                 likely = match if likely is None or _is_possessive(text, likely) else likely
-    return [(outer, inner) for outer, inner in found if _is_quotation(text, inner)]
+    found = [(outer, inner) for outer, inner in found if _is_quotation(text, inner)]
+    if unclosed is not None and unclosed.start() == block.start and following == text[block.start]:
+        found.append((Span(block.start, block.end), Span(unclosed.end(), block.end)))
+    return found
+
+
+def _sign(match: re.Match[str]) -> str:
+    """The mark itself for its name in HTML."""
+    sign = match.group().lower()
+    return _SINGLE_NAMES.get(sign, "'") if sign[0] == "&" else sign
 
 
 def _pair(opened: re.Match[str], closed: re.Match[str]) -> tuple[Span, Span]:
@@ -161,7 +180,7 @@ def _pair(opened: re.Match[str], closed: re.Match[str]) -> tuple[Span, Span]:
 def _opens(text: str, match: re.Match[str], block: Paragraph) -> bool:
     before = text[match.start() - 1] if match.start() > block.start else " "
     after = text[match.end()] if match.end() < block.end else " "
-    if match.group() in "’›" or after.isspace() or before.isalnum() or before in "'‘’.,!?;":
+    if _sign(match) in "’›" or after.isspace() or before.isalnum() or before in "'‘’.,!?;":
         return False
     return not after.isspace() and after not in ".,;:!?" and not _ELISION.match(text, match.end(), block.end)
 
@@ -195,5 +214,5 @@ def _is_possessive(text: str, match: re.Match[str]) -> bool:
 def _is_quotation(text: str, inner: Span) -> bool:
     words = inner.of(text).split()
     ended = bool(words) and words[-1][-1] in ".,!?…"
-    curly = inner.start > 0 and text[inner.start - 1] in "‘‹"
+    curly = inner.start > 0 and text[inner.start - 1] in "‘‹;"
     return ended or (len(words) >= 2 and (curly or len(words) <= 8))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import replace
@@ -21,8 +22,12 @@ __all__ = ["is_called", "quotations"]
 # Fewer words than this between marks are a scare quote or a title unless somebody is said to say them.
 _SPEECH_WORDS = 3
 # MOE: The roof leaks.
-_LABEL = re.compile(r"(?:[A-Z][\w.'’&-]*[ ]){0,3}[A-Z][\w.'’&-]*(?=(?: \([^()\n]{1,40}\))?:\s)")
-_BEHIND_LABEL = re.compile(r"(?: \([^()\n]{1,40}\))?:\s+")
+_LABEL = re.compile(
+    r"(?:[A-Z][\w.'’&-]*[ ]){0,3}[A-Z][\w.'’&-]*(?=(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s)"
+)
+_BEHIND_LABEL = re.compile(r"(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s+")
+# The same inside a paragraph, in capitals.
+_NEXT_LABEL = re.compile(r"(?<=[.?!…] )(?:[A-Z][A-Z.'’-]*[ ]){0,3}[A-Z][A-Z'’-]+(?=:\s)")
 # Labels not in capitals make a transcript if there are so many lines of it, and somebody speaks twice.
 _TRANSCRIPT_LINES = 3
 # A word in small letters at least so often is no name ("UPDATE:").
@@ -63,13 +68,17 @@ def _transcript(
     marked = {outer.start for outer, _ in pairs}
     found = []
     for number, match in labels.items():
-        block = blocks[number]
-        behind = _BEHIND_LABEL.match(text, match.end(), block.end)
-        if not behind or behind.end() in marked or not _is_speaker(match.group(), many):
+        end = blocks[number].end
+        ended = text[max(match.end(), end - 4) : end].rstrip("\"'”’)")[-1:]
+        if not _is_speaker(match.group(), many) or not ended or ended not in ".?!…":
             continue
-        if behind.end() < block.end and text[block.start : block.end].rstrip("\"'”’)")[-1:] in ".?!…":
-            inner = Span(behind.end(), block.end)
-            found.append(Quotation(inner.start, inner.end, inner, True, match.group()))
+        turns = [match, *_NEXT_LABEL.finditer(text, match.end(), end)]
+        for turn, following in itertools.zip_longest(turns, turns[1:]):
+            stop = following.start() - 1 if following else end
+            behind = _BEHIND_LABEL.match(text, turn.end(), stop)
+            if behind and behind.end() < stop and behind.end() not in marked:
+                inner = Span(behind.end(), stop)
+                found.append(Quotation(inner.start, inner.end, inner, True, turn.group()))
     return found
 
 

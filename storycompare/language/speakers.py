@@ -49,7 +49,9 @@ _OWN = re.compile(
 _INSIDE = 100  # Lund, whom Moe called “a liar”, said
 _FOLLOWING = 60  # characters of a sentence that is nothing but an attribution: “… .” Smith said.
 _SIGNATURE = 160  # characters of a line behind a dash that says who spoke
-_DASHES = {DASH, "-", "--", "---"}
+_BARE_SIGNATURE = 10  # tokens of a line that is a name and what its bearer is
+_DASHES = frozenset({DASH, "-", "--", "---"})
+_BEFORE_SIGNATURE = _DASHES | {":", "("}
 
 Said = tuple[Attribution, str | None]
 
@@ -227,20 +229,28 @@ def _by_signature(page: _Page, quotation: Quotation, block: int) -> str | None:
     """“The mine is safe,” — Commissioner Pia Roth, here or in a line of its own."""
     here = page.blocks[block]
     start, end = quotation.end, here.end
-    if not any(c.isalnum() for c in page.text[start : start + _SIGNATURE]) or start >= end:
+    if not any(c.isalnum() for c in page.text[start : min(end, start + _SIGNATURE)]):
         if block + 1 == len(page.blocks):
             return None
         start, end = page.blocks[block + 1].start, page.blocks[block + 1].end
     if end - start > _SIGNATURE and start != quotation.end:
         return None
     row = tokens(page.plain, start, min(end, start + _SIGNATURE), [])
-    if len(row) < 2 or (row[0].text not in _DASHES and row[0].text != ":"):
-        return None
-    phrase = phrase_after(row, 1)
-    if not phrase or phrase[0] != 1 or not is_person(row, phrase):
+    phrase = _signed(row, complete=end - start < _SIGNATURE)
+    return _shown(page, row, phrase) if phrase else None
+
+
+def _signed(row: Sequence[Token], *, complete: bool) -> Phrase | None:
+    """The name that a signature begins with: "— Ann Moe, nurse"; without a dash it must be all that there is."""
+    marked = int(bool(row) and row[0].text in _BEFORE_SIGNATURE)
+    phrase = phrase_after(row, marked)
+    if not phrase or phrase[0] != marked or not is_person(row, phrase) or row[marked].low in PRONOUNS:
         return None
     closed = phrase[1] == len(row) or (not is_word(row[phrase[1]]) and row[phrase[1]].text not in _DASHES)
-    return _shown(page, row, phrase) if closed else None
+    if not marked:
+        short = complete and len(row) <= _BARE_SIGNATURE and phrase[1] - phrase[0] > 1
+        closed = closed and short and all(is_word(token) or token.text == "," for token in row)
+    return phrase if closed else None
 
 
 def _by_lead(page: _Page, quotation: Quotation, block: int, line: int) -> str | None:
@@ -269,7 +279,9 @@ def _introduced(page: _Page, row: Sequence[Token]) -> str | None:
     ]
     for place in places:
         phrase = phrase_after(row, place)
-        if phrase and is_person(row, phrase):
+        if phrase and row[phrase[0]].low in PRONOUNS:
+            continue
+        if phrase and (is_person(row, phrase) or row[place - 1].low == "from"):
             return _shown(page, row, phrase)
         owner = _owner(row, phrase) if phrase else None
         if owner:
