@@ -117,6 +117,10 @@ def _different_people(pair: Compared, left: str, right: str) -> bool:
     return not _stands(other, pair.a) and not _stands(one, pair.b)
 
 
+def _is_junior(name: str) -> bool:
+    return "Jr" in name
+
+
 def _named(speaker: str, key: str) -> str:
     """The capitals of a speaker in which the last name of a person stands."""
     found = re.findall(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*", speaker)
@@ -140,7 +144,8 @@ def _person(speaker: str, side: Side) -> str:
     last = next((word for word in reversed(found) if word in _people(side.analysis)), "")
     if not last:
         return ""
-    bearers = _people(side.analysis)[last]
+    every = _people(side.analysis)[last]
+    bearers = [key for key in every if _is_junior(key) == _is_junior(speaker)] or every
     own = [key for key in bearers if any(word in found for word in name_words(key)[:-1])]
     fitting = own or [key for key in bearers if same_person(key, " ".join(found))]
     return fitting[0] if len(fitting) == 1 else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Name, Span
 from .people import gender_of
-from .phrases import PRONOUNS, Token, sentence_subject, titles
+from .phrases import PRONOUNS, Phrase, Token, sentence_subject, titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +96,7 @@ def _persons(text: str, line: Line, before: int | None, people: People) -> list[
     subject = sentence_subject(line.row, len(line.row), described=True)
     begin, end = (line.row[subject[0]].start, line.row[subject[1] - 1].end) if subject else (0, 0)
     described = []
-    if subject and line.row[subject[1] - 1].low in titles() and (before is None or end <= before):
+    if subject and _is_description(line, subject) and (before is None or end <= before):
         described.append(known_of(text, Span(begin, end), None, people))
 
     def order(name: Name) -> tuple[int, int]:
@@ -106,6 +106,15 @@ def _persons(text: str, line: Line, before: int | None, people: People) -> list[
 
     named.sort(key=order)
     return described + [known_of(text, Span(n.start, n.end), n, people) for n in named]
+
+
+def _is_description(line: Line, subject: Phrase) -> bool:
+    """Whether a subject is somebody without a name, or several: "Moe's widow", "Moe and Lund", not "her deputy, Lund"."""
+    if any(line.row[i].low == "and" for i in range(*subject)):
+        return True
+    end = subject[1]
+    named = end + 1 < len(line.row) and line.row[end].text == "," and line.row[end + 1].text[:1].isupper()
+    return line.row[end - 1].low in titles() and not named
 
 
 def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:

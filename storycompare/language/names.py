@@ -52,6 +52,7 @@ _SUFFIX = re.compile(r"'s?$|\.$")
 
 
 _THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
+_LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
 _WORD_BEFORE = re.compile(r"([\w/]+) (?:the )?$")
 _LEADING = re.compile(r"\S+")
 _NOT_WORD = " \"'([-"
@@ -59,6 +60,8 @@ _NOT_WORD = " \"'([-"
 _USUALLY_SMALL = 0.95
 # So many bearers of one word are told apart; a list of names is not read for ever.
 _MOST_BEARERS = 12
+# Of two bearers of a last name that is meant who was just named, if the other was not for more sentences than this.
+_LONG_AGO = 2
 _PERSONAL = frozenset("mr mrs ms dr sen rep gov gen president judge sheriff mayor".split())
 
 
@@ -206,7 +209,9 @@ class _Known:
         if gender:
             fitting = [key for key in fitting if gender_of(key) in (gender, None)]
         if len(fitting) > 1:
-            fitting = [key for key in fitting if self.sentence - self._seen[key] <= 1]
+            ago = {key: self.sentence - self._seen[key] for key in fitting}
+            fitting = [key for key in fitting if ago[key] <= _LONG_AGO]
+            fitting = [key for key in fitting if ago[key] <= 1] if len(fitting) == 1 else []
         key = fitting[0] if len(fitting) == 1 else word
         self.see(key)
         return key
@@ -214,7 +219,11 @@ class _Known:
 
 def _name(folded: str, run: _Run, known: _Known, things: set[str]) -> Name:
     own = " ".join(run.words)
-    kind = _kind(run.words, _titled(folded, run), own in things)
+    located = bool(_LOCATED.search(folded, max(0, run.start - 8), run.start))
+    titled = _titled(folded, run)
+    # The tanker Ada Orr, and Ada Orr
+    thing = own in things and ((not titled and run.words[0] not in first_names()) or _is_thing(folded, run))
+    kind = _kind(run.words, titled, thing, located)
     if len(run.words) == 1:
         shown = folded[run.start : run.end]
         gender = gender_of(shown) if len(shown.split()) > 1 else None
@@ -229,20 +238,24 @@ def _name(folded: str, run: _Run, known: _Known, things: set[str]) -> Name:
     return Name(run.start, run.end, kind, key)
 
 
-def _kind(words_in: list[str], titled: bool, thing: bool) -> Kind:
+def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind:
     low = {w.lower() for w in words_in}
     last = words_in[-1].lower()
     if titled:
+        return "person"
+    forename = words_in[0] in first_names()
+    if forename and len(words_in) == 2 and last in _things()["surname"] and not (thing or located):
         return "person"
     if low & _ORGANISATION or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
         return "organisation"
     joined = " ".join(words_in)
     if joined in word_list("places") or low & _PLACE:
         return "place"
-    forename = words_in[0] in first_names()
     if len(words_in) > 1 and last in _things()["body"] and not forename:
         return "organisation"
-    if thing or (len(words_in) > 1 and last in _things()["last"] and not forename):
+    if len(words_in) > 1 and not forename:
+        thing = thing or last in _things()["last"] or words_in[0].lower() in _things()["first"]
+    if thing:
         return "other"
     of_a_nation = words_in[0] in nations()  # Saudi Airlines, but Dawn French
     if 2 <= len(words_in) <= 4 and all(w[0].isupper() for w in words_in) and not of_a_nation:

@@ -316,7 +316,12 @@ def _by_subject(page: _Page, quotation: Quotation, line: int) -> str | None:
 def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: range) -> str | None:
     """The subject of the sentence before: Moe pointed at the roof. “It leaks.”."""
     before = line - 1
-    if before not in lines or quotation.start - page.spans[line].start > _BESIDE or page.said[before]:
+    if (
+        before not in lines
+        or quotation.start - page.spans[line].start > _BESIDE
+        or page.said[before]
+        or page.said[line]
+    ):
         return None
     row = page.lines[before].row
     found = sentence_subject(row, len(row), described=True)
