@@ -10,11 +10,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Name, Span
-from .people import gender_of
-from .phrases import PRONOUNS, Phrase, Token, sentence_subject, titles
+from .people import gender_of, titles
+from .phrases import PRONOUNS, Phrase
+from .subjects import sentence_subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from .tokens import Token
 
 __all__ = ["Known", "Line", "People", "antecedent", "known_of", "people_of"]
 

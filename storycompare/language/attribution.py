@@ -10,21 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..article import Span
-from .phrases import (
-    PRONOUNS,
-    QUOTED,
-    Phrase,
-    Token,
-    in_relative_clause,
-    is_comma,
-    is_determiner,
-    is_person,
-    is_word,
-    phrase_after,
-    sentence_subject,
-    subject_before,
-    without_adverbs,
-)
+from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
+from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
+from .tokens import QUOTED, Token, is_comma, is_word
 from .verbs import SpeechVerb, speech_verbs
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .phrases import titles
 from .tables import word_groups, word_pairs
 
-__all__ = ["first_names", "gender_of", "name_words", "same_person"]
+__all__ = ["first_names", "gender_of", "name_words", "same_person", "titles"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -18,6 +17,12 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 def first_names() -> dict[str, str]:
     """Return the common first names, each with "man" or "woman"."""
     return {name: gender for gender, names in word_groups("first_names").items() for name in names}
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Return the words of rank, office, trade and kin that stand before a name, in small letters."""
+    return frozenset().union(*word_groups("titles").values())
 
 
 @cache

@@ -14,20 +14,11 @@ from typing import TYPE_CHECKING
 from ..article import Name, Paragraph, Quotation, Span
 from .antecedents import Known, Line, People, antecedent, known_of, people_of
 from .attribution import Attribution, attributions
-from .phrases import (
-    DASH,
-    PRONOUNS,
-    QUOTED,
-    Phrase,
-    Token,
-    is_person,
-    is_word,
-    phrase_after,
-    sentence_subject,
-    titles,
-    tokens,
-)
+from .people import titles
+from .phrases import PRONOUNS, Phrase, is_person, phrase_after
 from .quotations import is_called
+from .subjects import sentence_subject
+from .tokens import DASH, QUOTED, Token, is_word, tokens
 from .words import fold, is_function_word, words
 
 if TYPE_CHECKING:
