@@ -118,7 +118,8 @@ def _in_one_piece(row: Sequence[Token], begin: int, end: int) -> bool:
         if upper and i + 1 < end and row[i + 1].low == "of" and token.low in titles():
             return False
         lower_inside = seen and not upper and token.low not in PARTICLES and token.text[0].isalpha()
-        if lower_inside and token.low not in titles() and not row[i - 1].low.endswith("'s"):
+        trade = token.low in titles() or (i + 1 < end and row[i + 1].low in titles())  # Vell fire chief Moe
+        if lower_inside and not trade and not row[i - 1].low.endswith("'s"):
             return False
         seen = seen or upper
     return True
@@ -225,8 +226,12 @@ def _ends_phrase(row: Sequence[Token], begin: int, end: int) -> bool:
 def _goes_on_as_name(row: Sequence[Token], end: int) -> bool:
     """Port Vell police chief Ann Moe: small letters between capitals, or a trade at the end."""
     low = row[end].low
+    verb = speech_verbs().get(low)
     return not (
-        low.endswith(("ing", "ed")) or is_adverb(row[end]) or low in DETERMINERS or low in speech_verbs()
+        low.endswith(("ing", "ed"))
+        or is_adverb(row[end])
+        or low in DETERMINERS
+        or (verb is not None and verb.shape != "base")
     )
 
 
