@@ -7,17 +7,18 @@ of kin or a first name tells whether a man or a woman is meant; bodies and place
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Name, Span
+from ..article import Name, Quotation, Span
 from .people import gender_of, titles
 from .phrases import PRONOUNS, Phrase
 from .subjects import sentence_subject
+from .tokens import Token, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from .tokens import Token
 
 __all__ = ["Known", "Line", "People", "antecedent", "known_of", "people_of"]
 
@@ -41,13 +42,21 @@ class Known(NamedTuple):
     person: bool
 
 
-class Line(NamedTuple):
-    """A sentence: its tokens, the names outside its quotations, those inside, and who has spoken in it so far."""
+@dataclass(eq=False)
+class Line:
+    """A sentence: its quotations, the names outside and inside them, and who has spoken in it so far."""
 
-    row: Sequence[Token]
+    plain: str
+    span: Span
+    quoted: Sequence[Quotation]
     names: Sequence[Name]
     quoted_names: Sequence[Name]
-    spoke: list[Known]
+    spoke: list[Known] = field(default_factory=list)
+
+    @cached_property
+    def row(self) -> list[Token]:
+        """The tokens, which most sentences are never asked for."""
+        return tokens(self.plain, self.span.start, self.span.end, self.quoted)
 
 
 def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People) -> Known | None:

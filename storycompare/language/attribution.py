@@ -6,6 +6,7 @@ A verb's speaker stands on its left ("Peter Carr, a spokesman, said") or on its 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,12 +14,15 @@ from ..article import Span
 from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
-from .verbs import SpeechVerb, speech_verbs
+from .verbs import SpeechVerb, reporting_forms, speech_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Attribution", "attributions"]
+__all__ = ["Attribution", "attributions", "may_attribute"]
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_FIXED = frozenset({"according", "words", "per"})
 
 _BE = frozenset("is are was were be been being got gets".split())
 _SPOKEN = frozenset(
@@ -51,6 +55,13 @@ class Attribution:
     def cue(self) -> Span:
         """The stretch from the speaker to the verb, whichever comes first."""
         return Span(min(self.verb.start, self.speaker.start), max(self.verb.end, self.speaker.end))
+
+
+def may_attribute(sentence: str, quoted: bool) -> bool:
+    """Tell at a glance whether a sentence has a word that `attributions` looks for; `quoted` if it has quotations."""
+    cues = speech_verbs().keys() if quoted else reporting_forms()
+    found = _LETTERS.findall(sentence.lower())
+    return not cues.isdisjoint(found) or not _FIXED.isdisjoint(found)
 
 
 def attributions(row: Sequence[Token]) -> list[Attribution]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Name, Paragraph, Quotation, Span
 from .antecedents import Known, Line, People, antecedent, known_of, people_of
-from .attribution import Attribution, attributions
+from .attribution import Attribution, attributions, may_attribute
 from .people import titles
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
 from .quotations import is_called
@@ -113,11 +113,11 @@ def _page(
     for span, name_row in zip(spans, name_rows, strict=True):
         first = bisect_right(starts, span.start)
         first -= first > 0 and found[first - 1].end > span.start
-        row = tokens(plain, span.start, span.end, found[first : bisect_left(starts, span.end)])
+        quoted = found[first : bisect_left(starts, span.end)]
         inside = [_is_inside(found, starts, name) for name in name_row[:_NAMES]]
         names = [name for name, quoted in zip(name_row, inside, strict=False) if not quoted]
         quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
-        lines.append(Line(row, names, quoted_names, []))
+        lines.append(Line(plain, span, quoted, names, quoted_names))
     said: list[list[Said]] = [[] for _ in spans]
     people = people_of(text, name_rows)
     return _Page(text, plain, blocks, spans, [s.start for s in spans], found, starts, lines, said, people)
@@ -135,6 +135,8 @@ def _quotations_of(page: _Page, block: Paragraph) -> range:
 def _read(page: _Page, number: int) -> None:
     """Find the attributions of a sentence and say whom their pronouns mean."""
     line = page.lines[number]
+    if not may_attribute(page.plain[line.span.start : line.span.end], bool(line.quoted)):
+        return
     for attribution in attributions(line.row):
         known = _known(page, number, attribution.speaker)
         if known:
