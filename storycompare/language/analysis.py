@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -93,6 +93,7 @@ def analyse(article: Article) -> Analysis:
     ]
     name_rows = names(text, [span for span, _, _ in pieces])
     quoted, attributed = speakers(text, blocks, per_block, quotations(text, blocks), name_rows)
+    quote_starts = [q.start for q in quoted]
     said = _by_sentence(sentence_list, attributed)
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
@@ -104,12 +105,19 @@ def analyse(article: Article) -> Analysis:
             _figures(text, sentence, name_row),
             tuple(dates(text, sentence.start, sentence.end, article.published)),
             tuple(name_row),
-            tuple(q for q in quoted if q.start < sentence.end and sentence.start < q.end),
+            _touching(quoted, quote_starts, sentence),
         )
         mentions = _mentions(article, sentence, clause_row, mention_count, *row, said.get(sentence.id, []))
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))
     return Analysis(article, tuple(blocks), tuple(readings), tuple(quoted))
+
+
+def _touching(quoted: list[Quotation], starts: list[int], span: Span) -> tuple[Quotation, ...]:
+    """The quotations, in order and without overlap, that touch a span."""
+    first = bisect_right(starts, span.start)
+    first -= first > 0 and quoted[first - 1].end > span.start
+    return tuple(quoted[first : bisect_left(starts, span.end)])
 
 
 def _pieces(text: str, block: Paragraph, role: Role) -> list[tuple[Span, Role]]:

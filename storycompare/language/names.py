@@ -101,7 +101,9 @@ def names(text: str, sentences: list[Span]) -> list[list[Name]]:
         ]
         for row in rows
     ]
-    things = {" ".join(run.words) for row in rows for run in row if _is_thing(folded, run)}
+    things = {
+        " ".join(run.words) for row in rows for run in row if len(run.words) > 1 and _is_thing(folded, run)
+    }
     known = _Known()
     found: list[list[Name]] = []
     for number, row in enumerate(rows):
@@ -155,14 +157,14 @@ def _is_common(word: str) -> bool:
 
 def _is_thing(folded: str, run: _Run) -> bool:
     """Tell whether a name of several words is no person's: "the ferry Evening Star", "HMS Moe", "the Vell Four"."""
-    if run.words[0].lower() in _things()["prefix"] and run.words[0].isupper() and len(run.words) > 1:
+    if run.words[0].lower() in _things()["prefix"] and run.words[0].isupper():
         return True
     if _titled(folded, run):
         return False
     before = _WORD_BEFORE.search(folded, max(0, run.start - 20), run.start)
     if before and before[1].lower() in _things()["vessel"]:
         return True
-    if len(run.words) < 2 or run.words[0] in first_names():
+    if run.words[0] in first_names():
         return False
     return (
         bool(_THE.search(folded, max(0, run.start - 8), run.start)) and folded[run.end : run.end + 2] != "'s"
@@ -219,7 +221,7 @@ class _Known:
 
 def _name(folded: str, run: _Run, known: _Known, things: set[str]) -> Name:
     own = " ".join(run.words)
-    located = bool(_LOCATED.search(folded, max(0, run.start - 8), run.start))
+    located = len(run.words) == 2 and bool(_LOCATED.search(folded, max(0, run.start - 8), run.start))
     titled = _titled(folded, run)
     # The tanker Ada Orr, and Ada Orr
     thing = own in things and ((not titled and run.words[0] not in first_names()) or _is_thing(folded, run))
