@@ -12,10 +12,13 @@ from difflib import Match, SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz.distance import Levenshtein
+
 from ..article import Quotation, Span
+from ..language.people import name_words, same_person
 from ..language.quantities import NUMBER_WORDS
 from ..language.words import Word, fold, is_function_word, words
-from .compared import ARTICLES, REMEMBERED, Compared, Detail, Side
+from .compared import ARTICLES, REMEMBERED, SPELLING, Compared, Detail, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,8 +76,8 @@ def other_speakers(pair: Compared) -> list[Detail]:
     """Return a quotation that two sources give to different people."""
     for left in _speeches(pair.a):
         for right in _speeches(pair.b):
-            one, other = left.speaker or "", right.speaker or ""
-            if not _different_people(pair, one, other):
+            one, other = _person(left.speaker or "", pair.a), _person(right.speaker or "", pair.b)
+            if not one or not other or not _different_people(pair, one, other):
                 continue
             a_words, b_words = (
                 _plain(side.text, side.reading.sentence, [q]) for side, q in ((pair.a, left), (pair.b, right))
@@ -82,7 +85,9 @@ def other_speakers(pair: Compared) -> list[Detail]:
             shorter = min(len(a_words), len(b_words))
             same = _same([w.plain for w in a_words], [w.plain for w in b_words])
             if shorter >= _ATTRIBUTED_WORDS and same >= 0.9 * shorter:
-                said = f"The same quotation is {_named(one)}’s in {pair.a.source} and {_named(other)}’s in {pair.b.source}."
+                shown = _named(left.speaker or "", one), _named(right.speaker or "", other)
+                one, other = shown if shown[0] != shown[1] else (one, other)
+                said = f"The same quotation is {one}’s in {pair.a.source} and {other}’s in {pair.b.source}."
                 return [Detail("attribution", _span(left), _span(right), said)]
     return []
 
@@ -100,37 +105,60 @@ def _speeches(side: Side) -> list[Quotation]:
     ]
 
 
-def _different_people(pair: Compared, one: str, other: str) -> bool:
-    """Both speakers are persons by name, and neither article uses the other's name for its own."""
-    left, right = _surname(one, pair.a), _surname(other, pair.b)
-    if not left or not right or left == right or left in fold(other) or right in fold(one):
+def _different_people(pair: Compared, left: str, right: str) -> bool:
+    """Two persons of other names, neither of whom is named beside the other's quotation."""
+    one, other = name_words(left)[-1], name_words(right)[-1]
+    if same_person(left, right):
         return False
-    return not _stands(right, pair.a) and not _stands(left, pair.b)
+    if same_person(left.replace(one, other), right) and _misspelt(one, other):
+        return False  # a conflict of names
+    if one == other:  # Anna Smith and Tom Smith
+        return not _stands(name_words(right)[0], pair.a) and not _stands(name_words(left)[0], pair.b)
+    return not _stands(other, pair.a) and not _stands(one, pair.b)
+
+
+def _is_junior(name: str) -> bool:
+    return "Jr" in name
+
+
+def _named(speaker: str, key: str) -> str:
+    """The capitals of a speaker in which the last name of a person stands."""
+    found = re.findall(r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*", speaker)
+    own = next((shown for shown in found if name_words(key)[-1] in fold(shown)), key)
+    return own.removesuffix("’s").removesuffix("'s")
+
+
+def _misspelt(one: str, other: str) -> bool:
+    return Levenshtein.normalized_distance(one, other) <= SPELLING
 
 
 def _stands(name: str, side: Side) -> bool:
     """Tell whether the paragraph of the mention has a name, so that a speaker may have been taken for another."""
     block = side.analysis.paragraphs[side.reading.sentence.paragraph]
-    return name in block.of(side.folded)
+    return bool(re.search(rf"\b{re.escape(name)}\b", block.of(side.folded)))
 
 
-def _surname(speaker: str, side: Side) -> str:
-    """The last name, if the article has a person of that name."""
-    found = re.findall(r"[A-Z][\w'-]+", fold(speaker).removesuffix("'s"))
-    if not found:
+def _person(speaker: str, side: Side) -> str:
+    """The full name of a speaker, if it is surely one person's of the article; else ""."""
+    found = name_words(fold(speaker))
+    last = next((word for word in reversed(found) if word in _people(side.analysis)), "")
+    if not last:
         return ""
-    return found[-1] if found[-1] in _people(side.analysis) else ""
+    every = _people(side.analysis)[last]
+    bearers = [key for key in every if _is_junior(key) == _is_junior(speaker)] or every
+    own = [key for key in bearers if any(word in found for word in name_words(key)[:-1])]
+    fitting = own or [key for key in bearers if same_person(key, " ".join(found))]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 @lru_cache(maxsize=ARTICLES)
-def _people(analysis: Analysis) -> frozenset[str]:
-    """The last names of the persons of an article."""
-    return frozenset(n.key.split()[-1] for r in analysis.readings for n in r.names if n.kind == "person")
-
-
-def _named(speaker: str) -> str:
-    found = re.findall(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*", speaker)
-    return max(found, key=len).removesuffix("’s").removesuffix("'s") if found else speaker
+def _people(analysis: Analysis) -> dict[str, tuple[str, ...]]:
+    """The persons of an article by their last names."""
+    found: dict[str, dict[str, None]] = {}
+    for name in (n for reading in analysis.readings for n in reading.names):
+        if name.kind == "person":
+            found.setdefault(name_words(name.key)[-1], {})[name.key] = None
+    return {last: tuple(keys) for last, keys in found.items()}
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ARTICLES",
     "REMEMBERED",
+    "SPELLING",
     "Compared",
     "Detail",
     "Side",
@@ -41,6 +42,8 @@ _SAME_WORDING = 0.85
 # Words of content of a claim. Of first sentences of articles on one event, which are longer, four more pairs of 1,191 would
 # be linked by what they dispute and two be said to name another person, all wrongly; of fever_symmetric no more.
 _CLAIM = 10
+# Two spellings of one name differ by at most this share of letters.
+SPELLING = 0.26
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 

@@ -15,9 +15,9 @@ from rapidfuzz.distance import Levenshtein
 from ..article import Date, Name, Span
 from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
-from ..language.tables import word_list
+from ..language.speech_verbs import reporting_forms
 from ..language.words import fold, stem
-from .compared import REMEMBERED, Compared, Detail, Side, before, contrast, likeness, nearest
+from .compared import REMEMBERED, SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,14 +39,13 @@ _ALIKE = 0.3
 _ALIKE_ELSEWHERE, _SURE_ELSEWHERE = 0.5, 0.5
 # Of dates that stand as alike, the one with more parts in common, or behind the same word, is nearer.
 _SAME_PART = 0.05
-# Two spellings of one name differ by at most this share of letters, and both are at least so long.
-_SPELLING = 0.26
+# Both spellings of one name have at least so many letters.
 _LETTERS = 4
 
 # Endings that make a nation's people, a plural or a possessive of a name.
 _FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al ity".split())
 # Regular differences between British and American spelling.
-_SPELLINGS = (
+SPELLINGS = (
     ("our", "or"),
     ("tre", "ter"),
     ("ise", "ize"),
@@ -157,7 +156,7 @@ def _of_telling(side: Side, date: Date) -> bool:
         return False
     words = side.before(date).rstrip().removesuffix(" on").split()
     near = {re.sub(r"\W", "", word) for word in words[-_TELLING:]}
-    return not near.isdisjoint(word_list("speech_verbs")) or not near.isdisjoint(_STATEMENTS)
+    return not near.isdisjoint(reporting_forms()) or not near.isdisjoint(_STATEMENTS)
 
 
 def _stated(dates: Sequence[Date]) -> list[Date]:
@@ -260,13 +259,13 @@ def _is_spelling(x: str, y: str) -> bool:
         or not (x[0].isupper() and y[0].isupper())
     ):
         return False
-    if Levenshtein.normalized_distance(low, high) > _SPELLING:
+    if Levenshtein.normalized_distance(low, high) > SPELLING:
         return False
     if x.isupper() or y.isupper() or any(c.isdigit() for c in x + y):
         return False
     if high.startswith(low) and high[len(low) :] in _FORMS:
         return False
-    for british, american in _SPELLINGS:
+    for british, american in SPELLINGS:
         if low.replace(british, american) == high.replace(british, american):
             return False
     common = next((k for k, (x, y) in enumerate(zip(low, high, strict=False)) if x != y), len(low))

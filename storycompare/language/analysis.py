@@ -14,8 +14,9 @@ from .dates import dates
 from .furniture import credit_spans, paragraph_roles, sentence_role
 from .names import names
 from .quantities import figures
-from .quotations import quotations, speakers
+from .quotations import quotations
 from .sentences import paragraphs, sentences
+from .speakers import speakers
 from .words import Word, words
 
 if TYPE_CHECKING:
@@ -98,10 +99,10 @@ def analyse(article: Article) -> Analysis:
         Sentence(span.start, span.end, article.source, f"{article.source}:s{i}", number, role)
         for i, (span, number, role) in enumerate(pieces)
     ]
-    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks))
+    name_rows = [_trimmed(text, row) for row in names(text, [span for span, _, _ in pieces])]
+    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks), name_rows)
     said = _by_sentence(sentence_list, attributed)
     quoted_rows = _touching(sentence_list, quoted)
-    name_rows = [_trimmed(text, row) for row in names(text, [span for span, _, _ in pieces])]
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0

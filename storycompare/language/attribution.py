@@ -1,62 +1,53 @@
-"""Who says it: speech verbs with their speakers, as written.
+"""Who says it: verbs of saying with their speakers, as written.
 
-A speech verb's speaker is looked for on its left ("Peter Carr, a spokesman, said") and on its right
-("said Peter Carr"); "according to" has it on its right. The rules read words and punctuation only.
+A verb's speaker stands on its left ("Peter Carr, a spokesman, said") or on its right ("said Peter Carr"); that of
+"according to" on its right. A verb that goes on ("and added", "adding") has the speaker of the verb before it.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from typing import TYPE_CHECKING
 
 from ..article import Span
-from .tables import word_list
+from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
+from .speech_verbs import SpeechVerb, reporting_forms, speech_verbs
+from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
+from .tokens import QUOTED, Token, is_comma, is_word
 
-__all__ = ["PRONOUNS", "Attribution", "attributions", "is_name", "subject"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
+__all__ = ["Attribution", "attributions", "may_attribute"]
 
-_TITLES = r"(?:Mr|Mrs|Ms|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Rev|Pres|Det|Hon|St|Jr|Sr|[A-Z])"
-_WORD = re.compile(rf"{_TITLES}\.(?=\s)|[^\W_](?:[\w'&/-]|\.(?=\w))*(?:\.(?=[A-Z]))?|[,;:()\"?!.]|--?(?=\s)")
-_LEFT_STOPS = frozenset(
-    "that which because although though if while when where as but so whether after before since until than "
-    "then yet nor".split()
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_FIXED = frozenset({"according", "words", "per"})
+
+_BE = frozenset("is are was were be been being got gets".split())
+_SPOKEN = frozenset(
+    "say tell add reply respond comment specify elaborate explain disclose reveal answer".split()
 )
-_ADVERBS = frozenset(
-    "also later then again now just once still earlier previously reportedly recently further simply often already "
-    "repeatedly never always bluntly publicly initially even even-handedly sarcastically angrily quickly flatly has have "
-    "had is was were been be would will could may might should did does not never-the-less has-been went on to".split()
+# "The roof leaks, said Moe": these take no person as their object, so that what follows must be the subject.
+_BEFORE_SUBJECT = frozenset(
+    "say add write explain reply respond continue conclude note argue insist report".split()
 )
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening "
-    "night late early on in during last this week month".split()
+_WITH_OBJECT = frozenset("tell inform remind assure reassure".split())
+_NAMING = frozenset("call dub label describe quote".split())
+_GO_ON = frozenset("went goes go on continued continues rushed took returned came quick first".split())
+_BEFORE_ING = frozenset("by in while when as before after and then to began started kept resumed".split())
+_NOUN_BEFORE = frozenset(
+    "of in at from on with about against for between into amid over despite under no such per".split()
 )
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might should did does do made took got came gave held won lost "
-    "became began left kept met ran led".split()
-)
-_TITLE_WORDS = frozenset(
-    "president prime minister senator sen rep representative governor gov secretary chief chairman chairwoman director "
-    "spokesman spokeswoman spokesperson general gen lt col maj capt sgt sheriff mayor judge justice attorney lawyer mr mrs "
-    "ms dr prof professor king queen prince pope leader speaker commissioner officer detective analyst coach manager "
-    "lieutenant captain sergeant editor counsel republican democrat democratic former white house press majority minority "
-    "foreign deputy vice senate u.s".split()
-)
-_LEADS = frozenset("and but so meanwhile however later also still then yet".split())
-_FRONTED = frozenset(
-    "In On At After Before During While When As For With Asked Speaking Responding Earlier Following By Since Despite "
-    "Under From Citing Referring Although Though If Because".split()
-)
-_ACCORDING = re.compile(r"\b[Aa]ccording to |\b[Ii]n the words of ")
-_RIGHT_END = re.compile(
-    r"[.,;:()\"?!]| (?:who|which|that|when|while|as|after|before|during|in an?|in the|on|at a|via|last|late|early|told|this)\b| --? "
-)
+_PLURAL = frozenset("they we i you who people police men women families".split())
+_STOPS = frozenset(",.;:!?")
+_NEGATIVE = frozenset({"not", "never", "cannot", "nor"})
+_NEAR = 6  # tokens between a verb with a sense of its own and the quotation that shows it to be one of saying
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speech verb (or "according to") and its speaker as written, spans in code points of the text."""
+    """A verb of saying (or "according to") and its speaker as written, spans in code points of the text."""
 
     verb: Span
     speaker: Span
@@ -66,222 +57,168 @@ class Attribution:
         return Span(min(self.verb.start, self.speaker.start), max(self.verb.end, self.speaker.end))
 
 
-@cache
-def _verb_pattern() -> re.Pattern[str]:
-    verbs = sorted(word_list("speech_verbs"), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(verbs) + r")\b")
+def may_attribute(sentence: str, quoted: bool) -> bool:
+    """Tell at a glance whether a sentence has a word that `attributions` looks for; `quoted` if it has quotations."""
+    cues = speech_verbs().keys() if quoted else reporting_forms()
+    found = _LETTERS.findall(sentence.lower())
+    return not cues.isdisjoint(found) or not _FIXED.isdisjoint(found)
 
 
-def is_name(text: str) -> bool:
-    """Tell whether some word of a noun phrase is a name and not only a title or a sentence's first word."""
-    found = [m.group() for m in _WORD.finditer(text)]
-    return any(
-        word[:1].isupper()
-        and word.lower().rstrip(".") not in _TITLE_WORDS
-        and not (i == 0 and word in {"The", "A", "An"})
-        for i, word in enumerate(found)
-    )
-
-
-def attributions(folded: str, quoted: list[Span], start: int, end: int) -> list[Attribution]:
-    """Return the attributions in `folded[start:end]`, a sentence; words inside quotations do not count."""
-    inside = [(max(start, q.start), min(end, q.end)) for q in quoted if q.start < end and q.end > start]
-    plain = folded[start:end]
-    for a, b in inside:
-        plain = plain[: a - start] + '"' * (b - a) + plain[b - start :]
-    found = []
-    for match in _ACCORDING.finditer(plain):
-        speaker = _right(plain, match.end())
-        if speaker:
-            found.append(Attribution(_shift(match.start(), match.end(), start), _shift(*speaker, start)))
-    for match in _verb_pattern().finditer(plain):
-        before = plain[: match.start()].rstrip()
-        verb = _shift(match.start(), match.end(), start)
-        if match.group().endswith("ing"):
-            first = _subject(plain, match.start())
-            if first:
-                found.append(Attribution(verb, _shift(*first, start)))
+def attributions(row: Sequence[Token]) -> list[Attribution]:
+    """Return the attributions in the tokens of a sentence; words inside quotations do not count."""
+    found: list[Attribution] = []
+    speaker: Phrase | None = None
+    passive = False
+    for place, token in enumerate(row):
+        said = speech_verbs().get(token.low)
+        begin: int | None = place
+        if token.low in {"to", "of", "per"}:
+            begin = _fixed_phrase(row, place)
+            phrase = phrase_after(row, place + 1) if begin is not None else None
+        elif said and (token.text.islower() or place == 0):
+            phrase = _speaker(row, place, said, speaker)
+            passive = phrase is not None and phrase[0] > place and row[phrase[0] - 1].low == "by"
+        elif passive and token.low == "by" and row[place - 1].text == QUOTED:
+            phrase = phrase_after(row, place + 1)
+        else:
             continue
-        left = _left(plain, match.start())
-        after_quote = before.endswith(('"', '",')) or not before
-        if (left is None and after_quote) or (before.endswith('"') and match.group() in {"said", "says"}):
-            right = _right(plain, match.end())
-            if right:
-                found.append(Attribution(verb, _shift(*right, start)))
-                continue
-        if left is not None:
-            found.append(Attribution(verb, _shift(*left, start)))
+        if phrase:
+            speaker = phrase
+            who = Span(row[phrase[0]].start, row[phrase[1] - 1].end)
+            found.append(Attribution(Span(row[begin if begin is not None else place].start, token.end), who))
     return found
 
 
-def subject(folded: str, start: int, end: int) -> Span | None:
-    """Return the noun phrase that a sentence begins with, if it is a name or a pronoun, and ends before `end`."""
-    found = _subject(folded[start:end], end - start)
-    return _shift(*found, start) if found else None
+def _fixed_phrase(row: Sequence[Token], place: int) -> int | None:
+    """The place where "according to", "in the words of" or ", per" begins that ends at a place."""
+    words = [token.low for token in row[max(0, place - 3) : place]]
+    if row[place].low == "to":
+        return place - 1 if words[-1:] == ["according"] else None
+    if row[place].low == "of":
+        return place - 3 if words == ["in", "the", "words"] else None
+    after = phrase_after(row, place + 1) if words[-1:] in ([","], [QUOTED]) else None
+    return place if after and is_person(row, after) else None
 
 
-def _subject(plain: str, position: int) -> tuple[int, int] | None:
-    tokens = [m for m in _WORD.finditer(plain, 0, position) if m.group() != "."]
-    begin = 0
-    while begin < len(tokens) and tokens[begin].group().lower() in _LEADS:
-        begin += 1
-    if begin + 1 < len(tokens) and tokens[begin].group() in _FRONTED:
-        comma = next(
-            (i for i in range(begin, min(len(tokens), begin + 14)) if tokens[i].group() == ","), None
-        )
-        begin = comma + 1 if comma is not None else begin
-    if begin < len(tokens) and tokens[begin].group().lower() in PRONOUNS:
-        return tokens[begin].start(), tokens[begin].end()
-    end = begin
-    while end < len(tokens) and end - begin < 12:
-        word = tokens[end].group()
-        low = word.lower()
-        verbal = low in _FINITE or low in word_list("speech_verbs") or (low.endswith("ed") and word.islower())
-        if end > begin and (
-            verbal or not word[0].isalnum() or low in _LEFT_STOPS or low in _ADVERBS or low == "who"
-        ):
-            break
-        end += 1
-    if end == begin or (end == len(tokens) and position == len(plain)):
+def _speaker(row: Sequence[Token], place: int, verb: SpeechVerb, last: Phrase | None) -> Phrase | None:
+    if _is_noun(row, place, verb):
         return None
-    found = _trim(plain, tokens[begin].start(), tokens[end - 1].end())
-    return found if found and is_name(plain[found[0] : found[1]]) else None
-
-
-def _shift(start: int, end: int, by: int) -> Span:
-    return Span(start + by, end + by)
-
-
-def _trim(plain: str, start: int, end: int) -> tuple[int, int] | None:
-    piece = plain[start:end]
-    start += len(piece) - len(piece.lstrip(" ,-(\"'"))
-    end -= len(piece) - len(piece.rstrip(" ,-(:;\"'"))
-    return (start, end) if end > start and any(c.isalpha() for c in plain[start:end]) else None
-
-
-def _right(plain: str, position: int) -> tuple[int, int] | None:
-    """The noun phrase after a verb; a following apposition wins if only it holds a name."""
-    rest = plain[position:]
-    lead = len(rest) - len(rest.lstrip())
-    tokens = list(_WORD.finditer(rest))
-    if not tokens or tokens[0].group() in {".", ",", ";", ":", '"', "(", "?", "!"}:
+    phrase = (
+        _going_on(row, place, last)
+        if _is_going_on(row, place, verb)
+        else _own_speaker(row, place, verb, last)
+    )
+    if phrase is None or not _is_said(row, place, verb, phrase):
         return None
-    if (
-        tokens[0].group().lower()
-        in _LEFT_STOPS
-        | {
-            "it",
-            "them",
-            "him",
-            "us",
-            "me",
-            "reporters",
-            "to",
-            "on",
-            "in",
-        }
-        and tokens[0].group().lower() not in PRONOUNS
+    return phrase
+
+
+def _is_noun(row: Sequence[Token], place: int, verb: SpeechVerb) -> bool:
+    """Whether the word is no verb here: "the claims", "news reports say", "of warnings"."""
+    if place == 0:
+        return verb.shape == "base"
+    before = row[place - 1].low
+    if is_determiner(before) or (
+        before in _NOUN_BEFORE and not (verb.shape == "ing" and before in _BEFORE_ING)
     ):
+        return True
+    following = speech_verbs().get(row[place + 1].low) if place + 1 < len(row) else None
+    return verb.shape in ("base", "present") and following is not None and following.shape != "ing"
+
+
+def _is_going_on(row: Sequence[Token], place: int, verb: SpeechVerb) -> bool:
+    if verb.shape != "ing" or place == 0:
+        return False
+    end = without_adverbs(row, place)
+    return not any(row[i].low in _BE for i in range(end, place))
+
+
+def _going_on(row: Sequence[Token], place: int, last: Phrase | None) -> Phrase | None:
+    """The speaker of "adding", "by saying": whoever spoke before in the sentence, or its subject."""
+    before = row[place - 1]
+    if is_word(before) and before.low not in _BEFORE_ING and before.text != QUOTED and last:
+        return last if before.low.endswith("ly") else None
+    return last or sentence_subject(row, place)
+
+
+def _own_speaker(row: Sequence[Token], place: int, verb: SpeechVerb, last: Phrase | None) -> Phrase | None:
+    end = without_adverbs(row, place)
+    between = [row[i].low for i in range(end, place)]
+    if verb.lemma in _SPOKEN and (_NEGATIVE & set(between) or any(w.endswith("n't") for w in between)):
         return None
-    stop = _right_stop(rest, lead)
-    first = _trim(plain, position + lead, position + stop)
-    if first and not is_name(plain[first[0] : first[1]]) and rest[stop : stop + 2] == ", ":
-        again = _right_stop(rest, stop + 2)
-        second = _trim(plain, position + stop + 2, position + again)
-        if second and plain[second[0]].isupper() and is_name(plain[second[0] : second[1]]):
-            return second
-    return first
-
-
-def _right_stop(rest: str, start: int) -> int:
-    position = start
-    while match := _RIGHT_END.search(rest, position):
-        word = re.search(rf"{_TITLES}\.$|\b[A-Z](?:\.[A-Z])*\.$", rest[start : match.end()])
-        if match.group() == "." and word:
-            position = match.end()
-            continue
-        return match.start()
-    return len(rest)
-
-
-def _left(plain: str, position: int) -> tuple[int, int] | None:
-    """The noun phrase before a verb."""
-    tokens = list(_WORD.finditer(plain, max(0, position - 220), position))
-    end = len(tokens)
-    while end and (tokens[end - 1].group().lower() in _ADVERBS or tokens[end - 1].group().endswith("ly")):
-        end -= 1
-    while end > 1 and tokens[end - 1].group().lower() in _DAYS:
-        end -= 1
-    if not end:
+    if verb.shape == "past" and _BE & set(between) and "have" not in between[-1:]:
+        return _agent(row, place)
+    if verb.shape == "base" and between[-1:] == ["to"]:
+        before = {row[i].low for i in range(max(0, place - 3), place - 1)}
+        return (subject_before(row, end) or last) if before & _GO_ON else None
+    inverted = _inverted(row, place, verb)
+    if inverted:
+        return inverted
+    if end and row[end - 1].low in {"and", "but", "or"}:
+        return last or sentence_subject(row, end)
+    if end and row[end - 1].text == QUOTED:  # the man who was called “a wolf” told the court
+        return sentence_subject(row, end - 1, described=True)
+    found = subject_before(row, place)
+    if found and verb.shape == "base" and not between and not _is_plural(row, found):
         return None
-    if tokens[end - 1].group() == ",":
-        return _across_apposition(plain, tokens, end - 1)
-    if tokens[end - 1].group().lower() in {"who", "and", "he", "she", "they", "it", "i", "we"}:
-        return _pronoun_or_relative(plain, tokens, end)
-    begin = _phrase_start(tokens, end)
-    if begin == end:
-        return None
-    return _trim(plain, tokens[begin].start(), tokens[end - 1].end())
+    return found
 
 
-def _pronoun_or_relative(plain: str, tokens: list[re.Match[str]], end: int) -> tuple[int, int] | None:
-    word = tokens[end - 1].group().lower()
-    if word == "who" and end > 1:
-        last = end - 1 - (tokens[end - 2].group() == ",")
-        begin = _phrase_start(tokens, last)
-        return _trim(plain, tokens[begin].start(), tokens[last - 1].end()) if begin < last else None
-    if word in PRONOUNS:
-        return tokens[end - 1].start(), tokens[end - 1].end()
+def _is_plural(row: Sequence[Token], phrase: Phrase) -> bool:
+    words = [row[i].low for i in range(*phrase)]
+    return bool(_PLURAL & set(words)) or "and" in words or any(w.endswith("s") for w in words)
+
+
+def _agent(row: Sequence[Token], place: int) -> Phrase | None:
+    """The roof was called “a mess” by Moe."""
+    for i in range(place + 1, min(len(row), place + _NEAR + 2)):
+        if row[i].low == "by":
+            return phrase_after(row, i + 1)
     return None
 
 
-def _phrase_start(tokens: list[re.Match[str]], end: int) -> int:
-    begin = end
-    while begin > 0 and end - begin < 16:
-        word = tokens[begin - 1].group()
-        if not word[0].isalnum() or word.lower() in _LEFT_STOPS:
-            break
-        if begin < end and (word.lower() in _FINITE or word in word_list("speech_verbs")):
-            break
-        joins = (
-            1 < begin < end
-            and tokens[begin].group()[:1].isupper()
-            and tokens[begin - 2].group()[:1].isupper()
-        )
-        if word.lower() in {"and", "or"} and not joins:
-            break
-        begin -= 1
-    while begin < end and tokens[begin].group().lower() in _ADVERBS | _DAYS | {
-        "but",
-        "and",
-        "however",
-        "meanwhile",
-    }:
-        begin += 1
-    return begin
-
-
-def _across_apposition(plain: str, tokens: list[re.Match[str]], comma: int) -> tuple[int, int] | None:
-    """The phrase before ", a spokesman for the office, said", or the name inside the commas."""
-    opening = comma - 1
-    while opening >= 0 and tokens[opening].group() != ",":
-        if tokens[opening].group() in {'"', ";", ":", ".", "?", "!"}:
-            return None
-        opening -= 1
-    if opening < 0:
+def _inverted(row: Sequence[Token], place: int, verb: SpeechVerb) -> Phrase | None:
+    """The speaker behind the verb: “…,” said Moe; The roof leaks, said Moe."""
+    before = place
+    while before and is_comma(row[before - 1]):
+        before -= 1
+    quoted = before == 0 or row[before - 1].text == QUOTED or (before == 1 and row[0].low in {"so", "thus"})
+    if quoted and verb.lemma in _WITH_OBJECT:
         return None
-    inner = (tokens[opening + 1].start(), tokens[comma - 1].end()) if comma - opening > 1 else None
-    begin = _phrase_start(tokens, opening)
-    outer = (tokens[begin].start(), tokens[opening - 1].end()) if begin < opening else None
+    if (not quoted and before == place) or (before and in_relative_clause(row, before - 1)):
+        return None
+    after = phrase_after(row, place + 1)
+    if after is None:
+        return None
+    closed = after[1] >= len(row) or not is_word(row[after[1]])
+    if row[after[0]].low in PRONOUNS:
+        return after if quoted and (after[1] == len(row) or row[after[1]].text in _STOPS) else None
+    if quoted:
+        return after
+    return after if closed and verb.lemma in _BEFORE_SUBJECT and is_person(row, after) else None
+
+
+def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase) -> bool:
+    """Whether the verb tells of speech: one with a sense of its own does so beside a quotation only."""
     if (
-        outer
-        and is_name(plain[outer[0] : outer[1]])
-        and not (inner and _is_person(plain, inner) and not _is_person(plain, outer))
+        verb.lemma in _NAMING
+        and verb.shape == "past"
+        and row[phrase[0]].low in {"a", "an"}
+        and phrase[1] == place
     ):
-        return outer
-    return inner if inner and is_name(plain[inner[0] : inner[1]]) else outer
-
-
-def _is_person(plain: str, span: tuple[int, int]) -> bool:
-    found = [m.group() for m in _WORD.finditer(plain[span[0] : span[1]])]
-    return bool(found) and len(found) <= 5 and all(w[:1].isupper() for w in found)
+        return is_person(row, phrase)  # a boat called “Evening Star”
+    if not verb.ordinary:
+        return True
+    first, last = min(place, phrase[0]), max(place, phrase[1] - 1)
+    before = first
+    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
+        before -= 1
+    if before and row[before - 1].text == QUOTED:
+        return True
+    for i in range(last + 1, min(len(row), last + 2 + _NEAR)):
+        if row[i].text == QUOTED:
+            return True
+        other = speech_verbs().get(row[i].low)
+        if row[i].text in {";", ".", "("} or (other and not other.ordinary):
+            return False
+    return False

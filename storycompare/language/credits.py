@@ -11,9 +11,9 @@ import re
 from functools import cache
 
 from .agencies import agencies_in, names_agencies_at_large, starts_with_agency
+from .finite_verbs import has_verb, is_common, is_headline_verb, is_participle
 from .stamps import LONGEST_LINE, is_day, is_month, is_stamp
 from .tables import word_groups
-from .verbs import has_verb, is_common, is_headline_verb, is_participle
 from .words import fold
 
 __all__ = ["is_byline", "is_credit", "is_names"]

@@ -15,7 +15,7 @@ from .tense import is_past_verb
 from .words import is_function_word
 
 if TYPE_CHECKING:
-    from .tokens import Tokens
+    from .date_tokens import Tokens
 
 __all__ = [
     "MONTHS",

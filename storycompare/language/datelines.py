@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from .agencies import starts_with_agency
+from .finite_verbs import has_headline_verb, has_verb
 from .stamps import is_day, is_month, is_stamp
-from .verbs import has_headline_verb, has_verb
 from .words import fold
 
 if TYPE_CHECKING:

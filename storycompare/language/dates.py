@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from ..article import Date
 from .date_names import MONTHS, WEEKDAYS, is_today, named_day
+from .date_tokens import Tokens, tokens
 from .days import exists, feast, named_days, shifted
 from .tense import tense
-from .tokens import Tokens, tokens
 from .weekdays import BEFORE_DAY, weekday_date
 from .words import fold
 from .written_dates import (

@@ -87,7 +87,7 @@ def _distance(base: datetime.date, weekday: int, before: int, after: int, tellin
 @cache
 def named_days() -> dict[tuple[str, ...], str]:
     """Return the names of days, token by token, with the rule for the day: "easter-2", "12-26", "none"."""
-    from .tokens import tokens
+    from .date_tokens import tokens
 
     found = {}
     for rule, names in word_groups("named_days").items():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .finite_verbs import has_headline_verb, has_verb
 from .stamps import begins_with_time, is_day
-from .verbs import has_headline_verb, has_verb
 from .words import is_function_word, words
 
 __all__ = ["heads_section", "is_heading", "looks_final"]

@@ -2,17 +2,21 @@
 
 A run of capitalised words is a name unless its only word is one that news writes in lower case inside
 sentences. Short forms take the key of the fullest form found before them ("Borrell", "Mr. Borrell" and
-"Josep Borrell" have one key); an acronym takes the key of a name with its initials.
+"Josep Borrell" have one key); an acronym takes the key of a name with its initials. Two full names have one key
+only if their first names agree, and a last name that two people have is a key of its own, unless only one of the two
+was just named.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Literal
+from functools import cache
+from typing import Literal, NamedTuple
 
 from ..article import Name, Span
 from .nations import nations
-from .tables import word_list, word_table
+from .people import first_names, gender_of, same_person
+from .tables import word_groups, word_list, word_table
 from .words import fold, is_function_word
 
 __all__ = ["names"]
@@ -47,8 +51,37 @@ _RUN = re.compile(
 _SUFFIX = re.compile(r"'s?$|\.$")
 
 
+_THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
+_LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
+_WORD_BEFORE = re.compile(r"([\w/]+) (?:the )?$")
+_LEADING = re.compile(r"\S+")
+_NOT_WORD = " \"'([-"
+# A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.
+_USUALLY_SMALL = 0.95
+# So many bearers of one word are told apart; a list of names is not read for ever.
+_MOST_BEARERS = 12
+# Of two bearers of a last name that is meant who was just named, if the other was not for more sentences than this.
+_LONG_AGO = 2
+_PERSONAL = frozenset("mr mrs ms dr sen rep gov gen president judge sheriff mayor".split())
+
+
+class _Run(NamedTuple):
+    """Capitals in a row: where, their words without titles, and whether they begin the sentence."""
+
+    start: int
+    end: int
+    words: list[str]
+    initial: bool
+    whole: _Run | None = None  # with the common word that the sentence begins with
+
+
+@cache
+def _things() -> dict[str, frozenset[str]]:
+    return word_groups("things")
+
+
 def _key_words(name: str) -> list[str]:
-    plain = [_SUFFIX.sub("", word) for word in re.split(r"[ ]", name)]
+    plain = [_SUFFIX.sub("", word) for word in name.split(" ")]
     kept = [w for w in plain if w and w.rstrip(".").lower() not in _TITLES]
     return kept or [w for w in plain if w]
 
@@ -56,101 +89,176 @@ def _key_words(name: str) -> list[str]:
 def names(text: str, sentences: list[Span]) -> list[list[Name]]:
     """Return the names of each sentence, in order; keys are shared over the whole article."""
     folded = fold(text)
-    raw: list[list[tuple[int, int, list[str], bool]]] = []
-    inside: set[str] = set()
-    for span in sentences:
-        here = []
-        for match in _RUN.finditer(folded, span.start, span.end):
-            start, end = match.start(), match.end()
-            start, words_in = _strip_leading(folded, start, end, span.start)
-            if not words_in:
-                continue
-            initial = _begins(folded, start, span.start)
-            if not initial:
-                inside.add(words_in[-1])
-            end = start + len(folded[start:end].rstrip(" '"))
-            here.append((start, end, words_in, initial))
-        raw.append(here)
-    longest: dict[str, str] = {}
-    people: set[str] = set()
+    rows = [_runs(folded, span) for span in sentences]
+    full = {" ".join(run.words) for row in rows for run in row if len(run.words) > 1}
+    rows = [[_in_full(run, full) for run in row] for row in rows]
+    inside = {run.words[-1] for row in rows for run in row if not run.initial}
+    rows = [
+        [
+            run
+            for run in row
+            if not run.initial or len(run.words) > 1 or run.words[0] in inside or not _is_common(run.words[0])
+        ]
+        for row in rows
+    ]
+    things = {
+        " ".join(run.words) for row in rows for run in row if len(run.words) > 1 and _is_thing(folded, run)
+    }
+    known = _Known()
     found: list[list[Name]] = []
-    for here in raw:
-        row = []
-        for start, end, words_in, initial in here:
-            if initial and len(words_in) == 1 and words_in[0] not in inside and _is_common(words_in[0]):
-                continue
-            row.append(_name(folded, start, end, words_in, longest, people))
-        found.append(row)
+    for number, row in enumerate(rows):
+        known.sentence = number
+        found.append([_name(folded, run, known, things) for run in row])
     return found
 
 
-def _strip_leading(folded: str, start: int, end: int, sentence: int) -> tuple[int, list[str]]:
+def _runs(folded: str, span: Span) -> list[_Run]:
+    first = span.start
+    while first < span.end and folded[first] in _NOT_WORD:
+        first += 1
+    found = []
+    for match in _RUN.finditer(folded, span.start, span.end):
+        start, words_in = _strip_leading(folded, match.start(), match.end(), first)
+        if words_in:
+            end = start + len(folded[start : match.end()].rstrip(" '"))
+            whole = None
+            if start > first >= match.start():
+                whole = _Run(first, end, _key_words(folded[first:end]), True)
+            found.append(_Run(start, end, words_in, start <= first, whole))
+    return found
+
+
+def _in_full(run: _Run, full: set[str]) -> _Run:
+    """Evening Star came: a common word that begins a sentence is part of a name that stands elsewhere."""
+    return run.whole if run.whole and " ".join(run.whole.words) in full else run
+
+
+def _strip_leading(folded: str, start: int, end: int, first: int) -> tuple[int, list[str]]:
     """Leave out function words and weekdays that a sentence begins with, and titles from the key."""
     while start < end:
-        word = re.match(r"\S+", folded[start:end])
+        word = _LEADING.match(folded, start, end)
         if not word:
             return start, []
         plain = word.group().strip(".,'")
         grammar = is_function_word(plain) and (not plain.isupper() or word.group() == "A")
-        if grammar or plain.lower() in _DAYS or plain == "I":
-            start += word.end()
-            start += len(folded[start:end]) - len(folded[start:end].lstrip(" "))
-            continue
-        if _begins(folded, start, sentence) and _is_common(plain) and " " in folded[start:end].strip():
-            following = folded[start + word.end() : end].strip()
-            if (
-                following
-                and plain.lower() not in _TITLES
-                and word_table("lowercase").get(plain.lower(), 0) > 0.95
-            ):
-                start += word.end() + 1
-                continue
-        break
-    words_in = [w for w in _key_words(folded[start:end]) if w.lower() not in _DAYS]
-    return start, words_in
-
-
-def _begins(folded: str, start: int, sentence: int) -> bool:
-    return not folded[sentence:start].strip(" \"'([-")
+        usual = word_table("lowercase").get(plain.lower(), 0.0) > _USUALLY_SMALL
+        begins = start <= first and usual and plain.lower() not in _TITLES and word.end() < end
+        if not (grammar or plain.lower() in _DAYS or plain == "I" or begins):
+            break
+        start = word.end()
+        while start < end and folded[start] == " ":
+            start += 1
+    return start, [w for w in _key_words(folded[start:end]) if w.lower() not in _DAYS]
 
 
 def _is_common(word: str) -> bool:
     return word_table("lowercase").get(word.lower(), 0.0) >= 0.5 or is_function_word(word)
 
 
-def _name(
-    folded: str, start: int, end: int, words_in: list[str], longest: dict[str, str], people: set[str]
-) -> Name:
-    own = " ".join(words_in)
-    last = words_in[-1]
-    titled = bool(re.match(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|President|Judge|Sheriff)\b", folded[start:end]))
-    if len(words_in) == 1:
-        key = longest.get(own, own)
-    else:
-        key = own
-        for part in (last, words_in[0]) if len(words_in) == 2 else (last,):
-            if part.lower() not in _ORGANISATION | _PLACE and len(part) > 2:
-                longest.setdefault(part, own)
-        if len(words_in) > 1:
-            initials = "".join(w[0] for w in words_in if w[0].isupper())
-            if len(initials) >= 2:
-                longest.setdefault(initials, own)
-            key = longest.get(last, own) if last in people and len(words_in) == 2 else own
-    kind = _kind(words_in, titled)
-    if kind == "person" and len(words_in) > 1:
-        people.add(last)
-    return Name(start, end, kind, key)
+def _is_thing(folded: str, run: _Run) -> bool:
+    """Tell whether a name of several words is no person's: "the ferry Evening Star", "HMS Moe", "the Vell Four"."""
+    if run.words[0].lower() in _things()["prefix"] and run.words[0].isupper():
+        return True
+    if _titled(folded, run):
+        return False
+    before = _WORD_BEFORE.search(folded, max(0, run.start - 20), run.start)
+    if before and before[1].lower() in _things()["vessel"]:
+        return True
+    if run.words[0] in first_names():
+        return False
+    return (
+        bool(_THE.search(folded, max(0, run.start - 8), run.start)) and folded[run.end : run.end + 2] != "'s"
+    )
 
 
-def _kind(words_in: list[str], titled: bool) -> Kind:
+def _titled(folded: str, run: _Run) -> bool:
+    first = _LEADING.match(folded, run.start, run.end)
+    return first is not None and first.group().rstrip(".").lower() in _PERSONAL
+
+
+class _Known:
+    """The full names of an article so far, by their first and last words and their initials."""
+
+    def __init__(self) -> None:
+        self.sentence = 0
+        self._by_part: dict[str, list[str]] = {}
+        self._seen: dict[str, int] = {}
+        self._people: set[str] = set()
+
+    def add(self, key: str, parts: list[str], person: bool) -> None:
+        """Remember a full name under its parts."""
+        for part in parts:
+            keys = self._by_part.setdefault(part, [])
+            if key not in keys and len(keys) < _MOST_BEARERS:
+                keys.append(key)
+        if person:
+            self._people.add(key)
+        self.see(key)
+
+    def see(self, key: str) -> None:
+        """Note that a name stands in the sentence that is read."""
+        self._seen[key] = self.sentence
+
+    def person(self, full: str) -> str:
+        """Return the key of the person of a full name."""
+        bearers = self._by_part.get(full.split(" ")[-1], ())
+        return next((key for key in bearers if key in self._people and same_person(key, full)), full)
+
+    def short(self, word: str, gender: str | None) -> str:
+        """Return the key of the only one, or the only one just named, that a single word may mean; else the word."""
+        bearers = self._by_part.get(word, [])
+        fitting = [key for key in bearers if key in self._people] or bearers
+        if gender:
+            fitting = [key for key in fitting if gender_of(key) in (gender, None)]
+        if len(fitting) > 1:
+            ago = {key: self.sentence - self._seen[key] for key in fitting}
+            fitting = [key for key in fitting if ago[key] <= _LONG_AGO]
+            fitting = [key for key in fitting if ago[key] <= 1] if len(fitting) == 1 else []
+        key = fitting[0] if len(fitting) == 1 else word
+        self.see(key)
+        return key
+
+
+def _name(folded: str, run: _Run, known: _Known, things: set[str]) -> Name:
+    own = " ".join(run.words)
+    located = len(run.words) == 2 and bool(_LOCATED.search(folded, max(0, run.start - 8), run.start))
+    titled = _titled(folded, run)
+    # The tanker Ada Orr, and Ada Orr
+    thing = own in things and ((not titled and run.words[0] not in first_names()) or _is_thing(folded, run))
+    kind = _kind(run.words, titled, thing, located)
+    if len(run.words) == 1:
+        shown = folded[run.start : run.end]
+        gender = gender_of(shown) if len(shown.split()) > 1 else None
+        return Name(run.start, run.end, kind, known.short(own, gender))
+    key = known.person(own) if kind == "person" else own
+    if key == own:
+        ends = (run.words[-1], run.words[0]) if len(run.words) == 2 else (run.words[-1],)
+        parts = [p for p in ends if p.lower() not in _ORGANISATION | _PLACE and len(p) > 2]
+        initials = "".join(w[0] for w in run.words if w[0].isupper())
+        known.add(own, [*parts, initials] if len(initials) >= 2 else parts, kind == "person")
+    known.see(key)
+    return Name(run.start, run.end, kind, key)
+
+
+def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind:
     low = {w.lower() for w in words_in}
+    last = words_in[-1].lower()
     if titled:
+        return "person"
+    forename = words_in[0] in first_names()
+    if forename and len(words_in) == 2 and last in _things()["surname"] and not (thing or located):
         return "person"
     if low & _ORGANISATION or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
         return "organisation"
     joined = " ".join(words_in)
     if joined in word_list("places") or low & _PLACE:
         return "place"
+    if len(words_in) > 1 and last in _things()["body"] and not forename:
+        return "organisation"
+    if len(words_in) > 1 and not forename:
+        thing = thing or last in _things()["last"] or words_in[0].lower() in _things()["first"]
+    if thing:
+        return "other"
     of_a_nation = words_in[0] in nations()  # Saudi Airlines, but Dawn French
     if 2 <= len(words_in) <= 4 and all(w[0].isupper() for w in words_in) and not of_a_nation:
         return "person"

@@ -12,8 +12,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .finite_verbs import is_headline_verb
 from .tables import word_groups, word_list, word_pairs
-from .verbs import is_headline_verb
 from .words import fold
 
 __all__ = ["LONGEST_LINE", "begins_with_time", "is_day", "is_month", "is_stamp"]

@@ -8,7 +8,7 @@ from .tables import word_list
 from .words import is_function_word
 
 if TYPE_CHECKING:
-    from .tokens import Tokens
+    from .date_tokens import Tokens
 
 __all__ = ["Tense", "is_past_verb", "tense"]
 

@@ -1,60 +1,81 @@
-"""The words, numbers and marks of a sentence, for rules that read it from one to the next."""
+"""The tokens of a sentence: words and marks, with a quotation as one and the full stop of an abbreviation joined."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-__all__ = ["Tokens", "tokens"]
+from ..article import Span
+from .tables import word_groups
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
-# Behind the last token stand empty ones, so that a rule may look some ahead of the last and behind the first.
-_AROUND = 12
-_MARKS = 3  # so many marks may stand before the first word of a sentence
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
+__all__ = ["DASH", "QUOTED", "Token", "is_comma", "is_word", "tokens"]
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of a text: as written, in small letters, and where each begins and ends."""
+# A quotation among the tokens.
+QUOTED = '"'
+# What dashes between words become before the text is folded, since folding makes hyphens of them.
+DASH = "\u2e3a"
 
-    text: tuple[str, ...]
-    low: tuple[str, ...]
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+_TOKEN = re.compile(
+    r"@?[^\W_](?:[\w&/@]|'(?=[^\W_])|-(?=[^\W_])|\.(?=[^\W_]))*'?|&|[,;:()\[\]?!.…]|-+|" + DASH
+)
 
-    @property
-    def count(self) -> int:
-        """The number of tokens, without the empty ones."""
-        return len(self.text) - _AROUND
-
-    def joined(self, i: int) -> bool:
-        """Tell whether nothing stands between token `i` and the next."""
-        return self.ends[i] == self.starts[i + 1]
-
-    def capital(self, i: int) -> bool:
-        """Tell whether a token begins with a capital."""
-        return self.text[i][:1].isupper()
-
-    def first(self, i: int) -> bool:
-        """Tell whether a token begins the sentence, or what is said in it."""
-        before = self.text[max(0, i - _MARKS) : i]
-        return self.text[i - 1] in _OPENING or (i <= _MARKS and not any(w.isalnum() for w in before))
-
-    def has(self, i: int, *words: str) -> bool:
-        """Tell whether these words stand from token `i` on, in small or capital letters."""
-        return i >= 0 and self.low[i : i + len(words)] == words
+_COMMAS = frozenset({",", DASH, "-", "--", "---"})
 
 
-_OPENING = frozenset('":([-.?!;')
+class Token(NamedTuple):
+    """A word or a mark of a sentence, as written and in small letters."""
+
+    start: int
+    end: int
+    text: str
+    low: str
 
 
-def tokens(text: str) -> Tokens:
-    """Return the tokens of `text`."""
-    found = list(_TOKEN.finditer(text))
-    words = tuple(m.group() for m in found) + ("",) * _AROUND
-    return Tokens(
-        words,
-        tuple(word.lower() for word in words),
-        (*(m.start() for m in found), *[-2] * _AROUND),
-        (*(m.end() for m in found), *[-1] * _AROUND),
-    )
+@cache
+def _abbreviations() -> frozenset[str]:
+    groups = word_groups("abbreviations")
+    return groups["before"] | groups["end"]
+
+
+def tokens(plain: str, start: int, end: int, quoted: Sequence[Span]) -> list[Token]:
+    """Return the tokens of `plain[start:end]`; `quoted` are the quotations that touch it, in order."""
+    found: list[Token] = []
+    for span in [*quoted, Span(end, end)]:
+        for match in _TOKEN.finditer(plain, start, max(start, min(span.start, end))):
+            word = match.group()
+            found.append(Token(match.start(), match.end(), word, word.lower()))
+        if span.start < span.end:
+            found.append(Token(max(start, span.start), min(end, span.end), QUOTED, QUOTED))
+            start = max(start, span.end)
+    return _with_full_stops(found)
+
+
+def _with_full_stops(found: list[Token]) -> list[Token]:
+    """Join the full stop of an abbreviation to its word. One before a comma is always an abbreviation's."""
+    joined: list[Token] = []
+    for number, token in enumerate(found):
+        before = joined[-1] if joined else None
+        if token.text == "." and before and before.end == token.start and before.text[0].isalnum():
+            following = found[number + 1] if number + 1 < len(found) else None
+            comma = following is not None and following.text == ","
+            initial = len(before.text) == 1 and before.text.isupper() and following is not None
+            dotted = "." in before.text and following is not None
+            if comma or initial or dotted or before.low in _abbreviations():
+                joined[-1] = Token(before.start, token.end, before.text + ".", before.low + ".")
+                continue
+        joined.append(token)
+    return joined
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token is a word and not a mark."""
+    return token.text[0].isalnum() or token.text[0] in "@&"
+
+
+def is_comma(token: Token) -> bool:
+    """Tell whether a token is a comma, or a dash that stands for one."""
+    return token.text in _COMMAS

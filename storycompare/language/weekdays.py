@@ -13,8 +13,8 @@ from .words import is_function_word
 from .written_dates import ORDINAL_ENDS, RANGE, Context, Found, day_number, is_night, month_date, number_date
 
 if TYPE_CHECKING:
+    from .date_tokens import Tokens
     from .days import Telling
-    from .tokens import Tokens
 
 __all__ = ["BEFORE_DAY", "weekday_date"]
 

@@ -12,7 +12,7 @@ from .words import is_function_word
 if TYPE_CHECKING:
     import datetime
 
-    from .tokens import Tokens
+    from .date_tokens import Tokens
 
 __all__ = [
     "CONNECTING", "ORDINAL_ENDS", "RANGE", "Context", "Found", "day_number", "is_night", "month_date", "number_date",

@@ -1,0 +1,243 @@
+"""The subject of a verb, and of a sentence: the noun phrase before it, across what stands between commas."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .nations import places_and_nations
+from .people import titles
+from .phrases import (
+    ADVERBS,
+    BREAKS,
+    DAYS,
+    DETERMINERS,
+    NUMERIC,
+    PARTICLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    Phrase,
+    is_adverb,
+    is_person,
+    is_suffix,
+    is_verbal,
+    named,
+    trimmed,
+)
+from .tables import word_groups
+from .tokens import QUOTED, Token, is_comma, is_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["in_relative_clause", "sentence_subject", "subject_before", "without_adverbs"]
+
+_WORDS = word_groups("phrases")
+_LEADS = _WORDS["lead"]
+_FRONTED = _WORDS["fronted"]
+_ADJUNCTS = PREPOSITIONS | BREAKS | RELATIVES | ADVERBS | {"aged", "age", "himself", "now", "ret", "ret."}
+_PARTY = re.compile(r"[A-Z]{1,4}-[A-Z]")
+# How many tokens are looked at for a subject, and for one without commas.
+_LEFT, _PHRASE = 48, 16
+
+
+def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the subject of the verb at a place, if it stands before it in the same clause."""
+    end = without_adverbs(row, verb)
+    if not end:
+        return None
+    last = row[end - 1]
+    if last.low in PRONOUNS:
+        return end - 1, end
+    if last.low == "who":
+        end -= 1
+        if not end:
+            return None
+        last = row[end - 1]
+    if last.text == ")":
+        opening = next((i for i in range(end - 2, max(-1, end - 14), -1) if row[i].text == "("), None)
+        return None if not opening else subject_before(row, opening)
+    if is_comma(last):
+        return _across_commas(row, end - 1)
+    begin = _phrase_start(row, end)
+    return trimmed(row, begin, end)
+
+
+def without_adverbs(row: Sequence[Token], end: int) -> int:
+    """Return the place before which the adverbs, auxiliaries and days before a verb begin."""
+    least = max(0, end - 12)
+    while end > least and (row[end - 1].low in ADVERBS or is_adverb(row[end - 1])):
+        end -= 1
+    while end > max(1, least) and row[end - 1].low in DAYS:
+        end -= 1
+    return end
+
+
+def _phrase_start(row: Sequence[Token], end: int, least: int = 0) -> int:
+    begin = end
+    while begin > least and end - begin < _PHRASE:
+        token = row[begin - 1]
+        if not is_word(token) or token.low in BREAKS or token.low in RELATIVES:
+            break
+        if begin < end and is_verbal(row, begin - 1):
+            break
+        if token.low in {"and", "or"} and not _joins(row, begin):
+            break
+        begin -= 1
+    while begin < end and row[begin].low in ADVERBS | DAYS | _LEADS:
+        begin += 1
+    return begin
+
+
+def _joins(row: Sequence[Token], begin: int) -> bool:
+    """Whether the "and" before a place joins two names, "Moe and Lund"."""
+    return 1 < begin < len(row) and row[begin].text[:1].isupper() and row[begin - 2].text[:1].isupper()
+
+
+def _across_commas(row: Sequence[Token], comma: int) -> Phrase | None:
+    """Return the subject that descriptions between commas follow: "Moe, 44, of Elm Road, said"."""
+    pieces = _pieces(row, comma)
+    if not pieces:
+        return None
+    late: Phrase | None = None
+    for number, (first, end) in enumerate(pieces):
+        begin = _phrase_start(row, end, first)
+        phrase = trimmed(row, begin, end)
+        if phrase is None or not is_person(row, phrase):
+            continue
+        cut = begin > first and row[begin - 1].low not in _LEADS | {","}
+        if cut and (is_verbal(row, begin - 1) or row[begin - 1].low in RELATIVES):
+            continue
+        if _is_adjunct(row, first, end) or cut:
+            late = late or (phrase if begin > first else None)
+        elif not (_is_place(row, phrase) and _other_person(row, pieces[number + 1 :])):
+            return _with_suffix(row, phrase, pieces[number + 1 :])
+    return late or _described(row, pieces)
+
+
+def _other_person(row: Sequence[Token], pieces: Sequence[Phrase]) -> bool:
+    return any(is_person(row, p) and not _is_adjunct(row, *p) and not _is_place(row, p) for p in pieces)
+
+
+def _is_place(row: Sequence[Token], phrase: Phrase) -> bool:
+    return " ".join(row[i].text for i in range(*phrase)) in places_and_nations()
+
+
+def _pieces(row: Sequence[Token], comma: int) -> list[Phrase]:
+    """The pieces between commas before a comma, back to where the clause may begin, in reading order."""
+    pieces: list[Phrase] = []
+    end = comma
+    place = comma - 1
+    least = max(-1, comma - _LEFT)
+    while place > least:
+        token = row[place]
+        hard = token.text in {QUOTED, ";", ":", "(", ")", "?", "!", ".", "…"}
+        if hard and not in_relative_clause(row, place, least):
+            break
+        if is_comma(token):
+            if place + 1 < end:
+                pieces.append((place + 1, end))
+            end = place
+        place -= 1
+    if place + 1 < end:
+        pieces.append((place + 1, end))
+    return pieces[::-1]
+
+
+def in_relative_clause(row: Sequence[Token], place: int, least: int = -1) -> bool:
+    """Tell whether a quotation stands in a clause about the subject: Lund, whom Moe called “a liar”, said."""
+    if row[place].text != QUOTED:
+        return False
+    for i in range(place - 1, max(least, place - 12), -1):
+        if is_comma(row[i]):
+            return row[i + 1].low in RELATIVES
+        if not is_word(row[i]):
+            return False
+    return False
+
+
+def _is_adjunct(row: Sequence[Token], first: int, end: int) -> bool:
+    """Whether words between commas are no subject: an age, a place, a time, a clause, a party and a state."""
+    token = row[first]
+    lower = token.text[:1].islower()
+    return (
+        token.low in _ADJUNCTS
+        or bool(NUMERIC.match(token.low))
+        or bool(_PARTY.match(token.text))
+        or is_suffix(row, first, end)
+        or (lower and token.low.endswith(("ing", "ed")))
+        or is_adverb(token)
+    )
+
+
+def _with_suffix(row: Sequence[Token], phrase: Phrase, following: Sequence[Phrase]) -> Phrase:
+    """Ann Moe, Jr., said."""
+    if following and is_suffix(row, *following[0]):
+        return phrase[0], following[0][1]
+    return phrase
+
+
+def _described(row: Sequence[Token], pieces: Sequence[Phrase]) -> Phrase | None:
+    """The last description, or the one before it that it explains: "the captain, a father of two, said"."""
+    heads = [p for p in pieces if not _is_adjunct(row, *p)]
+    if not heads:
+        return None
+    head = heads[-1]
+    place = pieces.index(head)
+    explains = row[head[0]].low in {"a", "an", "the", "his", "her", "their", "one"}
+    if explains and place and pieces[place - 1] in heads:
+        before = pieces[place - 1]
+        begin = _phrase_start(row, before[1], before[0])
+        if begin == before[0] and before[1] - begin <= 8 and not _has_verb(row, *before):
+            head = before
+    return trimmed(row, _phrase_start(row, head[1], head[0]), head[1])
+
+
+def _has_verb(row: Sequence[Token], begin: int, end: int) -> bool:
+    return any(
+        is_verbal(row, i) or (row[i].low.endswith("ed") and row[i].text.islower())
+        for i in range(begin + 1, end)
+    )
+
+
+def _leaves_phrase(row: Sequence[Token], place: int) -> bool:
+    """Whether a word cannot go on a subject: Moe | runs the mill; her widow sells | the mill."""
+    token, before = row[place], row[place - 1]
+    if before.text[:1].isupper() and before.low not in titles() and before.low not in DETERMINERS:
+        follows = token.low in PARTICLES or token.low in titles() or token.low in PREPOSITIONS
+        return token.text[:1].islower() and not follows and not before.low.endswith("'s")
+    joined = before.low in PREPOSITIONS or before.low in PARTICLES or before.low in DETERMINERS
+    return token.low in DETERMINERS and not joined
+
+
+def sentence_subject(row: Sequence[Token], position: int, *, described: bool = False) -> Phrase | None:
+    """Return the noun phrase that a sentence begins with, if it is a name or a pronoun and ends before a place.
+
+    With `described` a person may also be told by a title, a trade or a word of kin: "Lind's widow", "the pilot".
+    """
+    begin = 0
+    while begin < position and row[begin].low in _LEADS:
+        begin += 1
+    if begin + 1 < position and row[begin].low in _FRONTED:
+        comma = next((i for i in range(begin, min(position, begin + 14)) if row[i].text == ","), None)
+        begin = comma + 1 if comma is not None else begin
+    if begin < position and row[begin].low in PRONOUNS:
+        return begin, begin + 1
+    end = begin
+    while end < position and end - begin < 12:
+        token = row[end]
+        past = token.low.endswith("ed") and token.text.islower()
+        stops = token.low in BREAKS or token.low in ADVERBS or token.low in {"who", "whose"}
+        if end > begin and (is_verbal(row, end) or past or not is_word(token) or stops):
+            break
+        if end > begin and _leaves_phrase(row, end):
+            break
+        end += 1
+    if end == begin or (end == position and position == len(row)):
+        return None
+    phrase = trimmed(row, begin, end)
+    if phrase is None:
+        return None
+    is_described = described and row[phrase[1] - 1].low in titles()
+    return phrase if is_described or named(row, phrase) else None
