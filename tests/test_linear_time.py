@@ -27,7 +27,17 @@ from hostile_strings import GENERAL, LINES, hostile_strings
 import storycompare as sc
 from storycompare.article import Paragraph, Span
 from storycompare.derivation import credit_signals
-from storycompare.language import attribution, dates, figures, furniture, names, quotations, words
+from storycompare.language import (
+    attribution,
+    dates,
+    furniture,
+    names,
+    quantities,
+    quotations,
+    speakers,
+    tokens,
+    words,
+)
 from storycompare.language import sentences as splitting
 from storycompare.language.analysis import analyse
 from storycompare.reading.text import title_of
@@ -183,7 +193,7 @@ def test_patterns(pattern: re.Pattern[Any]) -> None:
 
 def test_the_patterns_are_found() -> None:
     labels = {param.id for param in _patterns()}
-    assert {"language.sentences._MARK", "language.attribution._verb_pattern()"} <= labels
+    assert {"language.sentences._MARK", "language.names._RUN"} <= labels
     assert len(labels) > 60
 
 
@@ -211,17 +221,18 @@ def _read(data: str) -> None:
 def _said(text: str) -> None:
     blocks = _blocks(text)
     rows = [splitting.sentences(text, block) for block in blocks]
-    quotations.speakers(text, blocks, rows, quotations.quotations(text, blocks))
+    spans = [span for row in rows for span in row]
+    speakers.speakers(text, blocks, rows, quotations.quotations(text, blocks), names.names(text, spans))
 
 
 _FUNCTIONS: dict[str, Callable[[str], object]] = {
     "analyse": lambda text: analyse(_article(text)),
     "sentences": lambda text: [splitting.sentences(text, block) for block in _blocks(text)],
-    "figures": lambda text: figures.figures(text, 0, len(text)),
+    "figures": lambda text: quantities.figures(text, 0, len(text)),
     "dates": lambda text: dates.dates(text, 0, len(text), "2024-05-01"),
     "quotations": lambda text: quotations.quotations(text, _blocks(text)),
     "speakers": _said,
-    "attributions": lambda text: attribution.attributions(words.fold(text), [], 0, len(text)),
+    "attributions": lambda text: attribution.attributions(tokens.tokens(words.fold(text), 0, len(text), [])),
     "names": lambda text: names.names(text, _whole(text)),
     "is_furniture": furniture.is_furniture,
     "paragraph_roles": lambda text: furniture.paragraph_roles(_article(text), _blocks(text)),

@@ -62,7 +62,7 @@ _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "pos
 _STREETS = frozenset(
     "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
 )
-_WHERE = re.compile(r"(?P<word>[\w'-]+,?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
+_WHERE = re.compile(r"(?P<word>[\w'-]{1,40},?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
 
 
 def differing_dates(pair: Compared) -> list[Detail]:

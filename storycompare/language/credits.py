@@ -78,7 +78,7 @@ def _is_handle(token: str) -> bool:
     return (
         "@" in token
         or token.startswith(("http", "www."))
-        or bool(re.fullmatch(r"[\w.-]+\.(?:com|org|net|co\.uk)", token))
+        or bool(re.fullmatch(r"[\w.-]{1,80}\.(?:com|org|net|co\.uk)", token))
     )
 
 

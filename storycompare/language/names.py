@@ -44,16 +44,16 @@ _DAYS = frozenset(
 )
 _RUN = re.compile(
     r"(?<![\w'])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr)\.? )*"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.|(?<=\.[A-Z])\.)?"
+    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.)?"
     r"(?:(?: (?:of(?: the)?|de|del|della|von|van|der|den|al|bin|ibn|la|le|du|dos|da|and the)(?= [A-Z]))?[ ]"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.)?)*"
+    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
 )
 _SUFFIX = re.compile(r"'s?$|\.$")
 
 
 _THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
 _LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
-_WORD_BEFORE = re.compile(r"([\w/]+) (?:the )?$")
+_WORD_BEFORE = re.compile(r"([\w/]{1,40}) (?:the )?$")
 _LEADING = re.compile(r"\S+")
 _NOT_WORD = " \"'([-"
 # A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.

@@ -42,7 +42,7 @@ PRONOUNS = frozenset({"he", "she", "they", "i", "we", "it"})
 Phrase = tuple[int, int]  # the first token, and the one behind the last
 
 _WORDS = word_groups("phrases")
-NUMERIC = re.compile(r"\d+(?:-years?-old)?$")
+NUMERIC = re.compile(r"\d{1,9}(?:-years?-old)?$")
 _NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv inc inc. ltd ltd. llc llp plc".split())
 DETERMINERS = _WORDS["determiner"]
 BREAKS = _WORDS["break"]

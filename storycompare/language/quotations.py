@@ -23,7 +23,7 @@ __all__ = ["is_called", "quotations"]
 _SPEECH_WORDS = 3
 # MOE: The roof leaks.
 _LABEL = re.compile(
-    r"(?:[A-Z][\w.'’&-]*[ ]){0,3}[A-Z][\w.'’&-]*(?=(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s)"
+    r"(?:[A-Z][\w.'’&-]{0,30}[ ]){0,3}[A-Z][\w.'’&-]{0,30}(?=(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s)"
 )
 _BEHIND_LABEL = re.compile(r"(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s+")
 # The same inside a paragraph, in capitals.
@@ -33,7 +33,7 @@ _TRANSCRIPT_LINES = 3
 # A word in small letters at least so often is no name ("UPDATE:").
 _COMMON = 0.5
 _LONGEST_TITLE = 120
-_WORD_BEFORE = re.compile(r"([\w-]+)[ ,:]{1,2}$")
+_WORD_BEFORE = re.compile(r"([\w-]{1,40})[ ,:]{1,2}$")
 
 
 @cache

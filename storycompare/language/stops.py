@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .quantities import NUMBER_WORDS
+from .speech_verbs import reporting_forms
 from .tables import word_groups, word_list, word_table
 
 __all__ = ["Stop", "ends_sentence", "is_abbreviation"]
@@ -143,7 +144,7 @@ def _speaks(stop: Stop) -> bool:
     if stop.after[0] in {"He", "She", "They", "It", "We", "I"}:
         return False
     for number, word in enumerate(stop.after):
-        if number and word.strip(",.") in word_list("speech_verbs"):
+        if number and word.strip(",.") in reporting_forms():
             return True
         if not word[:1].isupper():
             return False

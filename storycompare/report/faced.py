@@ -37,9 +37,8 @@ def face(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> tuple[Side, Side
     """Return both wordings with their partners; words of grammar have none."""
     here, there = _side(mine), _side(theirs)
     left, right = ([k for k, t in enumerate(s) if t.kind in ("content", "telling")] for s in (mine, theirs))
-    matcher = SequenceMatcher(
-        None, [mine[k].key for k in left], [theirs[k].key for k in right], autojunk=False
-    )
+    # Of more than 200 words difflib looks first for those that are not said over and over, or its time is quadratic.
+    matcher = SequenceMatcher(None, [mine[k].key for k in left], [theirs[k].key for k in right])
     for block in matcher.get_matching_blocks():
         for k in range(block.size):
             i, j = left[block.a + k], right[block.b + k]

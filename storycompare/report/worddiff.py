@@ -132,11 +132,11 @@ def _mark_whole(here: Side, there: Side) -> None:
     """Let no mark split a contraction, a hyphened word or a name."""
     marked = list(here.differs)
     for places in _together(here.tokens, lambda token: token.unit):
-        if any(marked[k] for k in places):
+        ends = Counter(here.tokens[k].end for k in places if marked[k])
+        if ends:
             for k in places:
                 here.differs[k] = True
-                same = any(marked[i] and i != k and here.tokens[i].end == here.tokens[k].end for i in places)
-                if same and here.partners[k] >= 0:
+                if ends[here.tokens[k].end] > marked[k] and here.partners[k] >= 0:
                     there.differs[here.partners[k]] = True  # can't, can
     for places in _together(here.tokens, lambda token: token.name):
         if any(here.differs[k] for k in places):

@@ -391,6 +391,15 @@ LONG = {
 }
 
 
+def _seconds_to_read(text: str) -> float:
+    began = time.process_time()
+    try:
+        sc.read(text.encode(), source="A")
+    except sc.ReadError as error:
+        assert "\n" not in str(error)
+    return time.process_time() - began
+
+
 @pytest.mark.parametrize("kind", LONG)
 def test_time_grows_with_the_length_of_the_page(kind: str) -> None:
     took = []
@@ -399,10 +408,5 @@ def test_time_grows_with_the_length_of_the_page(kind: str) -> None:
             "<script type='application/ld+json'>" if kind in ("comments in JSON-LD", "quotes") else ""
         )
         text += LONG[kind] * count + "</script>" + "".join(f"<p>{p}</p>" for p in STORY)
-        began = time.process_time()
-        try:
-            sc.read(text.encode(), source="A")
-        except sc.ReadError as error:
-            assert "\n" not in str(error)
-        took.append(time.process_time() - began)
+        took.append(min(_seconds_to_read(text) for _ in range(3)))
     assert took[1] < 0.5 or took[1] < 7 * took[0], took
