@@ -6,7 +6,7 @@ import itertools
 import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .article import Article, Conflict, Derivation, Fact, Link, Match, Mention, Sentence, shorten
 from .derivation import derive
@@ -22,11 +22,13 @@ from .options import Options
 from .reading import to_article
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from .language.analysis import Analysis
+
+    Progress = Callable[[str, int, int], None]
 
 __all__ = ["Comparison", "compare"]
 
@@ -37,6 +39,7 @@ _LEAST_DISPUTED = 1e-6
 # No name of a file is longer.
 _LONGEST_PATH = 4096
 
+_Item = TypeVar("_Item")
 FrameName = Literal[
     "sentences", "links", "mentions", "matches", "facts", "conflicts", "derivation", "coverage", "wire"
 ]
@@ -180,6 +183,7 @@ def compare(
     *articles: Article | Path | str | Mapping[str, Any],
     wire: str | Article | None = None,
     options: Options | None = None,
+    progress: Progress | None = None,
 ) -> Comparison:
     """Compare two or more articles on one event, sentence by sentence and fact by fact.
 
@@ -192,6 +196,9 @@ def compare(
         The source label, or the article, that the others are measured against.
     options
         Settings; see `Options`.
+    progress
+        Called before each step with what is done, the step's number from 1 and the number of steps:
+        `progress("comparing pair", 4, 45)`.
 
     Raises
     ------
@@ -203,8 +210,9 @@ def compare(
     chosen = _articles(articles)
     wire_source = _wire(chosen, wire)
 
-    analyses = [_analysed(article, options) for article in chosen]
-    links = [link for a, b in itertools.combinations(analyses, 2) for link in _links(a, b, options)]
+    analyses = [_analysed(article, options) for article in _steps("analysing", chosen, progress)]
+    pairs = list(itertools.combinations(analyses, 2))
+    links = [link for a, b in _steps("comparing pair", pairs, progress) for link in _links(a, b, options)]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     matches = match_mentions(analyses, links)
     disputed = find_disputed(analyses, matches)
@@ -234,6 +242,13 @@ def compare(
         wire=wire_source,
         options=options,
     )
+
+
+def _steps(what: str, items: Sequence[_Item], progress: Progress | None) -> Iterator[_Item]:
+    for number, item in enumerate(items, start=1):
+        if progress is not None:
+            progress(what, number, len(items))
+        yield item
 
 
 def _options(options: Options | None) -> Options:

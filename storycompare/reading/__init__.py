@@ -26,7 +26,7 @@ from .text import title_of
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Articles", "read", "read_many", "to_article"]
+__all__ = ["Articles", "read", "read_many", "titled", "to_article"]
 
 _log = logging.getLogger(__name__)
 
@@ -78,11 +78,12 @@ def read(
         if not fallback:
             raise SourceError("bytes and unnamed files need a label: pass source='AP', for example")
     article = article_of(record, source or stem)
-    return article if article.title else _titled(article)
+    return titled(article)
 
 
-def _titled(article: Article) -> Article:
-    title = title_of(article)
+def titled(article: Article) -> Article:
+    """Return an article with the headline that stands in its text, if it has no title of its own."""
+    title = None if article.title else title_of(article)
     return replace(article, title=title) if title else article
 
 
@@ -156,12 +157,17 @@ def _columns(columns: Mapping[str, str] | None) -> dict[str, str]:
 
 
 class Articles(Iterator[Article]):
-    """Articles, read one at a time; `skipped` counts the damaged records that were passed over so far."""
+    """Articles, read one at a time.
+
+    `where` names the file and the row or member of the last one, `skipped` counts the damaged records that were passed
+    over so far.
+    """
 
     def __init__(self, records: Iterator[Record], on_error: OnError, source: str | None) -> None:
         self._records = records
         self._on_error = on_error
         self._source = source
+        self.where = ""
         self.skipped = 0
 
     def __iter__(self) -> Articles:
@@ -170,7 +176,9 @@ class Articles(Iterator[Article]):
     def __next__(self) -> Article:
         while True:
             try:
-                return article_of(next(self._records), self._source)
+                record = next(self._records)
+                self.where = record.where
+                return article_of(record, self._source)
             except StopIteration:
                 if self.skipped:
                     _log.warning("%d damaged records were skipped", self.skipped)

@@ -12,6 +12,7 @@ from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from ..errors import ReadError
+from .documents import BEGINNING, refuse_document
 from .record import ARTICLE_BYTES
 
 if TYPE_CHECKING:
@@ -184,7 +185,9 @@ def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:
     """Return an open file, unpacked if it is packed by gzip."""
     try:
         if isinstance(file, Path):
-            return cast("IO[bytes]", gzip.open(file)) if packed else file.open("rb")
+            stream = cast("IO[bytes]", gzip.open(file)) if packed else file.open("rb")  # noqa: SIM115
+        else:
+            stream = cast("IO[bytes]", gzip.GzipFile(fileobj=file)) if packed else file
     except FileNotFoundError as error:
         raise ReadError(f"{name}: no such file") from error
     except IsADirectoryError as error:
@@ -193,7 +196,28 @@ def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:
         raise ReadError(f"{name}: cannot be read: {error.strerror or error}") from error
     except ValueError as error:  # a null in the name
         raise ReadError(f"{name!r}: is not a file name") from error
-    return cast("IO[bytes]", gzip.GzipFile(fileobj=file)) if packed else file
+    try:
+        refuse_document(_shown(stream), name)
+    except ReadError:
+        if isinstance(file, Path):
+            stream.close()
+        raise
+    return stream
+
+
+def _shown(stream: IO[bytes]) -> bytes:
+    """The first bytes, as far as a stream shows them without giving them out."""
+    try:
+        if hasattr(stream, "peek"):
+            return cast("bytes", stream.peek(BEGINNING))[:BEGINNING]
+        if hasattr(stream, "seekable") and stream.seekable():
+            place = stream.tell()
+            head = stream.read(BEGINNING)
+            stream.seek(place)
+            return head
+    except reading_errors():
+        pass  # whoever reads it says what is damaged
+    return b""
 
 
 def bounded(stream: IO[bytes], name: str, most: int = ARTICLE_BYTES) -> bytes:

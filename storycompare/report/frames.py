@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from .printable import printable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,15 +107,17 @@ def _column(cells: Any, dtype: str) -> pd.Series[Any]:
 def to_csv(comparison: Comparison, name: str = "mentions") -> str:
     """Return a table as CSV; no cell can be taken for a formula by a spreadsheet, and several labels stand in one."""
     frame = to_frame(comparison, name)
+    frame.columns = frame.columns.map(_cell)  # of the coverage they are labels
     return frame.map(_cell).to_csv(index=name == "coverage", lineterminator="\n")
 
 
 def _cell(value: Any) -> Any:
-    """Put an apostrophe before what a spreadsheet would run (OWASP, CSV injection)."""
+    """Take out what steers a terminal; put an apostrophe before what a spreadsheet would run (OWASP, CSV injection)."""
     if isinstance(value, tuple):
         value = "; ".join(value)
     if not isinstance(value, str):
         return value
+    value = printable(value)
     return f"'{value}" if value.lstrip().startswith(_FORMULA) or value.startswith(("\t", "\r")) else value
 
 
@@ -225,6 +228,8 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
     import pandas as pd
 
     sources = [article.source for article in comparison.articles]
+    if "text" in sources:
+        raise InputError("the coverage has a column 'text' of its own: call the source 'text' something else")
     columns = {**dict.fromkeys(sources, _BOOL), "text": _TEXT}
     rows = [(*(source in fact.sources for source in sources), fact.text) for fact in comparison.facts]
     frame = _frame(columns, rows)

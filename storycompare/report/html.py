@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from ..errors import InputError
 from .embedded import embedded_pairs
 from .page import dropped, fact_rows, settings, status_by_paragraph, summary, word_count
+from .printable import printable
 from .sides import Index, side_by_side
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["to_card", "to_html"]
 
 # HTML has no place for these, not even as character references.
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_NO_CHARACTERS = re.compile(r"[\ufdd0-\ufdef\ufffe\uffff]")
 _CARD_ROWS = 6
 
 
@@ -48,7 +50,7 @@ def _render(template: str, templates: Path | None = None, **values: object) -> s
         page = _environment(templates).get_template(template).render(**values)
     except jinja2.TemplateError as error:
         raise InputError(f"{templates}: the template cannot be used: {error}") from error
-    return _UNPRINTABLE.sub("\ufffd", page)
+    return _NO_CHARACTERS.sub("\ufffd", printable(page))
 
 
 def to_html(
@@ -83,6 +85,9 @@ def to_html(
     folder = Path(templates) if templates is not None else None
     if folder is not None and not folder.is_dir():
         raise InputError(f"{folder}: there is no folder of templates")
+    comparison = replace(
+        comparison, articles=tuple(replace(a, text=printable(a.text)) for a in comparison.articles)
+    )
     sources = [article.source for article in comparison.articles]
     first = comparison.wire if comparison.wire and len(sources) > 2 else sources[0]
     pairs = [(first, other) for other in sources if other != first]

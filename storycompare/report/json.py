@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from ..article import (
-    Article,
-    Conflict,
-    Date,
-    Derivation,
-    Fact,
-    Figure,
-    Link,
-    Match,
-    Mention,
-    Name,
-    Passage,
-    Sentence,
-    Shares,
-    Span,
-)
 from ..errors import InputError
-from ..options import Options
+from .stored import decoded
 
 if TYPE_CHECKING:
     from ..comparison import Comparison
 
-__all__ = ["SCHEMA", "from_json", "to_json"]
+__all__ = ["SCHEMA", "dumps", "from_json", "to_json"]
 
 SCHEMA = "storycompare/1"
-_T = TypeVar("_T")
+# What steers a terminal, turns the direction of a line or is half of a sign; JSON has another form for each.
+_ESCAPED = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+def dumps(data: Any, indent: int | None = None) -> str:
+    """Return data as JSON: text as it is written, but for signs that cannot be shown."""
+    text = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _plain(value: Any) -> Any:
@@ -59,8 +51,8 @@ def to_json(comparison: Comparison) -> str:
         for side in ("a", "b"):
             match[side] = [match[side]["source"], match[side]["id"]]
     try:
-        return json.dumps(data, ensure_ascii=True, indent=1, allow_nan=False) + "\n"
-    except (TypeError, ValueError) as error:
+        return dumps(data, indent=1) + "\n"
+    except (TypeError, ValueError, RecursionError) as error:
         raise InputError(f"the metadata of an article cannot be written as JSON: {error}") from error
 
 
@@ -70,70 +62,15 @@ def from_json(text: str, result: type[Comparison]) -> Comparison:
     Raises
     ------
     InputError
-        If the text is not JSON, is of another schema, or lacks a part.
+        If the text is not JSON, is of another schema, lacks a part, or if its parts do not fit together.
     """
     try:
         data = json.loads(text)
-    except ValueError as error:
+    except RecursionError as error:
+        raise InputError("not JSON of a comparison: it is nested too deep") from error
+    except (ValueError, TypeError) as error:
         raise InputError(f"not JSON: {error}") from error
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
         found = data.get("schema") if isinstance(data, dict) else type(data).__name__
-        raise InputError(f"expected JSON of schema {SCHEMA!r}, found {found!r}")
-    try:
-        mentions = tuple(_mention(item) for item in data["mentions"])
-        by_id = {(m.source, m.id): m for m in mentions}
-        return result(
-            articles=tuple(Article(**item) for item in data["articles"]),
-            sentences=tuple(Sentence(**item) for item in data["sentences"]),
-            links=tuple(_made(Link, item, signals=_pairs(item["signals"])) for item in data["links"]),
-            mentions=mentions,
-            matches=tuple(
-                _made(Match, item, **{side: by_id[item[side][0], item[side][1]] for side in ("a", "b")})
-                for item in data["matches"]
-            ),
-            facts=tuple(
-                _made(
-                    Fact,
-                    item,
-                    mentions=tuple(by_id[source, name] for source, name in item["mentions"]),
-                    sources=tuple(item["sources"]),
-                )
-                for item in data["facts"]
-            ),
-            conflicts=tuple(
-                _made(Conflict, item, a=Span(**item["a"]), b=Span(**item["b"])) for item in data["conflicts"]
-            ),
-            derivation=tuple(
-                _made(
-                    Derivation,
-                    item,
-                    signals=tuple(item["signals"]),
-                    passages=tuple(Passage(**p) for p in item["passages"]),
-                    **{name: Shares(**item[name]) for name in ("by_sentence", "by_fact", "unquoted")},
-                    **{name: tuple(item[name]) for name in ("used", "dropped", "moved_up", "moved_down")},
-                )
-                for item in data["derivation"]
-            ),
-            wire=data["wire"],
-            options=Options(**data["options"]),
-        )
-    except (KeyError, TypeError) as error:
-        raise InputError(f"the JSON lacks a part or has one too many: {error}") from error
-
-
-def _made(kind: type[_T], item: dict[str, Any], **parts: Any) -> _T:
-    return kind(**{**item, **parts})
-
-
-def _pairs(items: list[list[Any]]) -> tuple[tuple[str, float], ...]:
-    return tuple((name, value) for name, value in items)
-
-
-def _mention(item: dict[str, Any]) -> Mention:
-    return _made(
-        Mention,
-        item,
-        figures=tuple(Figure(**f) for f in item["figures"]),
-        dates=tuple(Date(**d) for d in item["dates"]),
-        names=tuple(Name(**n) for n in item["names"]),
-    )
+        raise InputError(f"expected JSON of schema {SCHEMA!r}, found {str(found)[:60]!r}")
+    return decoded(data, result)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..errors import one_line
 from .page import dropped, summary
 
 if TYPE_CHECKING:
@@ -15,12 +16,11 @@ __all__ = ["to_markdown"]
 # What could start markup, a link, an image, a mention or HTML, or end a table cell.
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-!|~@$])")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_CONTROL = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]+")
 
 
 def _plain(text: str) -> str:
     """Return text that stands in a table cell as it is, without meaning anything to Markdown."""
-    return _SPECIAL.sub(r"\\\1", _CONTROL.sub(" ", text).translate(_ENTITIES)).replace("://", ":\u200b//")
+    return _SPECIAL.sub(r"\\\1", one_line(text).translate(_ENTITIES)).replace("://", ":\u200b//")
 
 
 def _table(header: list[str], rows: list[list[str]]) -> list[str]:

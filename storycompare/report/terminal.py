@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
+import unicodedata
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from ..errors import one_line
 from .page import dropped, summary
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..comparison import Comparison
 
 __all__ = ["to_text"]
 
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _COLUMN = 28  # the narrowest column that can be read
 _STYLES = {"bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
 
@@ -45,7 +46,9 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
     if shared:
         lines += ["", style("Shared", "bold")]
     if shared and in_columns:
-        lines.append(style("  " + "  ".join(_cut(s, column).ljust(column) for s in sources).rstrip(), "bold"))
+        lines.append(
+            style("  " + "  ".join(_filled(_cut(s, column), column) for s in sources).rstrip(), "bold")
+        )
     for fact in shared:
         said = [
             " / ".join(m.of(texts[source]) for m in fact.mentions if m.source == source) for source in sources
@@ -60,23 +63,69 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
     for source in sources:
         alone = [f for f in comparison.facts if f.sources == (source,)]
         if alone:
-            lines += ["", style(_UNSAFE.sub(" ", f"Only in {source}"), "bold")]
+            lines += ["", style(one_line(f"Only in {source}"), "bold")]
         lines += [line for fact in alone for line in block(fact.text, "  + ", "unique")]
     for outlet, left_out in dropped(comparison).items():
         if left_out:
-            lines += ["", style(_UNSAFE.sub(" ", f"What {outlet} leaves out of {comparison.wire}"), "bold")]
+            lines += ["", style(one_line(f"What {outlet} leaves out of {comparison.wire}"), "bold")]
         lines += [line for words in left_out for line in block(words, "  - ", "unique")]
     return "\n".join(lines) + "\n"
 
 
+def _cells(text: str) -> int:
+    """How many cells of a terminal a text takes: two for a sign of East Asian width, none for a combining mark."""
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def _cells_of(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _filled(text: str, width: int) -> str:
+    return text + " " * (width - _cells(text))
+
+
 def _wrapped(text: str, first: str, width: int) -> list[str]:
-    clean = _UNSAFE.sub(" ", text)
-    return textwrap.wrap(clean, width, initial_indent=first, subsequent_indent=" " * len(first))
+    """Lines of at most `width` cells, the first one after `first`, the others indented as far."""
+    lines: list[str] = []
+    line = ""
+    for word in _fitting(one_line(text), width - len(first)):
+        longer = f"{line} {word}" if line else word
+        if line and _cells(longer) > width - len(first):
+            lines.append(line)
+            line = word
+        else:
+            line = longer
+    return [
+        (" " * len(first) if k else first) + line for k, line in enumerate([*lines, line] if line else [])
+    ]
+
+
+def _fitting(text: str, width: int) -> Iterator[str]:
+    """The words of a text, those that are wider than `width` cells in pieces."""
+    for word in text.split():
+        start = 0
+        while start < len(word):
+            end = _reach(word, start, width)
+            yield word[start:end]
+            start = end
+
+
+def _reach(text: str, start: int, width: int) -> int:
+    """Where what stands from `start` on in at most `width` cells ends; it is one sign or more."""
+    used = 0
+    for k in range(start, len(text)):
+        used += _cells_of(text[k])
+        if used > width and k > start:
+            return k
+    return len(text)
 
 
 def _cut(text: str, width: int) -> str:
-    clean = _UNSAFE.sub(" ", text)
-    return clean if len(clean) <= width else clean[: width - 1] + "…"
+    clean = one_line(text)
+    return clean if _cells(clean) <= width else clean[: _reach(clean, 0, width - 1)] + "…"
 
 
 def _columns(texts: list[str], width: int) -> list[str]:
@@ -84,4 +133,4 @@ def _columns(texts: list[str], width: int) -> list[str]:
     cells = [_wrapped(text, "", width) for text in texts]
     rows = zip_longest(*cells, fillvalue="")
     rule = "  " + "  ".join("-" * width for _ in texts)
-    return [rule, *("  " + "  ".join(cell.ljust(width) for cell in row).rstrip() for row in rows)]
+    return [rule, *("  " + "  ".join(_filled(cell, width) for cell in row).rstrip() for row in rows)]
