@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["decoded"]
 
-_Mentions = dict[tuple[str, str], Mention]
+_Mentions = dict[tuple[str, str], Mention] | None  # None while they are read themselves
+_MOST = 2**63  # what a column of whole numbers holds
 _NAMES = {str: "a text", int: "a whole number", float: "a number", bool: "true or false", type(None): "null"}
 
 
@@ -34,14 +35,14 @@ def decoded(data: Mapping[str, Any], result: type[Comparison]) -> Comparison:
         If a part is missing, of the wrong type, or names something that is not there; the message says which.
     """
     kind: Any = result
-    mentions: _Mentions = {}
+    mentions: _Mentions = None
     parts: dict[str, Any] = {}
     for name, hint in _hints(kind).items():  # mentions stand before what refers to them
         if name not in data:
             raise InputError(f"the JSON lacks a part: {name}")
         parts[name] = _value(hint, data[name], name, mentions)
         if name == "mentions":
-            mentions.update({(m.source, m.id): m for m in parts[name]})
+            mentions = {(m.source, m.id): m for m in parts[name]}
     comparison = result(**parts)
     _fit_together(comparison)
     return comparison
@@ -57,7 +58,7 @@ def _value(hint: Any, data: Any, where: str, mentions: _Mentions) -> Any:
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if hint is Article:
         return _article(data, where)
-    if hint is Mention and isinstance(data, list):
+    if hint is Mention and mentions is not None:
         return _mention(data, where, mentions)
     if is_dataclass(hint) and isinstance(hint, type):
         return _object(hint, data, where, mentions)
@@ -70,9 +71,16 @@ def _value(hint: Any, data: Any, where: str, mentions: _Mentions) -> Any:
             return data
         raise InputError(f"{where}: must be one of {', '.join(arguments)}, not {_told(data)}")
     accepted = (int, float) if hint is float else (hint,)
-    if type(data) not in accepted or not (isinstance(data, (str, bool)) or math.isfinite(data)):
+    if type(data) not in accepted or not _within(data):
         raise InputError(f"{where}: must be {_NAMES[hint]}, not {_told(data)}")
     return data
+
+
+def _within(data: Any) -> bool:
+    """Tell whether a number is one that tables can hold."""
+    if isinstance(data, float):
+        return math.isfinite(data)
+    return not isinstance(data, int) or -_MOST <= data < _MOST
 
 
 def _told(data: Any) -> str:
@@ -86,11 +94,11 @@ def _article(data: Any, where: str) -> Article:
         raise InputError(f"{where}: is no article: {error}") from error
 
 
-def _mention(data: list[Any], where: str, mentions: _Mentions) -> Mention:
-    key = tuple(data) if all(isinstance(part, str) for part in data) else ()
-    if key not in mentions:
+def _mention(data: Any, where: str, mentions: dict[tuple[str, str], Mention]) -> Mention:
+    pair = isinstance(data, list) and len(data) == 2 and all(isinstance(part, str) for part in data)
+    if not pair or (data[0], data[1]) not in mentions:
         raise InputError(f"{where}: must be the source and the id of a mention, not {repr(data)[:60]}")
-    return mentions[key]
+    return mentions[data[0], data[1]]
 
 
 def _object(kind: Any, data: Any, where: str, mentions: _Mentions) -> Any:
