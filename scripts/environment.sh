@@ -18,17 +18,18 @@ find_python() {
   return 1
 }
 
-# prepare EXTRAS: install the package with its extras, again only when pyproject.toml has changed.
+# prepare [EXTRAS]: install the package, with extras if there are any, again only when pyproject.toml has changed.
 prepare() {
   python=$(find_python) || fail "storycompare needs Python 3.10 or newer; none was found on the PATH."
   if [ ! -x .venv/bin/python ]; then
     "$python" -m venv .venv ||
       fail "$python cannot make a virtual environment; on Debian and Ubuntu: apt-get install python3-venv"
   fi
-  stamp=".venv/installed-$1"
+  extras=${1:+"[$1]"}
+  stamp=".venv/installed${1:+-$1}"
   if [ ! -f "$stamp" ] || [ pyproject.toml -nt "$stamp" ]; then
     echo "Installing into .venv ..." >&2
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check -e ".[$1]" ||
+    .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check -e ".$extras" ||
       fail "pip could not install the dependencies; is a package index reachable?"
     touch "$stamp"
   fi

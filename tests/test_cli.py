@@ -72,7 +72,7 @@ def test_stdin(
         (["wire.txt", "picture.png"], "picture.png: is not a text file"),
         (["wire.txt", "latin.txt"], "latin.txt: byte 3 (0xe9) is not UTF-8"),
         (["wire.txt", "wire.txt"], "the source label 'wire' stands twice"),
-        (["wire.txt", "."], "is a folder"),
+        (["wire.txt", "."], "empty.txt: the file is empty"),
         (["wire.txt", "courier.txt", "--wire", "AP"], "wire 'AP' is not among the sources"),
         (["wire.txt", "courier.txt", "-o", "no/folder/r.html"], "cannot be written"),
         (["wire.txt", "courier.txt", "--threshold", "2"], "threshold must lie between 0 and 1"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError, StorycompareError
 from .arguments import parse
-from .inputs import articles_of, stored_comparison
+from .inputs import Taken, articles_of, stored_comparison
 from .messages import in_shell, say, told
 from .outputs import Destination, hush, write_out
 from .progress import Progress
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from ..article import Article
     from ..comparison import Comparison
 
 __all__ = ["main"]
@@ -77,20 +76,23 @@ def _compared(options: argparse.Namespace, destination: Destination, progress: P
         excerpts=options.excerpts,
         **dict.fromkeys(limits, _NO_LIMIT),
     )
-    articles, files = articles_of(options.files, dict(options.column), options.encoding, progress)
-    destination.keep_apart(files)
-    _check(articles, files, options.wire)
-    return compare(*articles, wire=options.wire, options=settings, progress=progress)
+    taken = articles_of(options.files, dict(options.column), options.encoding, progress)
+    destination.keep_apart(taken.files)
+    _check(taken, options.wire)
+    story = compare(*taken.articles, wire=options.wire, options=settings, progress=progress)
+    for note in taken.notes:
+        progress.note(note)
+    return story
 
 
-def _check(articles: Sequence[Article], files: Sequence[str], wire: str | None) -> None:
-    if len(articles) < 2:
+def _check(taken: Taken, wire: str | None) -> None:
+    if len(taken.articles) < 2:
         raise InputError(
             "compare needs two or more files, or a folder or a table that holds two or more articles"
         )
-    sources = [article.source for article in articles]
+    sources = [article.source for article in taken.articles]
     if wire is not None and wire not in sources:
         raise InputError(
             f"wire {wire!r} is not among the sources: {', '.join(sources)}; "
-            f"to name an article, use {wire}={files[0]}, for example"
+            f"to name an article, use {wire}={taken.files[0]}, for example"
         )

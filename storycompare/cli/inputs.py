@@ -16,18 +16,26 @@ from ..reading.content import KINDS, kind_of_name
 from .labels import Given, distinct
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..article import Article
     from ..comparison import Comparison
-    from .progress import Progress
 
-__all__ = ["STDIN", "articles_of", "stored_comparison"]
+__all__ = ["STDIN", "Taken", "articles_of", "stored_comparison"]
 
 STDIN = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
 _STORED_BYTES = 512 * 1024 * 1024
 _SHOWN = 60  # signs of a name that can be none
 _STORED = re.compile(rb'\s*\{\s*"schema":\s*"storycompare/')
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The articles that were read, the files that they come from, and what is to be said of other files."""
+
+    articles: tuple[Article, ...]
+    files: tuple[str, ...]
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,27 +50,25 @@ def articles_of(
     names: Sequence[str],
     columns: dict[str, str],
     encoding: str | None,
-    progress: Progress,
-) -> tuple[list[Article], list[str]]:
-    """Return the articles of all files that are named, each with a label of its own, and the files.
+    progress: Callable[[str, int, int], None],
+) -> Taken:
+    """Return the articles of all files that are named, each with a label of its own.
 
     Raises
     ------
     InputError
         If a file cannot be read or is named twice, or if no labels can be found that tell the articles apart.
     """
-    items = [item for name in names for item in _expanded(_item(name), progress)]
+    notes: list[str] = []
+    items = [item for name in names for item in _expanded(_item(name), notes)]
     _check_pipes(items)
     given = []
     for number, item in enumerate(items, start=1):
         progress("reading", number, len(items))
         given += _read(item, columns, encoding, chr(ord("A") + (number - 1) % 26))
     labels = distinct(given)
-    articles = [
-        replace(titled(g.article), source=label) if label != g.article.source else titled(g.article)
-        for g, label in zip(given, labels, strict=True)
-    ]
-    return articles, [item.file for item in items]
+    articles = [replace(titled(g.article), source=label) for g, label in zip(given, labels, strict=True)]
+    return Taken(tuple(articles), tuple(item.file for item in items), tuple(notes))
 
 
 def _check_pipes(items: Sequence[_Item]) -> None:
@@ -96,8 +102,8 @@ def _exists(name: str) -> bool:
         return False
 
 
-def _expanded(item: _Item, progress: Progress) -> list[_Item]:
-    """Return the files of a folder, in the order of their names, as items of their own."""
+def _expanded(item: _Item, notes: list[str]) -> list[_Item]:
+    """Return the files of a folder, in the order of their names, as items of their own; others are noted."""
     if item.file in STDIN or not stat.S_ISDIR(_mode(item.file)):
         return [item]
     folder = Path(item.file)
@@ -111,7 +117,7 @@ def _expanded(item: _Item, progress: Progress) -> list[_Item]:
             f"{item.label}={folder}: holds {len(wanted)} files, and a label names one: leave it out"
         )
     if others := [path for path in files if path not in wanted]:
-        progress.note(
+        notes.append(
             f"{folder}: passed over {len(others)} of {len(files)} files, {others[0].name} for example: "
             f"{', '.join(sorted(KINDS))} are read"
         )

@@ -29,17 +29,24 @@ def write_bytes(path: str | Path, data: bytes) -> None:
         If the path cannot be written.
     """
     try:
-        target = Path(os.path.realpath(path))
-        found = target.stat() if os.path.lexists(target) else None  # a link that leads in a circle fails here
+        found = _found(Path(path))
         if found is not None and not stat.S_ISREG(found.st_mode):
-            target.write_bytes(data)
+            Path(path).write_bytes(data)
         else:
-            _replace(target, data, found)
+            _replace(Path(os.path.realpath(path)), data, found)
     except (OSError, ValueError) as error:
         fault = getattr(error, "strerror", None) or error
         if isinstance(error, FileNotFoundError):
             fault = f"there is no folder {Path(path).parent}"
         raise InputError(f"{path}: cannot be written: {fault}") from error
+
+
+def _found(path: Path) -> os.stat_result | None:
+    """What stands there now; a link that leads in a circle is an error."""
+    try:
+        return path.stat()
+    except FileNotFoundError:
+        return None
 
 
 def _replace(target: Path, data: bytes, found: os.stat_result | None) -> None:

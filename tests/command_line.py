@@ -1,0 +1,23 @@
+"""The command line as it is run in a shell."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Protocol
+
+
+class Run(Protocol):
+    """Run a command and return its exit status, stdout and stderr."""
+
+    def __call__(self, *arguments: str) -> tuple[int, str, str]: ...
+
+
+def shell(command: str, **environment: str) -> tuple[int, str, str]:
+    """Run a line of bash in which $STORYCOMPARE is the command."""
+    called = {"STORYCOMPARE": f"{sys.executable} -m storycompare", **environment}
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, env={**os.environ, **called}, check=False, timeout=120
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
