@@ -128,12 +128,3 @@ def test_the_damage_is_named(place: tuple[Any, ...], value: Any, message: str) -
 def test_what_is_no_json(text: Any) -> None:
     with pytest.raises(sc.InputError, match="JSON"):
         sc.Comparison.from_json(text)
-
-
-def test_metadata_that_is_nested_too_deep() -> None:
-    deep: dict[str, Any] = {}
-    for _ in range(5000):
-        deep = {"a": deep}
-    story = sc.compare(sc.Article(FLOOD, "A", metadata=deep), sc.Article(FLOOD, "B"), options=STORY.options)
-    with pytest.raises(sc.InputError, match="metadata"):
-        story.to_json()
