@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 import sys
 from dataclasses import dataclass, replace
@@ -26,7 +25,6 @@ __all__ = ["STDIN", "Taken", "articles_of", "stored_comparison"]
 STDIN = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
 _STORED_BYTES = 512 * 1024 * 1024
 _SHOWN = 60  # signs of a name that can be none
-_STORED = re.compile(rb'\s*\{\s*"schema":\s*"storycompare/')
 
 
 @dataclass(frozen=True)
@@ -187,7 +185,7 @@ def _taken(file: Path | IO[bytes], columns: dict[str, str], encoding: str | None
 
 def _is_stored(path: Path) -> bool:
     with path.open("rb") as stream:
-        return _STORED.match(stream.read(100)) is not None
+        return b"".join(stream.read(100).split()).startswith(b'{"schema":"storycompare/')
 
 
 def _stem(file: str) -> str:

@@ -28,6 +28,7 @@ DOCUMENTS = {
     "j.epub": (OFFICE + b"mimetypeapplication/epub+zip", "e-book"),
     "k.png": (b"\x89PNG\r\n\x1a\n", "is not a text file but a picture"),
     "l.jpeg": (b"\xff\xd8\xff\xe0", "picture"),
+    "l.gif": (b"GIF89a\x20\x03\x58\x02\xf7\x00\x00", "picture"),
     "m.7z": (b"7z\xbc\xaf\x27\x1c", "7z archive"),
     "n.rar": (b"Rar!\x1a\x07\x00", "RAR archive"),
     "o.xz": (b"\xfd7zXZ\x00", "packed by xz"),
@@ -58,6 +59,7 @@ def test_each_is_refused_with_advice(name: str, tmp_path: Path) -> None:
     [
         "PDF files were found in the flooded archive.",
         "A %PDF sign stood on the door.",
+        "GIF89a was on the wall.",
         "PK won.",
     ],
 )
