@@ -9,16 +9,16 @@ from __future__ import annotations
 import itertools
 import re
 from difflib import Match, SequenceMatcher
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from ..article import Quotation, Span
+from ..language.analysis import remembered
 from ..language.people import name_words, same_person
 from ..language.quantities import NUMBER_WORDS
 from ..language.words import Word, fold, is_function_word, words
-from .compared import ARTICLES, REMEMBERED, SPELLING, Compared, Detail, Side
+from .compared import SPELLING, Compared, Detail, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -151,7 +151,7 @@ def _person(speaker: str, side: Side) -> str:
     return fitting[0] if len(fitting) == 1 else ""
 
 
-@lru_cache(maxsize=ARTICLES)
+@remembered
 def _people(analysis: Analysis) -> dict[str, tuple[str, ...]]:
     """The persons of an article by their last names."""
     found: dict[str, dict[str, None]] = {}
@@ -161,7 +161,7 @@ def _people(analysis: Analysis) -> dict[str, tuple[str, ...]]:
     return {last: tuple(keys) for last, keys in found.items()}
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _spoken(analysis: Analysis, number: int) -> list[list[_Spoken]]:
     """The quoted words of a sentence: all of them in a row, and each quotation by itself."""
     text, reading = analysis.article.text, analysis.readings[number]

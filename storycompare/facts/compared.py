@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from rapidfuzz.distance import Indel
 
+from ..language.analysis import remembered
 from ..language.words import fold
 from ..matching.lexical import background_weight
 
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from ..language.analysis import Analysis, Reading
 
 __all__ = [
-    "ARTICLES",
-    "REMEMBERED",
     "SPELLING",
     "Compared",
     "Detail",
@@ -34,9 +32,6 @@ __all__ = [
 
 T = TypeVar("T")
 
-# What was made of a sentence is needed again for each other source: so many sentences and articles are remembered.
-REMEMBERED = 4096
-ARTICLES = 256
 # Two sentences with this share of words in the same order differ by what is put in one place.
 _SAME_WORDING = 0.85
 # Words of content of a claim. Of first sentences of articles on one event, which are longer, four more pairs of 1,191 would
@@ -125,7 +120,7 @@ class Side:
         return self.folded[span.end : min(self.reading.sentence.end, span.end + most)]
 
 
-@lru_cache(maxsize=ARTICLES)
+@remembered
 def _folded(analysis: Analysis) -> str:
     return fold(analysis.article.text)
 
@@ -136,7 +131,7 @@ def before(analysis: Analysis, number: int, span: Span, most: int = 60) -> str:
     return _folded(analysis)[max(start, span.start - most) : span.start]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _plain_sentence(analysis: Analysis, number: int) -> str:
     return analysis.readings[number].sentence.of(_folded(analysis)).lower()
 

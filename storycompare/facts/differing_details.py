@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
+from ..language.analysis import remembered
 from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
 from ..language.speech_verbs import reporting_forms
 from ..language.words import fold, stem
-from .compared import REMEMBERED, SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
+from .compared import SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -237,7 +238,7 @@ def _not_both(pair: Compared, x: str, y: str, one_name: bool) -> bool:
     return not known(pair.a, y) and not known(pair.b, x)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _named(analysis: Analysis, number: int) -> list[tuple[Name, tuple[str, ...]]]:
     """The names of a sentence with their words."""
     return [(name, _name_words(analysis.article.text, name)) for name in analysis.readings[number].names]
@@ -304,7 +305,7 @@ def _initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return short == "".join(word[0] for word in full if word[0].isupper())
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _places(analysis: Analysis, number: int) -> list[tuple[Name, tuple[str, str]]]:
     """The names of a sentence that may be places, with the word and the preposition before them."""
     found = []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
+from ..language.analysis import remembered
 from ..language.nations import nations
 from ..language.tables import word_groups
-from .compared import REMEMBERED, Compared, Detail, Side, before, contrast
+from .compared import Compared, Detail, Side, before, contrast
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis
@@ -41,7 +41,7 @@ def differing_nationalities(pair: Compared) -> list[Detail]:
     return [Detail("place", a, b, contrast(pair, a, b))]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _nationality(analysis: Analysis, number: int) -> Word | None:
     """The only adjective of nationality of a sentence, if nothing denies it."""
     found = [word for word in analysis.readings[number].words if word.text in nations()]

@@ -6,13 +6,12 @@ half-shared sentence is matched only if its own words are in the other sentence.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Match
+from ..language.analysis import remembered
 from ..language.quantities import same_measure
 from ..matching.lexical import background_weight
-from .compared import REMEMBERED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +61,7 @@ def weighed(mention: Mention, reading: Reading) -> Weighed:
     return Weighed(mention, stems, background_weight(stems))
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _weighed(analysis: Analysis, number: int) -> list[Weighed]:
     reading = analysis.readings[number]
     return [weighed(mention, reading) for mention in reading.mentions]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
+from ..language.analysis import remembered
 from ..language.tables import word_pairs
 from ..language.words import stem
 from ..matching.lexical import background_weight
-from .compared import REMEMBERED, Compared, Detail, contrast
+from .compared import Compared, Detail, contrast
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis
@@ -40,13 +41,13 @@ def opposites(pair: Compared) -> list[Detail]:
     return [Detail("denial", a, b, contrast(pair, a, b))]
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _words(analysis: Analysis, number: int) -> dict[str, Word]:
     """The words of content of a sentence by their stems."""
     return {word.stem: word for word in analysis.readings[number].words if word.stem}
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered
 def _with_opposite(analysis: Analysis, number: int) -> frozenset[str]:
     """The stems of a sentence that have an opposite."""
     return frozenset(_words(analysis, number).keys() & _opposed().keys())

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, field, replace
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
 from .clauses import clauses
@@ -20,13 +20,15 @@ from .speakers import speakers
 from .words import Word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .attribution import Attribution
 
-__all__ = ["Analysis", "Reading", "analyse"]
+__all__ = ["Analysis", "Reading", "analyse", "remembered"]
 
 _S = TypeVar("_S", bound=Span)
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 # An archive run compares an article with several others.
 _REMEMBERED = 256
@@ -57,14 +59,14 @@ class Reading:
 class Analysis:
     """An article with its paragraphs, its sentences and what is in them, in reading order.
 
-    `analyse` gives the same object for the same article, so that what was made of it can be remembered by
-    the object itself.
+    `memory` holds what other rooms have made of it (see `remembered`), so that this dies with it.
     """
 
     article: Article
     paragraphs: tuple[Paragraph, ...]
     readings: tuple[Reading, ...]
     quotations: tuple[Quotation, ...]
+    memory: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -81,6 +83,23 @@ class Analysis:
         """Whether one sentence alone reports anything."""
         reporting = (reading for reading in self.readings if reading.mentions)
         return next(reporting, None) is not None and next(reporting, None) is None
+
+
+def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concatenate[Analysis, _P], _T]:
+    """Let a function of an analysis, and of numbers or words, keep its results on that analysis.
+
+    An article that meets many others is then prepared once; what was made of it is gone when it is.
+    """
+
+    @wraps(make)
+    def made(analysis: Analysis, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
+        key = (make, *args, *kwargs.items())
+        if key not in analysis.memory:
+            analysis.memory[key] = make(analysis, *args, **kwargs)
+        found: _T = analysis.memory[key]
+        return found
+
+    return made
 
 
 @lru_cache(maxsize=_REMEMBERED)

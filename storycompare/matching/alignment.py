@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 from rapidfuzz.distance import Indel
 
 from ..article import Link, Relation
+from ..language.analysis import remembered
 from . import scorer
 from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals
 from .unsaid import PROBABILITY, unsaid_in_both
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
@@ -31,7 +33,6 @@ _PARTIAL = 0.45
 # Equal sentences of fewer words ("He declined.") are no evidence by themselves.
 _TELLING_WORDS = 4
 _CERTAIN = 0.995
-_REMEMBERED = 256
 
 
 def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
@@ -44,12 +45,13 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
     forest = _forest(options.semantic, options.excerpts)
     least = forest.operating_point if options.threshold is None else options.threshold
-    found = _scored(a, b, options, least)
+    equal = _equal(a, b)
+    found = _scored(a, b, options, least, equal)
     for i, j in unsaid_in_both(a, b) if least <= PROBABILITY else ():
         judged = found.get((i, j), _Scored(0.0, (), 0.0))
         if judged.probability < PROBABILITY:
             found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
-    for i, j in _equal_and_telling(a, b):
+    for i, j in _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
         Link(
@@ -92,30 +94,34 @@ def _turned(link: Link) -> Link:
     )
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _judged(
-    a: Analysis, b: Analysis, semantic: bool, excerpts: bool
+    a: Analysis, b: Analysis, semantic: bool, excerpts: bool, equal: Sequence[tuple[int, int]]
 ) -> tuple[Candidates, NDArray[np.float64]]:
-    """The candidate pairs and their probabilities; remembered, because every threshold needs the same."""
-    candidates = lexical_signals(a, b, excerpts=excerpts, paired=_equal(a, b))
+    """The candidate pairs and their probabilities."""
+    candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
     if not len(candidates.left):
         return candidates, np.zeros(0)
     if semantic:
         from .semantic import semantic_signals
 
-        words_alone = scorer.load("lexical").probability(candidates.rows)
+        lexical = scorer.load("lexical")
+        words_alone = lexical.probability(candidates.columns(lexical.names))
         candidates = semantic_signals(a, b, candidates, words_alone, excerpts=excerpts)
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
-    return candidates, _forest(semantic, excerpts).probability(candidates.rows)
+    forest = _forest(semantic, excerpts)
+    return candidates, forest.probability(candidates.columns(forest.names))
 
 
-def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, options.semantic, options.excerpts)
+def _scored(
+    a: Analysis, b: Analysis, options: Options, least: float, equal: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], _Scored]:
+    candidates, probability = _judged(a, b, options.semantic, options.excerpts, equal)
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    reasons = _forest(options.semantic, options.excerpts).reasons(candidates.rows[chosen])
+    forest = _forest(options.semantic, options.excerpts)
+    reasons = forest.reasons(candidates.columns(forest.names)[chosen])
     column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(
@@ -125,7 +131,6 @@ def _scored(a: Analysis, b: Analysis, options: Options, least: float) -> dict[tu
     }
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     """Pairs of sentences with the same words, one for one: the first with the first, the second with the second."""
     places: dict[tuple[str, ...], deque[int]] = {}
@@ -139,9 +144,8 @@ def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     return pairs
 
 
-def _equal_and_telling(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
-    """Pairs of equal sentences that are one report: long ones by themselves, short ones beside another such pair."""
-    pairs = _equal(a, b)
+def _telling(a: Analysis, b: Analysis, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs of equal sentences that are one report: long ones by themselves, short ones beside another such pair."""
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]
     known = {(order[0][i], order[1][j]) for i, j in pairs}
@@ -153,7 +157,7 @@ def _equal_and_telling(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     return [(i, j) for i, j in pairs if alone or len(a.readings[i].words) >= _TELLING_WORDS or beside(i, j)]
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def _plain(analysis: Analysis) -> list[tuple[str, ...]]:
     """The words of each sentence in small letters."""
     return [tuple(word.text.lower().replace("’", "'") for word in r.words) for r in analysis.readings]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..language.analysis import remembered
 from .lexical import Places, Rows, runs
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ __all__ = ["DETAILS", "Prepared", "prepared"]
 
 # What of `Details` pairs of sentences may have in common, beside their words.
 DETAILS = ("names", "figures", "units", "dates", "quoted", "speakers")
-_REMEMBERED = 256
 _PREFIX = 5  # letters: "Japan" meets "Japanese", "invade" meets "invasion"
 _CLAUSE_STEMS = 2  # a clause of fewer words of content is in every other sentence
 
@@ -56,7 +55,7 @@ class Prepared:
         self.places = {name: Places([getattr(d, name) for d in self.details]) for name in DETAILS}
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def prepared(analysis: Analysis) -> Prepared:
     """Return what is compared of an article."""
     return Prepared(analysis)

@@ -6,11 +6,11 @@ that words and vectors leave undecided.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..language.analysis import remembered
 from .encoder import PairEncoder, load_pair_encoder, load_sentence_encoder
 from .signals import LEXICAL_SIGNALS, Candidates
 
@@ -41,10 +41,9 @@ _READ_PER_SENTENCE, _READ_PER_EXCERPT = 1.0, 5.0
 # The logits of pairs that were not read: lower than nearly all that were, and as high as the highest.
 UNREAD = -8.0
 SURE = 6.0
-_REMEMBERED = 256
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def _vectors(analysis: Analysis) -> tuple[Matrix, Matrix, NDArray[np.intp]]:
     """The vectors of all sentences and of all mentions, and the sentence number of each mention."""
     text = analysis.article.text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..errors import DataError
 from .lexical import background_weights, in_common, overlap, story_weights
 from .prepared import DETAILS, Prepared, prepared
 
@@ -57,6 +58,23 @@ class Candidates:
     right: NDArray[np.intp]
     rows: Matrix
     names: tuple[str, ...]
+
+    def columns(self, names: tuple[str, ...]) -> Matrix:
+        """Return the columns of some names, in their order.
+
+        Raises
+        ------
+        DataError
+            If there is no such signal: the trees learnt from others than this version has.
+        """
+        if names == self.names:
+            return self.rows
+        unknown = [name for name in names if name not in self.names]
+        if unknown:
+            raise DataError(
+                f"the trees ask for signals that are not there ({', '.join(unknown[:3])}): reinstall storycompare"
+            )
+        return self.rows[:, [self.names.index(name) for name in names]]
 
 
 def _least_most(a: Matrix, b: Matrix) -> tuple[Matrix, Matrix]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..language.analysis import remembered
 from ..language.words import fold
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _CUE = re.compile(
 )
 _OBJECT = 4  # words of content behind the verb, within the clause, that say what is left unsaid
 _SAME = 0.5  # of the shorter object's words are in the other
-_REMEMBERED = 256
 
 
 def unsaid_in_both(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
@@ -37,7 +36,7 @@ def unsaid_in_both(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
     ]
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered
 def _unsaid(analysis: Analysis) -> list[tuple[int, frozenset[str]]]:
     """The sentences that leave something unsaid, and the stems that say what."""
     found = []
