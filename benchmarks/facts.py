@@ -107,6 +107,8 @@ def located(text: str, answer: str) -> tuple[int, int] | None:
 
 
 def qa(path: Path, options: sc.Options) -> dict[str, float]:
+    """Return macro-F1 of shared and unique over the facts of pairs of sentences, compared as excerpts."""
+    options = replace(options, excerpts=True)
     counts: Counter[tuple[bool, bool]] = Counter()
     for record in records(path):
         story = sc.compare(record["a"], record["b"], options=options)

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import itertools
 import warnings
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .article import Article, Conflict, Derivation, Fact, Link, Match, Mention, Sentence, shorten
 from .derivation import derive
 from .errors import InputError, SourceError
-from .facts.compared import claim_and_evidence
-from .facts.conflicts import find_conflicts, find_disputed
+from .facts.conflicts import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
 from .facts.matching import match_mentions
 from .facts.parts import divided
 from .language.analysis import analyse
-from .matching.alignment import align
+from .matching.alignment import align, threshold
 from .options import Options
 from .reading import to_article
 
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
 
 __all__ = ["Comparison", "compare"]
-
-# A detail in dispute is looked for in a claim and its evidence that are linked with this probability. In fever_symmetric,
-# of 63 conflicts with a number 9 more are found than among linked ones, with no more false alarms.
-_LEAST_DISPUTED = 1e-6
 
 # No name of a file is longer.
 _LONGEST_PATH = 4096
@@ -212,130 +207,4 @@ def compare(
 
     analyses = [_analysed(article, options) for article in _steps("analysing", chosen, progress)]
     pairs = list(itertools.combinations(analyses, 2))
-    links = [link for a, b in _steps("comparing pair", pairs, progress) for link in _links(a, b, options)]
-    mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
-    matches = match_mentions(analyses, links)
-    disputed = find_disputed(analyses, matches)
-    facts = group(mentions, matches, disputed, analyses)
-    conflicts = find_conflicts(disputed, facts, [article.source for article in chosen])
-    if all(analysis.single for analysis in analyses):
-        mentions, facts, conflicts = divided(facts, conflicts, analyses)
-    derivation = [
-        derive(
-            analyses[_place(chosen, wire_source)],
-            outlet,
-            facts,
-            _pairs(links, outlet.article.source, wire_source),
-        )
-        for outlet in analyses
-        if wire_source is not None and outlet.article.source != wire_source
-    ]
-    return Comparison(
-        articles=chosen,
-        sentences=tuple(sentence for analysis in analyses for sentence in analysis.sentences),
-        links=tuple(links),
-        mentions=mentions,
-        matches=holding(matches, disputed, facts, conflicts, [article.source for article in chosen]),
-        facts=facts,
-        conflicts=conflicts,
-        derivation=tuple(derivation),
-        wire=wire_source,
-        options=options,
-    )
-
-
-def _steps(what: str, items: Sequence[_Item], progress: Progress | None) -> Iterator[_Item]:
-    for number, item in enumerate(items, start=1):
-        if progress is not None:
-            progress(what, number, len(items))
-        yield item
-
-
-def _options(options: Options | None) -> Options:
-    if options is None:
-        return Options()
-    if not isinstance(options, Options):
-        kind = type(options).__name__
-        raise InputError(
-            f"options must be Options, not {kind}: pass options=Options(semantic=False), for example"
-        )
-    return options
-
-
-def _articles(articles: Sequence[Article | Path | str | Mapping[str, Any]]) -> tuple[Article, ...]:
-    if len(articles) < 2:
-        single = articles[0] if articles else None
-        hint = ": put a star before a list of articles" if isinstance(single, (list, tuple)) else ""
-        raise InputError(f"compare needs two or more articles, not {len(articles)}{hint}")
-    for article in articles:
-        if isinstance(article, str) and _is_file(article):
-            warnings.warn(
-                f"{article!r} is the name of a file, but a str is always taken as text: pass pathlib.Path({article!r})",
-                stacklevel=3,
-            )
-    return tuple(to_article(article, place=k) for k, article in enumerate(articles))
-
-
-def _is_file(text: str) -> bool:
-    """Tell whether a text is the name of a file that is there."""
-    try:
-        return "\n" not in text and len(text) < _LONGEST_PATH and Path(text).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _analysed(article: Article, options: Options) -> Analysis:
-    """Read an article that is within the limits."""
-    _within_limit(article, "characters", len(article.text), "max_characters", options.max_characters)
-    analysis = analyse(article)
-    _within_limit(article, "sentences", len(analysis.readings), "max_sentences", options.max_sentences)
-    longest = max(s.end - s.start for s in analysis.sentences)
-    most = options.max_sentence_characters
-    _within_limit(article, "characters in one sentence", longest, "max_sentence_characters", most)
-    return analysis
-
-
-def _within_limit(article: Article, what: str, found: int, name: str, most: int) -> None:
-    if found > most:
-        raise InputError(
-            f"the article {article.source!r} has {found:,} {what}, more than {most:,}: pass "
-            f"options=Options({name}={found}) to compare it all the same"
-        )
-
-
-def _links(a: Analysis, b: Analysis, options: Options) -> list[Link]:
-    """The links of two articles; a claim and its evidence are linked by what they dispute, however unlike they are."""
-    links = align(a, b, options)
-    if links or options.threshold is not None or not claim_and_evidence(a, b):
-        return links
-    every = align(a, b, replace(options, threshold=_LEAST_DISPUTED))
-    disputed = find_disputed([a, b], match_mentions([a, b], every))
-    return [replace(link, unsure=True) for link in every] if disputed else []
-
-
-def _place(articles: Sequence[Article], source: str | None) -> int:
-    return next(k for k, article in enumerate(articles) if article.source == source)
-
-
-def _wire(articles: Sequence[Article], wire: str | Article | None) -> str | None:
-    sources = [article.source for article in articles]
-    doubled = sorted({source for source in sources if sources.count(source) > 1})
-    if doubled:
-        raise SourceError(f"the source label {doubled[0]!r} stands twice: give each article its own")
-    if wire is None:
-        return None
-    label = wire.source if isinstance(wire, Article) else wire
-    if label not in sources:
-        raise SourceError(f"wire {label!r} is not among the sources: {', '.join(sources)}")
-    return label
-
-
-def _pairs(links: Sequence[Link], outlet: str, wire: str | None) -> list[tuple[str, str]]:
-    """The links between an outlet and the wire as (outlet's sentence, wire's sentence)."""
-    pairs = []
-    for link in links:
-        if (link.a_source, link.b_source) == (outlet, wire):
-            pairs.append((link.a_sentence, link.b_sentence))
-        elif (link.a_source, link.b_source) == (wire, outlet):
-            pairs.append((link.b_sentence, link.a_sentence))
-    return pairs
+    possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]

@@ -24,7 +24,6 @@ __all__ = [
     "Detail",
     "Side",
     "before",
-    "claim_and_evidence",
     "contrast",
     "likeness",
     "nearest",
@@ -138,36 +137,33 @@ def _plain_sentence(analysis: Analysis, number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two matched mentions, and how sure the match is, 0 to 1."""
+    """Two matched mentions, and how sure the match is, 0 to 1.
+
+    `alone` says that the texts are excerpts, chosen for one event, so that there is nothing else they could be about.
+    """
 
     score: float
     a: Side
     b: Side
-
-    @property
-    def alone(self) -> bool:
-        """Whether both articles are one sentence, as a claim and its evidence: there is nothing else it could be about."""
-        return self.a.analysis.single and self.b.analysis.single
+    alone: bool
 
     def sure(self, least: float) -> bool:
         """Tell whether the match is at least so sure, or there is nothing else to match."""
         return self.score >= least or self.alone
 
     @property
+    def has_claim(self) -> bool:
+        """Whether one of the sentences of two excerpts is so short that the other may be its evidence."""
+        return (
+            self.alone
+            and min(sum(bool(w.stem) for w in side.reading.words) for side in (self.a, self.b)) <= _CLAIM
+        )
+
+    @property
     def same_wording(self) -> bool:
         """Whether the two sentences are the same but for a few words."""
         one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other) >= _SAME_WORDING
-
-
-def claim_and_evidence(a: Analysis, b: Analysis) -> bool:
-    """Tell whether two articles are one sentence each, and one of them so short that the other may be its evidence."""
-    if not (a.single and b.single):
-        return False
-    return (
-        min(sum(bool(w.stem) for r in side.readings if r.mentions for w in r.words) for side in (a, b))
-        <= _CLAIM
-    )
 
 
 class Detail(NamedTuple):

@@ -22,9 +22,11 @@ from .other_people import other_people
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..article import Link
     from ..language.analysis import Analysis
+    from ..options import Profile
 
-__all__ = ["Disputed", "find_conflicts", "find_disputed", "of_one_fact"]
+__all__ = ["Disputed", "find_conflicts", "find_disputed", "linked", "of_one_fact"]
 
 # What is told by the whole sentence is looked for once in each pair of sentences, the rest in each pair of mentions.
 _SENTENCE_RULES = (
@@ -53,7 +55,7 @@ class Disputed(NamedTuple):
     of_one_thing: bool
 
 
-def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> list[Disputed]:
+def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match], profile: Profile) -> list[Disputed]:
     """Return what matched mentions report differently, the surest match first; the sources' order plays no part."""
     of_source = {analysis.article.source: analysis for analysis in analyses}
     readings = {(r.sentence.source, r.sentence.id): r for a in analyses for r in a.readings}
@@ -65,7 +67,7 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
     seen: set[tuple[str, str, str, str]] = set()
     for match in (_by_source(match) for match in sorted(matches, key=_rank)):
         a, b = match.a, match.b
-        pair = Compared(match.score, side(a), side(b))
+        pair = Compared(match.score, side(a), side(b), profile.one_event)
         sentences = (a.source, a.sentence, b.source, b.sentence)
         rules = _MENTION_RULES if sentences in seen else (*_SENTENCE_RULES, *_MENTION_RULES)
         seen.add(sentences)
@@ -74,6 +76,12 @@ def find_disputed(analyses: Sequence[Analysis], matches: Sequence[Match]) -> lis
             one_thing = detail.type != "date" or pair.alone
             found.append(Disputed(match, holders, detail, one_thing))
     return found
+
+
+def linked(possible: Sequence[Link], disputed: Sequence[Disputed], threshold: float) -> list[Link]:
+    """Return the links at or above the threshold, and those of sentences that contradict each other."""
+    apart = {frozenset((found.match.a.sentence, found.match.b.sentence)) for found in disputed}
+    return [k for k in possible if k.score >= threshold or {k.a_sentence, k.b_sentence} in apart]
 
 
 def of_one_fact(disputed: Sequence[Disputed]) -> list[Match]:

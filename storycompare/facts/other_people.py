@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..article import Span
 from ..language.nations import places_and_nations
 from ..language.tables import word_table
-from .compared import Compared, Detail, Side, claim_and_evidence, contrast, likeness
+from .compared import Compared, Detail, Side, contrast, likeness
 
 if TYPE_CHECKING:
     from ..article import Name
@@ -29,7 +29,7 @@ def other_people(pair: Compared) -> list[Detail]:
     Whom a sentence begins with may be called otherwise in the other ("he", "the mayor"), so a name that both have
     must stand before; and who is quoted may be one of several who said so.
     """
-    if pair.score < _SURE or not claim_and_evidence(pair.a.analysis, pair.b.analysis):
+    if pair.score < _SURE or not pair.has_claim:
         return []
     if _title_case(pair.a) or _title_case(pair.b):
         return []

@@ -78,12 +78,6 @@ class Analysis:
         """All mentions, in reading order."""
         return tuple(mention for reading in self.readings for mention in reading.mentions)
 
-    @property
-    def single(self) -> bool:
-        """Whether one sentence alone reports anything."""
-        reporting = (reading for reading in self.readings if reading.mentions)
-        return next(reporting, None) is not None and next(reporting, None) is None
-
 
 def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concatenate[Analysis, _P], _T]:
     """Let a function of an analysis, and of numbers or words, keep its results on that analysis.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..language.analysis import Analysis
     from ..options import Options
 
-__all__ = ["align"]
+__all__ = ["align", "threshold"]
 
 # Of two wordings that differ in fewer words than this share, a reader says they are the same words.
 _VERBATIM = 0.9
@@ -38,20 +38,22 @@ _CERTAIN = 0.995
 def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     """Return the links of two articles, in reading order of `a`.
 
-    The result does not depend on which article comes first. Scores are probabilities, 0 to 1.
+    The result does not depend on which article comes first. Scores are probabilities, 0 to 1. Of excerpts those below
+    the threshold are among them that a contradiction may make a link.
     """
     if b.article.source < a.article.source:
         turned = [_turned(link) for link in align(b, a, options)]
         return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
-    forest = _forest(options.semantic, options.excerpts)
-    least = forest.operating_point if options.threshold is None else options.threshold
+    point = threshold(options)
+    disputed = options.profile.disputed_from
+    least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
     found = _scored(a, b, options, least, equal)
     for i, j in unsaid_in_both(a, b) if least <= PROBABILITY else ():
         judged = found.get((i, j), _Scored(0.0, (), 0.0))
         if judged.probability < PROBABILITY:
             found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
-    for i, j in _telling(a, b, equal):
+    for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [
         Link(
@@ -62,7 +64,7 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
             score.probability,
             _relation(_plain(a)[i], _plain(b)[j], score),
             score.reasons,
-            score.probability < least + options.unsure,
+            score.probability < point + options.unsure,
         )
         for (i, j), score in sorted(found.items())
     ]
@@ -75,9 +77,13 @@ class _Scored:
     contained: float
 
 
-def _forest(semantic: bool, excerpts: bool) -> scorer.Forest:
-    name = "semantic" if semantic else "lexical"
-    return scorer.load(f"excerpts_{name}" if excerpts else name)
+def threshold(options: Options) -> float:
+    """Return the least probability at which two sentences count as linked."""
+    return _forest(options).operating_point if options.threshold is None else options.threshold
+
+
+def _forest(options: Options) -> scorer.Forest:
+    return scorer.load(options.profile.trees + ("semantic" if options.semantic else "lexical"))
 
 
 def _number(sentence: str) -> int:
@@ -95,13 +101,14 @@ def _turned(link: Link) -> Link:
 
 
 def _judged(
-    a: Analysis, b: Analysis, semantic: bool, excerpts: bool, equal: Sequence[tuple[int, int]]
+    a: Analysis, b: Analysis, options: Options, equal: Sequence[tuple[int, int]]
 ) -> tuple[Candidates, NDArray[np.float64]]:
     """The candidate pairs and their probabilities."""
+    excerpts = options.profile.one_event
     candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
     if not len(candidates.left):
         return candidates, np.zeros(0)
-    if semantic:
+    if options.semantic:
         from .semantic import semantic_signals
 
         lexical = scorer.load("lexical")
@@ -109,18 +116,18 @@ def _judged(
         candidates = semantic_signals(a, b, candidates, words_alone, excerpts=excerpts)
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
-    forest = _forest(semantic, excerpts)
+    forest = _forest(options)
     return candidates, forest.probability(candidates.columns(forest.names))
 
 
 def _scored(
     a: Analysis, b: Analysis, options: Options, least: float, equal: Sequence[tuple[int, int]]
 ) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, options.semantic, options.excerpts, equal)
+    candidates, probability = _judged(a, b, options, equal)
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    forest = _forest(options.semantic, options.excerpts)
+    forest = _forest(options)
     reasons = forest.reasons(candidates.columns(forest.names)[chosen])
     column = candidates.names.index("contained_least")
     return {
@@ -145,16 +152,20 @@ def _equal(a: Analysis, b: Analysis) -> list[tuple[int, int]]:
 
 
 def _telling(a: Analysis, b: Analysis, pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The pairs of equal sentences that are one report: long ones by themselves, short ones beside another such pair."""
+    """The pairs of equal sentences that are one report: long ones by themselves, short ones beside another such pair.
+
+    Where there is nothing beside them, the articles are one and the same.
+    """
     mentioned = [[k for k, r in enumerate(side.readings) if r.mentions] for side in (a, b)]
     order = [{k: n for n, k in enumerate(side)} for side in mentioned]
     known = {(order[0][i], order[1][j]) for i, j in pairs}
-    alone = a.single and b.single
 
     def beside(i: int, j: int) -> bool:
-        return (order[0][i] - 1, order[1][j] - 1) in known or (order[0][i] + 1, order[1][j] + 1) in known
+        places = [(order[0][i] + step, order[1][j] + step) for step in (-1, 1)]
+        there = [(m, n) for m, n in places if 0 <= m < len(order[0]) or 0 <= n < len(order[1])]
+        return not there or any(pair in known for pair in there)
 
-    return [(i, j) for i, j in pairs if alone or len(a.readings[i].words) >= _TELLING_WORDS or beside(i, j)]
+    return [(i, j) for i, j in pairs if len(a.readings[i].words) >= _TELLING_WORDS or beside(i, j)]
 
 
 @remembered

@@ -158,7 +158,8 @@ def test_a_claim_and_its_evidence_can_only_be_about_one_thing() -> None:
     assert conflict.type == "date"
     assert "May 1932" in conflict.explanation
     other = " Ferries ran beside it for another year."
-    assert sc.compare(claim + other, evidence + other, options=options).conflicts == ()
+    assert sc.compare(claim + other, evidence + other, options=options).conflicts == (conflict,)
+    assert conflicts(claim + other, evidence + other) == conflicts(claim, evidence) == []
 
 
 def test_a_hyphen_is_no_other_spelling() -> None:
@@ -204,7 +205,7 @@ def test_who_tried_may_have_failed(plain: str, kinds: list[str]) -> None:
 
 
 def alone(a: str, b: str) -> list[tuple[str, str, str]]:
-    return found_in(sc.compare(a, b, options=sc.Options(semantic=False)))
+    return found_in(sc.compare(a, b, options=sc.Options(semantic=False, excerpts=True)))
 
 
 def test_single_sentences_that_dispute_a_detail_are_linked() -> None:
@@ -277,7 +278,8 @@ def test_another_person_in_a_single_sentence() -> None:
     b = "The song Alder Water for the town of Harrow was written by Paul Venn."
     assert alone(a, b) == [("name", "Jane Odell", "Paul Venn")]
     more = " The town paid for it."
-    assert alone(a + more, b + more) == []
+    assert alone(a + more, b + more) == alone(a, b)
+    assert conflicts(a + more, b + more) == conflicts(a, b) == []
     assert alone("Jane Odell wrote a song for Harrow.", "Mayor Paul Venn wrote a song for Harrow.") == []
 
 

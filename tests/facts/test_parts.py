@@ -1,4 +1,4 @@
-"""Facts of single sentences: what only one of them has is a fact of its own."""
+"""Facts of excerpts: what only one of two sentences has is a fact of its own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from storycompare.language.analysis import analyse
 FERRY = "The ferry sank off Eden on Friday with 36 people on board after it struck a rock."
 RETOLD = "A ferry with 36 people on board sank off Eden, and divers searched for the missing."
 WORDS = "ferry sank off Eden on Friday with 36 people board after the rock struck “we” and, divers O’Hara $5".split()
+
+
+def excerpts(*texts: str | sc.Article) -> sc.Comparison:
+    return sc.compare(*texts, options=sc.Options(excerpts=True))
+
 
 sentence = st.lists(st.sampled_from(WORDS), min_size=3, max_size=12).map(lambda words: " ".join(words) + ".")
 
@@ -26,13 +31,13 @@ def _spans(story: sc.Comparison) -> set[tuple[object, ...]]:
 
 
 def test_what_one_sentence_has_alone_is_a_fact_of_its_own() -> None:
-    story = sc.compare(FERRY, RETOLD)
+    story = excerpts(FERRY, RETOLD)
     assert _told(story, "A") == [
         ("The ferry sank off Eden on Friday", "shared"),
         ("with 36 people on board", "shared"),
         ("after it struck a rock.", "unique"),
     ]
-    late = sc.compare(
+    late = excerpts(
         "The council approved the new bridge by nine votes to two late on Monday.",
         "Councillors approved the bridge by 9 votes to 2.",
     )
@@ -42,14 +47,20 @@ def test_what_one_sentence_has_alone_is_a_fact_of_its_own() -> None:
     ]
 
 
+def test_a_neighbour_changes_nothing() -> None:
+    more = " Ferries ran beside it."
+    alone, beside = excerpts(FERRY, RETOLD), excerpts(FERRY + more, RETOLD + more)
+    assert _told(beside, "A")[: len(_told(alone, "A"))] == _told(alone, "A")
+
+
 def test_sentences_of_articles_stay_as_they_are() -> None:
     more = " The mayor of Port Alba asked for help."
-    story = sc.compare(FERRY + more, RETOLD + more)
+    story = sc.compare(FERRY + more, RETOLD + more)  # articles
     assert story.mentions == tuple(m for article in story.articles for m in analyse(article).mentions)
 
 
 def test_what_is_in_conflict_stays_in_its_fact() -> None:
-    story = sc.compare(FERRY, RETOLD.replace("36 people", "38 people"))
+    story = excerpts(FERRY, RETOLD.replace("36 people", "38 people"))
     (conflict,) = story.conflicts
     (fact,) = [f for f in story.facts if f.id == conflict.fact]
     assert fact.status == "shared"
@@ -58,7 +69,7 @@ def test_what_is_in_conflict_stays_in_its_fact() -> None:
 
 
 def test_a_quotation_stays_whole() -> None:
-    story = sc.compare(
+    story = excerpts(
         "“The bridge will open long before the autumn rains,” the mayor said.",
         "“The bridge will open,” the mayor said.",
     )
@@ -69,7 +80,7 @@ def test_a_quotation_stays_whole() -> None:
 
 @given(sentence, sentence)
 def test_parts_cover_what_the_sentence_says_in_order(a: str, b: str) -> None:
-    story = sc.compare(a, b)
+    story = excerpts(a, b)
     for article in story.articles:
         held = [m for m in story.mentions if m.source == article.source]
         assert [m.id for m in held] == [f"{article.source}:m{k}" for k in range(len(held))]
@@ -87,5 +98,5 @@ def test_parts_cover_what_the_sentence_says_in_order(a: str, b: str) -> None:
             position = mention.end
         assert not any(c.isalnum() for c in article.text[position:]) or not held
     assert [f.id for f in story.facts] == [f"f{k}" for k in range(len(story.facts))]
-    turned = sc.compare(sc.Article(b, "B"), sc.Article(a, "A"))
+    turned = excerpts(sc.Article(b, "B"), sc.Article(a, "A"))
     assert _spans(turned) == _spans(story)
