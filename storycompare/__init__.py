@@ -10,25 +10,8 @@ from __future__ import annotations
 
 import logging
 
-from .article import (
-    Article,
-    Conflict,
-    Date,
-    Derivation,
-    Fact,
-    Figure,
-    Link,
-    Match,
-    Mention,
-    Name,
-    Paragraph,
-    Passage,
-    Quotation,
-    Sentence,
-    Shares,
-    Span,
-)
-from .comparison import Comparison, compare
+from .article import Article, Date, Figure, Name, Paragraph, Quotation, Sentence, Span
+from .comparison import compare
 from .errors import (
     DataError,
     EmptyArticleError,
@@ -41,6 +24,7 @@ from .errors import (
 )
 from .options import Options
 from .reading import read, read_many, to_article
+from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares
 
 __all__ = [
     "Article",

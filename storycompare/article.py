@@ -18,39 +18,19 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Article",
-    "Conflict",
-    "ConflictType",
     "Date",
-    "Derivation",
-    "Fact",
     "Figure",
-    "Link",
-    "Match",
-    "Mention",
-    "MentionKind",
     "Name",
     "Paragraph",
-    "Passage",
-    "PassageKind",
     "Quotation",
-    "Relation",
     "Role",
-    "Says",
     "Sentence",
-    "Shares",
     "Span",
-    "Status",
     "shorten",
 ]
 
 Role = Literal["headline", "subheading", "caption", "furniture", "body"]
-MentionKind = Literal["statement", "quotation"]
-Relation = Literal["verbatim", "rewritten", "partial"]
-Status = Literal["shared", "unique"]
-Says = Literal["same", "differs"]
-ConflictType = Literal["figure", "date", "name", "place", "quotation", "attribution", "denial"]
 _S = TypeVar("_S", bound="Span")
-PassageKind = Literal["verbatim", "rewritten", "new"]
 
 
 def shorten(text: str, most: int = 60) -> str:
@@ -218,140 +198,3 @@ class Name(Span):
 
     kind: Literal["person", "organisation", "place", "other"]
     key: str
-
-
-@dataclass(frozen=True, slots=True)
-class Mention(Span):
-    """One source's wording of a fact: a span inside one sentence, with what can be checked in it.
-
-    `id` names its source and its place in reading order ("AP:m0", "AP:m1" ...).
-    """
-
-    source: str
-    id: str
-    sentence: str
-    kind: MentionKind
-    speaker: str | None
-    figures: tuple[Figure, ...] = ()
-    dates: tuple[Date, ...] = ()
-    names: tuple[Name, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Two sentences of two articles that report a common fact.
-
-    `score` is the calibrated probability, 0 to 1; `signals` are the strongest reasons for it,
-    as pairs of a signal's name and its share in the log-odds. An `unsure` link is so near to the threshold
-    that a reader should look for himself.
-    """
-
-    a_source: str
-    a_sentence: str
-    b_source: str
-    b_sentence: str
-    score: float
-    relation: Relation
-    signals: tuple[tuple[str, float], ...] = ()
-    unsure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Two mentions of two sources that report the same proposition, `score` 0 to 1.
-
-    `says` is "differs" if they contradict each other in a detail. An `unsure` match rests on an unsure link.
-    """
-
-    a: Mention
-    b: Mention
-    score: float
-    says: Says = "same"
-    unsure: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One proposition with all the mentions that report it.
-
-    `sources` are in the order of the comparison. `text` is the wording that has most in common with those of the
-    other sources, of a fact in dispute one without the disputed detail where there is one. `score` is the weakest
-    match that holds a mention in the fact (1.0 for a fact of one source), `reason` says in words what that match rests
-    on, and an `unsure` fact has a source that only unsure links hold in it.
-    """
-
-    id: str
-    mentions: tuple[Mention, ...]
-    status: Status
-    sources: tuple[str, ...]
-    text: str
-    score: float
-    reason: str
-    unsure: bool = False
-
-    def __repr__(self) -> str:
-        return f"Fact({self.id!r}, {self.status!r}, {self.sources!r}, {shorten(self.text)!r}, score={self.score})"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two details of one fact that cannot both be right; both spans and one sentence that says why."""
-
-    fact: str
-    type: ConflictType
-    a_source: str
-    a: Span
-    b_source: str
-    b: Span
-    explanation: str
-
-
-@dataclass(frozen=True, slots=True)
-class Passage(Span):
-    """A run of words of an outlet that is verbatim from the wire, rewritten, or new."""
-
-    kind: PassageKind
-
-
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """How something is divided: `verbatim`, `rewritten` and `new` are 0 to 1 and add up to 1, or are all 0."""
-
-    verbatim: float
-    rewritten: float
-    new: float
-
-
-@dataclass(frozen=True, slots=True)
-class Derivation:
-    """How much of an outlet's copy is the wire's.
-
-    `words` are the outlet's words without furniture; `verbatim`, `rewritten` and `new` are shares of
-    them and add up to 1. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`), which are counted
-    on the wire alone, so that one wire has one number of facts whoever it is compared with: its statements and
-    quotations, those with much the same words as one.
-    `signals` are credits found in the outlet's text; they are never mixed into the shares.
-    `by_sentence` and `by_fact` divide the outlet's sentences and facts by what most of their words are,
-    `unquoted` its words outside quotation marks. `used` and `dropped` name the wire's facts by the id of the wire's
-    mention that tells each first. `moved_up` and `moved_down` are ids of facts of the comparison; one moved up if the
-    outlet tells it earlier than the wire's order of the facts it kept.
-    """
-
-    outlet: str
-    wire: str
-    words: int
-    verbatim: float
-    rewritten: float
-    new: float
-    wire_facts: int
-    facts_used: int
-    facts_dropped: int
-    signals: tuple[str, ...]
-    passages: tuple[Passage, ...]
-    by_sentence: Shares
-    by_fact: Shares
-    unquoted: Shares
-    used: tuple[str, ...]
-    dropped: tuple[str, ...]
-    moved_up: tuple[str, ...]
-    moved_down: tuple[str, ...]

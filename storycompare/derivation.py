@@ -15,18 +15,19 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
-from .article import Derivation, Fact, Passage, PassageKind, Shares
 from .facts.matching import likeness, weighed
 from .language.credit_signals import credit_signals
 from .language.tables import word_list
+from .result import Derivation, Fact, Passage, PassageKind, Shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from .article import Mention, Span
+    from .article import Span
     from .facts.matching import Weighed
     from .language.analysis import Analysis
     from .language.words import Word
+    from .result import Mention
 
 __all__ = ["credit_signals", "derive"]
 

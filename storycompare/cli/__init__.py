@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["main"]
 

@@ -108,7 +108,7 @@ def make_parser() -> argparse.ArgumentParser:
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
-    from ..comparison import FrameName
+    from ..result import FrameName
 
     output = parser.add_argument_group("output")
     output.add_argument(

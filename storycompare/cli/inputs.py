@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..article import Article
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["STDIN", "Taken", "articles_of", "stored_comparison"]
 
@@ -214,7 +214,7 @@ def stored_comparison(file: str) -> Comparison:
     InputError
         If it cannot be read, or holds no comparison.
     """
-    from ..comparison import Comparison
+    from ..result import Comparison
 
     if file not in STDIN and stat.S_ISDIR(_mode(file)):
         raise ReadError(f"{file}: is a folder: name the JSON file of a comparison")

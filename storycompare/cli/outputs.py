@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
-    from ..comparison import Comparison, FrameName
+    from ..result import Comparison, FrameName
 
 __all__ = ["ENDINGS", "FORMATS", "FRAME_ENDINGS", "Destination", "hush", "write_out"]
 

@@ -15,8 +15,9 @@ from ..matching.lexical import background_weight
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..article import ConflictType, Mention, Span
+    from ..article import Span
     from ..language.analysis import Analysis, Reading
+    from ..result import ConflictType, Mention
 
 __all__ = [
     "SPELLING",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Conflict, Fact, Match, Mention, Span
+from ..result import Conflict, Fact, Match, Mention
 from .altered_quotations import altered_quotations, other_speakers
 from .compared import Compared, Detail, Side
 from .denials import denials
@@ -22,9 +22,10 @@ from .other_people import other_people
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import Link
+    from ..article import Span
     from ..language.analysis import Analysis
     from ..options import Profile
+    from ..result import Link
 
 __all__ = ["Disputed", "find_conflicts", "find_disputed", "linked", "of_one_fact"]
 

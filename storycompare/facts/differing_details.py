@@ -23,8 +23,8 @@ from .compared import SPELLING, Compared, Detail, Side, before, contrast, likene
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import ConflictType
     from ..language.analysis import Analysis
+    from ..result import ConflictType
 
 __all__ = ["differing_dates", "differing_names", "differing_places", "other_times"]
 

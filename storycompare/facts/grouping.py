@@ -6,16 +6,17 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..article import Fact, Match, Mention
 from ..language.words import fold, words
+from ..result import Fact, Match, Mention
 from .conflicts import of_one_fact
 from .matching import likeness, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import Conflict, Says, Span
+    from ..article import Span
     from ..language.analysis import Analysis, Reading
+    from ..result import Conflict, Says
     from .conflicts import Disputed
 
 __all__ = ["group", "holding", "wording"]

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Match
 from ..language.analysis import remembered
 from ..language.quantities import same_measure
 from ..matching.lexical import background_weight
+from ..result import Match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import Link, Mention
     from ..language.analysis import Analysis, Reading
+    from ..result import Link, Mention
 
 __all__ = ["Weighed", "likeness", "match_mentions", "weighed"]
 

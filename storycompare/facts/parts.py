@@ -17,8 +17,9 @@ from .grouping import wording
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..article import Conflict, Fact, Figure, Mention
+    from ..article import Figure
     from ..language.analysis import Analysis, Reading
+    from ..result import Conflict, Fact, Mention
 
 __all__ = ["divided"]
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from ..article import Article, Date, Figure, Mention, Name, Paragraph, Quotation, Role, Sentence, Span
+from ..article import Article, Date, Figure, Name, Paragraph, Quotation, Role, Sentence, Span
+from ..result import Mention
 from .clauses import clauses
 from .datelines import dateline
 from .dates import dates

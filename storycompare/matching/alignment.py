@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz.distance import Indel
 
-from ..article import Link, Relation
 from ..language.analysis import remembered
+from ..result import Link, Relation
 from . import scorer
 from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals

@@ -10,8 +10,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..article import Article, Fact, Mention
-    from ..comparison import Comparison
+    from ..article import Article
+    from ..result import Comparison, Fact, Mention
 
 __all__ = ["to_annotations"]
 

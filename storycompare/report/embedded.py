@@ -14,7 +14,7 @@ from .sides import Cell, Index, side_by_side
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["embedded_pairs"]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["COLUMNS", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
 

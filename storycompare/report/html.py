@@ -19,7 +19,7 @@ from .sides import Index, side_by_side
 if TYPE_CHECKING:
     import jinja2
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["to_card", "to_html"]
 

@@ -11,7 +11,7 @@ from ..errors import InputError
 from .stored import decoded
 
 if TYPE_CHECKING:
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["SCHEMA", "dumps", "from_json", "to_json"]
 

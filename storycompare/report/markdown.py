@@ -9,7 +9,7 @@ from ..errors import one_line
 from .page import dropped, summary
 
 if TYPE_CHECKING:
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["to_markdown"]
 

@@ -10,8 +10,8 @@ from .frames import sentence_status
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
-    from ..article import Article, Fact
-    from ..comparison import Comparison
+    from ..article import Article
+    from ..result import Comparison, Fact
 
 __all__ = ["FactRow", "dropped", "fact_rows", "settings", "status_by_paragraph", "summary", "word_count"]
 

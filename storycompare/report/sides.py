@@ -9,8 +9,8 @@ from .frames import unsure_mentions
 from .worddiff import Piece, pieces
 
 if TYPE_CHECKING:
-    from ..article import Mention, Sentence, Span
-    from ..comparison import Comparison
+    from ..article import Sentence, Span
+    from ..result import Comparison, Mention
 
 __all__ = ["Cell", "Index", "Row", "Segment", "SideBySide", "side_by_side"]
 

@@ -11,13 +11,14 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, Union
 
-from ..article import Article, Mention, Span
+from ..article import Article, Span
 from ..errors import InputError
+from ..result import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["decoded"]
 

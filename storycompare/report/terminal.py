@@ -12,7 +12,7 @@ from .page import dropped, summary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..comparison import Comparison
+    from ..result import Comparison
 
 __all__ = ["to_text"]
 

@@ -19,7 +19,7 @@ import pytest
 from command_line import shell
 from texts import FLOOD, FLOOD_RETOLD
 
-from storycompare.comparison import FrameName
+from storycompare.result import FrameName
 
 if TYPE_CHECKING:
     from command_line import Run

@@ -10,7 +10,7 @@ from typing import get_args
 
 from storycompare.cli.arguments import make_parser
 from storycompare.cli.outputs import ENDINGS, FORMATS, FRAME_ENDINGS
-from storycompare.comparison import FrameName
+from storycompare.result import FrameName
 
 PAGE = (Path(__file__).parents[2] / "docs" / "command-line.md").read_text(encoding="utf-8")
 

@@ -16,8 +16,8 @@ import pytest
 from command_line import shell
 
 import storycompare as sc
-from storycompare.comparison import FrameName
 from storycompare.report.files import write_bytes
+from storycompare.result import FrameName
 
 if TYPE_CHECKING:
     from command_line import Run

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import storycompare as sc
-from storycompare.article import Match, Span
+from storycompare.article import Span
 from storycompare.facts.compared import Detail
 from storycompare.facts.conflicts import Disputed
 from storycompare.facts.grouping import group
 from storycompare.language.analysis import Analysis, analyse
+from storycompare.result import Match
 
 
 def mentions_of(*analyses: Analysis) -> list[sc.Mention]:

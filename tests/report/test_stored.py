@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from texts import FLOOD, FLOOD_RETOLD
 
 import storycompare as sc
-from storycompare.comparison import FrameName
 from storycompare.report.frames import to_csv
+from storycompare.result import FrameName
 
 STORY = sc.compare(
     sc.Article(FLOOD, "AP"),
