@@ -15,6 +15,8 @@ from rapidfuzz.distance import Levenshtein
 from ..article import Date, Name, Span
 from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
+from ..language.quantities import compatible as same_time
+from ..language.quantities import is_time_of_day, same_measure
 from ..language.speech_verbs import reporting_forms
 from ..language.words import fold, stem
 from .compared import REMEMBERED, SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
@@ -39,6 +41,8 @@ _ALIKE = 0.3
 _ALIKE_ELSEWHERE, _SURE_ELSEWHERE = 0.5, 0.5
 # Of dates that stand as alike, the one with more parts in common, or behind the same word, is nearer.
 _SAME_PART = 0.05
+# A time of day that is the same on both days, beside them by so many letters, tells as much of one event as this share.
+_SAME_TIME, _BESIDE = 0.15, 12
 # Both spellings of one name have at least so many letters.
 _LETTERS = 4
 
@@ -144,10 +148,23 @@ def _nearness(pair: Compared, one: Date, other: Date) -> float:
     """How alike two dates stand; of equals, those behind the same word or with a part in common are nearer."""
     same_word = _word_before(pair.a, one) == _word_before(pair.b, other)
     same = same_word + _parts(one, other)
-    near = likeness(pair, one, other) + _SAME_PART * same
+    near = likeness(pair, one, other) + _SAME_PART * same + _SAME_TIME * _at_one_time(pair, one, other)
     # Of the two ends of a range, a date outside of it is told of the nearer.
     gap = apart(one, other) if (one.edge is None) != (other.edge is None) else None
     return near if gap is None else near + _SAME_PART / (2 + gap)
+
+
+def _at_one_time(pair: Compared, one: Date, other: Date) -> bool:
+    """Tell whether a time of day that agrees stands beside both dates: "7:01 p.m. on Friday", "Sunday at about 7 p.m."."""
+    left, right = (
+        [
+            f
+            for f in side.reading.figures
+            if is_time_of_day(f.unit) and max(date.start - f.end, f.start - date.end) <= _BESIDE
+        ]
+        for side, date in ((pair.a, one), (pair.b, other))
+    )
+    return any(same_measure(f, g) and same_time(f, g) for f in left for g in right)
 
 
 def _of_telling(side: Side, date: Date) -> bool:
