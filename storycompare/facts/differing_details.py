@@ -36,6 +36,7 @@ _SURE_PLACE = 0.3
 _TELLING = 7
 # What stands around two dates must have this share of its weight of words in common.
 _ALIKE = 0.3
+_COMMON_WORDS = 2
 # The same for dates behind the same word that stand elsewhere in the sentences than the matched mentions, and the score
 # of such a match. On stories/train.jsonl .35 and .3 instead find no more, with 2 more false alarms.
 _ALIKE_ELSEWHERE, _SURE_ELSEWHERE = 0.5, 0.5
@@ -122,7 +123,9 @@ def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
     if pair.alone and (one.year or one.month) and (other.year or other.month):
         return True
     if _matched(pair, one, other):
-        return near >= _ALIKE
+        left, right = pair.a.around(one), pair.b.around(other)
+        # A place alone is that of many events.
+        return near >= _ALIKE and len(left & right) >= min(_COMMON_WORDS, len(left), len(right))
     return near >= _ALIKE_ELSEWHERE and pair.score >= _SURE_ELSEWHERE
 
 

@@ -10,7 +10,17 @@ from .date_names import MONTHS, WEEKDAYS, is_weekday_name
 from .days import exists, weekday_near
 from .tense import tense
 from .words import is_function_word
-from .written_dates import CONNECTING, ORDINAL_ENDS, RANGE, Context, Found, day_number, is_night, month_date, number_date
+from .written_dates import (
+    CONNECTING,
+    ORDINAL_ENDS,
+    RANGE,
+    Context,
+    Found,
+    day_number,
+    is_night,
+    month_date,
+    number_date,
+)
 
 if TYPE_CHECKING:
     from .date_tokens import Tokens

@@ -286,7 +286,11 @@ def worded_year(c: Context, i: int) -> tuple[list[Found], int]:
             value, end = value + more, ones + 1
     when = t.low[i - 1] in _WHEN_WORDED
     joined = t.text[end] == "-" and t.joined(end)
-    if value < (1 if low.startswith("o") else 10) or joined or not (when or (century < 2000 and _ends(t, end))):
+    if (
+        value < (1 if low.startswith("o") else 10)
+        or joined
+        or not (when or (century < 2000 and _ends(t, end)))
+    ):
         return [], end
     return [Found(i, end, century + value)], end
 

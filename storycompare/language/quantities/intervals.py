@@ -7,11 +7,14 @@ one measure are compatible if their intervals overlap; that is the only rule.
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..words import stem
 from .clock import CLOCK, DAY, HALF_DAY
 from .money import is_money, one_currency
 from .units import conversion
+from .words import among
 
 if TYPE_CHECKING:
     from ...article import Figure
@@ -78,13 +81,26 @@ def same_measure(a: Figure, b: Figure) -> bool:
     Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong.
     """
     if a.counted or b.counted or not (a.unit and b.unit):
-        counted = a.counted != "" and (a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE)
-        return a.unit == b.unit and counted
+        return a.unit == b.unit and _same_counted(a, b)
     if is_time_of_day(a.unit) and is_time_of_day(b.unit):
         return a.unit == b.unit or {a.unit, b.unit} == {CLOCK, HALF_DAY}
     if is_money(a.unit) and is_money(b.unit):
         return one_currency(a.unit, b.unit) or (a.low, a.high) == (b.low, b.high)
     return a.unit != "ordinal" and _unit(a) == _unit(b)
+
+
+def _same_counted(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures count the same; whoever "nobody" leaves out is a worker or a child too."""
+    if a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE:
+        return a.counted != ""
+    nobody, others = (a, b) if a.high == 0 else (b, a)
+    return nobody.high == 0 and nobody.counted in _PEOPLE and others.counted in _persons()
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """The stems of words for people."""
+    return frozenset(stem(word) for word in among("persons") | among("counted people"))
 
 
 def compatible(a: Figure, b: Figure) -> bool:
