@@ -16,6 +16,8 @@ from ..article import Date, Name, Span
 from ..language.analysis import remembered
 from ..language.days import apart, between, compatible
 from ..language.nations import places_and_nations
+from ..language.quantities import compatible as same_time
+from ..language.quantities import is_time_of_day, same_measure
 from ..language.speech_verbs import reporting_forms
 from ..language.words import fold, stem
 from .compared import SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
@@ -35,11 +37,14 @@ _SURE_PLACE = 0.3
 _TELLING = 7
 # What stands around two dates must have this share of its weight of words in common.
 _ALIKE = 0.3
+_COMMON_WORDS = 2
 # The same for dates behind the same word that stand elsewhere in the sentences than the matched mentions, and the score
 # of such a match. On stories/train.jsonl .35 and .3 instead find no more, with 2 more false alarms.
 _ALIKE_ELSEWHERE, _SURE_ELSEWHERE = 0.5, 0.5
 # Of dates that stand as alike, the one with more parts in common, or behind the same word, is nearer.
 _SAME_PART = 0.05
+# A time of day that is the same on both days, beside them by so many letters, tells as much of one event as this share.
+_SAME_TIME, _BESIDE = 0.15, 12
 # Both spellings of one name have at least so many letters.
 _LETTERS = 4
 
@@ -119,7 +124,9 @@ def _told_alike(pair: Compared, one: Date, other: Date, near: float) -> bool:
     if pair.alone and (one.year or one.month) and (other.year or other.month):
         return True
     if _matched(pair, one, other):
-        return near >= _ALIKE
+        left, right = pair.a.around(one), pair.b.around(other)
+        # A place alone is that of many events.
+        return near >= _ALIKE and len(left & right) >= min(_COMMON_WORDS, len(left), len(right))
     return near >= _ALIKE_ELSEWHERE and pair.score >= _SURE_ELSEWHERE
 
 
@@ -145,10 +152,23 @@ def _nearness(pair: Compared, one: Date, other: Date) -> float:
     """How alike two dates stand; of equals, those behind the same word or with a part in common are nearer."""
     same_word = _word_before(pair.a, one) == _word_before(pair.b, other)
     same = same_word + _parts(one, other)
-    near = likeness(pair, one, other) + _SAME_PART * same
+    near = likeness(pair, one, other) + _SAME_PART * same + _SAME_TIME * _at_one_time(pair, one, other)
     # Of the two ends of a range, a date outside of it is told of the nearer.
     gap = apart(one, other) if (one.edge is None) != (other.edge is None) else None
     return near if gap is None else near + _SAME_PART / (2 + gap)
+
+
+def _at_one_time(pair: Compared, one: Date, other: Date) -> bool:
+    """Tell whether a time of day that agrees stands beside both dates: "7:01 p.m. on Friday", "Sunday at about 7 p.m."."""
+    left, right = (
+        [
+            f
+            for f in side.reading.figures
+            if is_time_of_day(f.unit) and max(date.start - f.end, f.start - date.end) <= _BESIDE
+        ]
+        for side, date in ((pair.a, one), (pair.b, other))
+    )
+    return any(same_measure(f, g) and same_time(f, g) for f in left for g in right)
 
 
 def _of_telling(side: Side, date: Date) -> bool:

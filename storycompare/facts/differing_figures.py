@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from rapidfuzz.distance import Prefix
 
-from ..article import Figure, Span
+from ..article import Figure, Name, Span
 from ..language.quantities import compatible, same_figure, same_measure
+from ..language.tables import word_groups
+from ..language.tense import is_past_verb
+from ..language.words import is_function_word
 from .compared import Compared, Detail, Side, contrast, likeness, nearest
 from .differing_details import other_times
 
@@ -32,6 +36,14 @@ _CHANGED = re.compile(
 # Of single sentences only the figure itself is asked, in so many letters before it: there is no other to be meant. That
 # finds 2 more of the 28 conflicts with a number in vitaminc_sample, with no more false alarms.
 _CUE = 30
+# What ends a clause, and so many letters behind a count in which its fate is told.
+_CLAUSE_END = re.compile(r"[,;:()\"]| (?:and|but|while|after|as|when|with) |\d")
+_FATE_BEHIND = 60
+# What may stand between somebody's name and age, and between an age and the name.
+_NAME_AGE = re.compile(r",? ?\(?(?:an? |aged |age |who (?:is|was) |is |was |turned )?")
+_AGE_NAME = re.compile(r"(?: [\w-]{2,20}){0,3} ")
+# Of what is told of somebody with a name and of somebody without one, this share must be in common.
+_ONE_PERSON = 0.8
 # A figure for the whole is no other figure for a part.
 _WHOLE = re.compile(
     r"\b(?:so far|total|totals|totalling|totaling|altogether|in all|overall|combined|since (?=the|last|its|\d|[a-z]+day|[a-z]+ \d))\b"
@@ -57,6 +69,8 @@ def differing_figures(pair: Compared) -> list[Detail]:
             continue
         # A figure that stands in the other sentence too is not in question.
         if not in_place and (_stands(pair.a, left, pair.b) or _stands(pair.b, right, pair.a)):
+            continue
+        if not _one_fate(pair, left, right):
             continue
         if in_place or _alike(pair, left, right):
             one, other = Span(left.start, left.end), Span(right.start, right.end)
@@ -117,12 +131,76 @@ def _alike(pair: Compared, left: Figure, right: Figure) -> bool:
     people_left, people_right = pair.a.people(left), pair.b.people(right)
     if people_left and people_right and not people_left & people_right:
         return False
+    if left.unit == "age" and _of_another(pair, left, right):
+        return False
     if pair.alone:
         return True
     # How long ago something was is said of the thing itself: "three weeks ago", "two weeks ago".
     ago = all(side.behind(figure).startswith(" ago") for side, figure in ((pair.a, left), (pair.b, right)))
     least = _ALIKE_UNIT if left.unit and not ago else _ALIKE
     return left.unit in _TELLING_UNITS or likeness(pair, left, right) >= least
+
+
+def _one_fate(pair: Compared, left: Figure, right: Figure) -> bool:
+    """Tell whether two counts may be of the same people: four killed are not the nine who were injured."""
+    one, other = _fate(pair.a, left), _fate(pair.b, right)
+    return not (one and other) or one == other
+
+
+def _fate(side: Side, figure: Figure) -> str:
+    """What happened to those who are counted: by the words behind the count in its clause, or right before it."""
+    if figure.unit:
+        return ""
+    behind = _CLAUSE_END.split(side.behind(figure, _FATE_BEHIND).lower())[0]
+    told = _fates(behind)
+    if told:
+        return told[0]
+    before = _CLAUSE_END.split(side.before(figure, _CUE).lower())[-1]
+    return next(reversed(_fates(before)), "")
+
+
+def _fates(text: str) -> list[str]:
+    known = _known_fates()
+    return [known[word] for word in re.findall(r"[a-z]+", text) if word in known]
+
+
+@cache
+def _known_fates() -> dict[str, str]:
+    return {word: fate for fate, words in word_groups("fates").items() for word in words}
+
+
+def _of_another(pair: Compared, left: Figure, right: Figure) -> bool:
+    """Tell whether two ages are those of two people: of one who is named, and of somebody else.
+
+    Whoever is described here ("a man in his 20s") may be named there, unless both sentences name that person, or
+    what is told of the two has little in common.
+    """
+    one, other = _aged(pair.a, left), _aged(pair.b, right)
+    if one and other:
+        return not set(one.key.split()) & set(other.key.split())
+    named = one or other
+    if named is None:
+        return False
+    described = pair.b if one else pair.a
+    last = named.key.split()[-1]
+    return last in described.reading.sentence.of(described.text) or likeness(pair, left, right) < _ONE_PERSON
+
+
+def _aged(side: Side, age: Figure) -> Name | None:
+    """The person whose name stands right before an age or right behind it: "Ann Moe, 21", "21-year-old Ann Moe"."""
+    for name in side.reading.names:
+        if name.kind != "person":
+            continue
+        if name.end < age.start and _NAME_AGE.fullmatch(side.folded[name.end : age.start]):
+            return name
+        between = side.folded[age.end : name.start]
+        if (
+            age.of(side.folded).endswith("old")
+            and _AGE_NAME.fullmatch(between)
+            and not any(is_function_word(w) or is_past_verb(w) for w in between.split())
+        ):
+            return name
+    return None
 
 
 def _stands(own: Side, figure: Figure, side: Side) -> bool:

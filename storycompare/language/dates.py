@@ -20,6 +20,7 @@ from .tense import tense
 from .weekdays import BEFORE_DAY, weekday_date
 from .words import fold
 from .written_dates import (
+    CENTURIES,
     CONNECTING,
     RANGE,
     Context,
@@ -30,6 +31,7 @@ from .written_dates import (
     number_date,
     with_month,
     with_part,
+    worded_year,
     year_behind,
 )
 
@@ -40,9 +42,9 @@ __all__ = ["dates"]
 
 # A sentence without any of these has no date.
 _TRIGGER = re.compile(
-    r"\b(?=[\dADEFJMNOSTWYaty])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Day|Eve"
+    r"\b(?=[\dADEFJMNOSTWYaenty])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Day|Eve"
     r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN|DAY|EVE"
-    r"|\d{4}|\d\d?[/.]\d|\d0s|ago\b|[Tt]o(?:day|morrow|night)|[Yy]esterday|T(?:ODAY|OMORROW|ONIGHT)|YESTERDAY)"
+    r"|\d{4}|\d\d?[/.]\d|\d0s|ago\b|[Tt]o(?:day|morrow|night)|[Yy]esterday|[Ee]ighteen|[Nn]ineteen|[Tt]wenty|T(?:ODAY|OMORROW|ONIGHT)|YESTERDAY)"
 )
 _ORDINALS = {
     word: number
@@ -136,7 +138,9 @@ def _short_decade(c: Context, i: int) -> tuple[list[Found], int]:
     """The '90s."""
     t = c.t
     short = t.text[i + 1]
-    if len(short) != 2 or not short.isdecimal() or int(short) % 10 or not t.joined(i) or t.joined(i - 1):
+    if len(short) != 2 or not short.isdecimal() or int(short) % 10 or not t.joined(i):
+        return [], i + 1
+    if t.joined(i - 1) and t.text[i - 1] != "-":
         return [], i + 1
     if t.low[i + 2] != "s" or not t.joined(i + 1) or int(short) < 20:
         return [], i + 1
@@ -235,6 +239,7 @@ _RULES: dict[str, Callable[[Context, int], tuple[list[Found], int]]] = {
     **dict.fromkeys(WEEKDAYS, weekday_date),
     **dict.fromkeys(_RELATIVE, _relative),
     **dict.fromkeys(_ORDINALS, _ordinal),
+    **dict.fromkeys(CENTURIES, worded_year),
     "q": _quarter,
     "h": _quarter,
     "'": _short_decade,

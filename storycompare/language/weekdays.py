@@ -10,7 +10,17 @@ from .date_names import MONTHS, WEEKDAYS, is_weekday_name
 from .days import exists, weekday_near
 from .tense import tense
 from .words import is_function_word
-from .written_dates import ORDINAL_ENDS, RANGE, Context, Found, day_number, is_night, month_date, number_date
+from .written_dates import (
+    CONNECTING,
+    ORDINAL_ENDS,
+    RANGE,
+    Context,
+    Found,
+    day_number,
+    is_night,
+    month_date,
+    number_date,
+)
 
 if TYPE_CHECKING:
     from .date_tokens import Tokens
@@ -22,6 +32,10 @@ BEFORE_DAY = frozenset(
     "on since until till by before after of this last next from to late early through and or between every each".split()
 )
 _NO_DAY = frozenset("every each a an one any some most another following previous preceding".split())
+# Short names that are no other words.
+_ONLY_DAYS = frozenset("tues thurs thur weds".split())
+_BEHIND_SHORT = frozenset("night morning evening afternoon".split())
+_JOINING = CONNECTING | {",", "/"}
 _WEEKS: tuple[tuple[Telling, tuple[str, str]], ...] = (
     ("last week", ("last", "week")),
     ("next week", ("next", "week")),
@@ -50,9 +64,22 @@ def weekday_date(c: Context, i: int) -> tuple[list[Found], int]:
 
 def _is_short_day(t: Tokens, i: int, end: int, *, dot: bool) -> bool:
     """Tell whether "Mon." or "Sat" is a day: the sun, and who sat, end or begin sentences too."""
-    if t.low[i - 1] in BEFORE_DAY or t.low[end] in ("night", "morning", "evening", "afternoon"):
-        return t.text[i][1:].islower() and (dot or not t.capital(end))
-    return dot and t.low[i] not in ("sat", "sun", "wed") and t.text[i][1:].islower() and end < t.count
+    if not t.text[i][1:].islower():
+        return False
+    if _is_listed(t, i, end):
+        return True
+    if t.low[i - 1] in BEFORE_DAY or t.low[end] in _BEHIND_SHORT or (t.low[end] == "at" and not t.first(i)):
+        return dot or not t.capital(end)
+    if t.low[i] in _ONLY_DAYS:
+        return not t.capital(end) and not t.capital(i - 1)
+    return dot and t.low[i] not in ("sat", "sun", "wed") and end < t.count
+
+
+def _is_listed(t: Tokens, i: int, end: int) -> bool:
+    """Tell whether another day stands beside a short one: Mon-Fri, Sat and Sun, Wed., Thurs. and Fri."""
+    ahead = t.low[end] in _JOINING and t.low[end + 1] in WEEKDAYS and t.capital(end + 1)
+    k = i - 2 - (t.text[i - 2] == "." and i > 2)
+    return ahead or (t.low[i - 1] in _JOINING and k >= 0 and t.low[k] in WEEKDAYS and t.capital(k))
 
 
 def _dated(c: Context, i: int, end: int, weekday: int) -> tuple[list[Found], int] | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from .date_names import MONTHS, NAMES, counts, grouped, is_month_alone, is_year, surnames
 from .days import exists
+from .quantities import NUMBER_WORDS
 from .words import is_function_word
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from .date_tokens import Tokens
 
 __all__ = [
-    "CONNECTING", "ORDINAL_ENDS", "RANGE", "Context", "Found", "day_number", "is_night", "month_date", "number_date",
-    "with_month", "with_part", "year_behind",
+    "CENTURIES", "CONNECTING", "ORDINAL_ENDS", "RANGE", "Context", "Found", "day_number", "is_night", "month_date",
+    "number_date", "with_month", "with_part", "worded_year", "year_behind",
 ]  # fmt: skip
 
 ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
@@ -26,6 +27,8 @@ _PARTS = frozenset(("early", "mid", "late"))
 _SEASONS = ("spring", "summer", "autumn", "fall", "winter")
 _CENTURY = 69  # 31/12/99 is of 1999, 1/1/24 of 2024
 _FIRST_DECADE, _LAST_DECADE = 1000, 2090
+CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+_WHEN_WORDED = frozenset("in since until till by of from before after".split())
 # What stands before digits that are part of a longer number.
 _BEFORE_DIGITS = frozenset((".", ",", ":", "/", "$", "£", "€"))
 
@@ -210,7 +213,9 @@ def _numeric(c: Context, i: int) -> tuple[list[Found], int] | None:
         return [], at + 1
     if lengths[0] == 4 and lengths[2] <= 2:
         return [Found(i, at + 1, numbers[0], numbers[1], numbers[2])], at + 1
-    if lengths[2] == 2 and mark == "/":
+    # 31.12.99 can be nothing else; 5.6.23 may be a time or a version, unless something is on it.
+    short = mark == "/" or (mark == "." and (numbers[0] > 12 or c.t.low[i - 1] == "on"))
+    if lengths[2] == 2 and short:
         numbers[2] += 2000 if numbers[2] <= _CENTURY else 1900
     elif lengths[2] != 4:
         return None
@@ -265,6 +270,34 @@ def _four_digits(t: Tokens, i: int) -> tuple[list[Found], int]:
         found.append(Found(end + 1, end + 2, number - number % 100 + int(last)))
         end += 2
     return found, end
+
+
+def worded_year(c: Context, i: int) -> tuple[list[Found], int]:
+    """A year in words: nineteen eighty-four, twenty nineteen, nineteen oh five. "Twenty-twenty" is none by itself."""
+    t, century = c.t, CENTURIES[c.t.low[i]]
+    at = _next_word(t, i)
+    low = t.low[at]
+    value = 0 if low in ("oh", "o") else NUMBER_WORDS.get(low, 0)
+    end = at + 1
+    if value >= 20 or not value:
+        ones = _next_word(t, at)
+        more = NUMBER_WORDS.get(t.low[ones], 0)
+        if 0 < more < 10:
+            value, end = value + more, ones + 1
+    when = t.low[i - 1] in _WHEN_WORDED
+    joined = t.text[end] == "-" and t.joined(end)
+    if (
+        value < (1 if low.startswith("o") else 10)
+        or joined
+        or not (when or (century < 2000 and _ends(t, end)))
+    ):
+        return [], end
+    return [Found(i, end, century + value)], end
+
+
+def _next_word(t: Tokens, i: int) -> int:
+    """The word behind a token or behind its hyphen."""
+    return i + 2 if t.text[i + 1] == "-" and t.joined(i) and t.joined(i + 1) else i + 1
 
 
 def is_night(t: Tokens, first: int, end: int) -> bool:

@@ -89,9 +89,17 @@ def _behind(tokens: list[Token], end: int) -> Bound | None:
         group, after = longest(tokens, i, known)
         if group and _holds(tokens, i, after, end):
             return _KINDS[group]
+        if tokens[i].low == ",":
+            return _apart(tokens, i + 1, known)
         if tokens[i].kind != "word" or is_function_word(tokens[i].text):
             return None
     return None
+
+
+def _apart(tokens: list[Token], i: int, known: Mapping[str, str]) -> Bound | None:
+    """What is said of a number between two commas: "40 sheep, give or take, were lost"."""
+    group, after = longest(tokens, i, known)
+    return _KINDS[group] if group and tokens[after].low in (",", ".", "-", ";", ")", "") else None
 
 
 def _holds(tokens: list[Token], i: int, after: int, end: int) -> bool:
@@ -105,7 +113,7 @@ def _holds(tokens: list[Token], i: int, after: int, end: int) -> bool:
     if low == "odd":
         return i == end and tokens[after].kind == "word"
     if low in ("roughly", "approximately"):
-        return tokens[after].kind != "word"
+        return tokens[after].kind == "mark" or not tokens[after].kind or is_function_word(tokens[after].text)
     if low == "and" and tokens[after].kind == "word" and tokens[i + 1].low != "counting":
         return False
     # What is qualified may be the next number: "12 people at least 40 miles away".

@@ -7,16 +7,19 @@ one measure are compatible if their intervals overlap; that is the only rule.
 from __future__ import annotations
 
 import math
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..words import stem
 from .clock import CLOCK, DAY, HALF_DAY
 from .money import is_money, one_currency
 from .units import conversion
+from .words import among
 
 if TYPE_CHECKING:
     from ...article import Figure
 
-__all__ = ["Interval", "compatible", "interval", "same_figure", "same_measure"]
+__all__ = ["Interval", "compatible", "interval", "is_time_of_day", "same_figure", "same_measure"]
 
 # "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
 # so that 71 was said for its own sake.
@@ -25,6 +28,8 @@ _PRECISE = 0.02
 _LARGE, _PASSED_BY = 1000, 0.15
 # A round number may be off by half of its last digit, but by no more than this share.
 _ROUGH = 0.05
+# A third is 33 percent and may be 33.6: a share without end in digits was told in words, and is rounded to a percent.
+_ENDLESS, _PERCENT = 1e-5, 0.5
 # "about", "some", "nearly" may be off by this share.
 _ABOUT = 0.1
 # A time is told to the hour, the quarter of an hour or five minutes: so many minutes it may be off, or off if "about".
@@ -76,13 +81,26 @@ def same_measure(a: Figure, b: Figure) -> bool:
     Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong.
     """
     if a.counted or b.counted or not (a.unit and b.unit):
-        counted = a.counted != "" and (a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE)
-        return a.unit == b.unit and counted
-    if _is_clock(a.unit) and _is_clock(b.unit):
+        return a.unit == b.unit and _same_counted(a, b)
+    if is_time_of_day(a.unit) and is_time_of_day(b.unit):
         return a.unit == b.unit or {a.unit, b.unit} == {CLOCK, HALF_DAY}
     if is_money(a.unit) and is_money(b.unit):
         return one_currency(a.unit, b.unit) or (a.low, a.high) == (b.low, b.high)
     return a.unit != "ordinal" and _unit(a) == _unit(b)
+
+
+def _same_counted(a: Figure, b: Figure) -> bool:
+    """Tell whether two figures count the same; whoever "nobody" leaves out is a worker or a child too."""
+    if a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE:
+        return a.counted != ""
+    nobody, others = (a, b) if a.high == 0 else (b, a)
+    return nobody.high == 0 and nobody.counted in _PEOPLE and others.counted in _persons()
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """The stems of words for people."""
+    return frozenset(stem(word) for word in among("persons") | among("counted people"))
 
 
 def compatible(a: Figure, b: Figure) -> bool:
@@ -90,7 +108,7 @@ def compatible(a: Figure, b: Figure) -> bool:
     if is_money(a.unit) and is_money(b.unit) and not one_currency(a.unit, b.unit):
         return False
     one, other = interval(a), interval(b)
-    if not _is_clock(a.unit):
+    if not is_time_of_day(a.unit):
         if _is_converted(a) != _is_converted(b):
             one = one._replace(
                 low=one.low - _CONVERTED * abs(one.low), high=one.high + _CONVERTED * abs(one.high)
@@ -114,7 +132,7 @@ def interval(figure: Figure) -> Interval:
     if figure.unit == "telephone":
         return Interval(figure.low, figure.high)
     factor = conversion(figure.unit)[1]
-    found = _minutes(figure) if _is_clock(figure.unit) else _values(figure)
+    found = _minutes(figure) if is_time_of_day(figure.unit) else _values(figure)
     return found._replace(low=found.low * factor, high=found.high * factor)
 
 
@@ -126,7 +144,12 @@ def _values(figure: Figure) -> Interval:
         return Interval(figure.low, high, open_low=figure.strict and precise)
     if figure.bound == "most":
         return Interval(-math.inf, figure.high, open_high=figure.strict and precise)
-    low, high = figure.low - _rounding(figure.low), figure.high + _rounding(figure.high)
+    endless = figure.unit == "%" and _unit_of_last_digit(figure.low) < _ENDLESS
+    low, high = (
+        (figure.low - _PERCENT, figure.high + _PERCENT)
+        if endless
+        else (figure.low - _rounding(figure.low), figure.high + _rounding(figure.high))
+    )
     if figure.bound == "about":
         low = min(low, figure.low - _ABOUT * abs(figure.low))
         high = max(high, figure.high + _ABOUT * abs(figure.high))
@@ -163,7 +186,8 @@ def _unit_of_last_digit(value: float) -> float:
     return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
 
 
-def _is_clock(unit: str) -> bool:
+def is_time_of_day(unit: str) -> bool:
+    """Tell whether a unit is that of a time of day, with or without its zone."""
     return unit.endswith(CLOCK) or unit.startswith(CLOCK)
 
 

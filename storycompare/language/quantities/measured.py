@@ -26,6 +26,7 @@ _DECIMAL_MONEY = frozenset("USD GBP AUD CAD NZD HKD SGD TWD INR JPY CNY KRW MXN 
 # 1.500 of these are no one and a half: nobody writes two idle zeros.
 _MEASURES = frozenset({"metre", "square metre", "cubic metre", "kilogram", "litre"})
 _COMPOUND = frozenset({"metre", "kilogram", "second", "day"})
+_RATED, _NEAR_RATE = frozenset("rate rates yield yields inflation unemployment interest growth".split()), 12
 _RATES = frozenset("cut hike rise increase reduction drop move fall percentage".split())
 
 
@@ -109,8 +110,13 @@ def _is_glued_wrong(tokens: list[Token], i: int, number: Number, unit: Unit, *, 
         )
     before = tokens[i - 1]
     marks = "/_@#=&\\.:" if before.glued else "/_@#=&\\"
+    circa = before.low == "." and tokens[i - 2].low in ("c", "ca")  # c.300
     glued_before = (
-        tokens[i].glued and not money and bool(before.low) and (before.kind == "word" or before.low in marks)
+        tokens[i].glued
+        and not money
+        and not circa
+        and bool(before.low)
+        and (before.kind == "word" or before.low in marks)
     )
     hyphened = tokens[i].glued and before.low == "-" and before.glued and before.text not in "–—"
     named = (
@@ -153,7 +159,11 @@ def _unit(tokens: list[Token], i: int, start: int, number: Number) -> Unit:
         return found
     if number.kind == "share":
         point = behind_hyphen(tokens, place)
-        points = tokens[point].low == "point" and tokens[point + 1].low in _RATES
+        points = tokens[point].low == "point" and (
+            tokens[point + 1].low in _RATES
+            or tokens[place - 1].low == "quarter"
+            or not _RATED.isdisjoint(lows_before(tokens, i, _NEAR_RATE))
+        )
         return Unit("%", 1.0, point + 1) if points else Unit("%", 100.0, end)
     if told and not _is_counted_person(tokens, end, told):
         return Unit(told, 1.0, end)

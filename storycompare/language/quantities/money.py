@@ -124,21 +124,14 @@ def money_behind(tokens: list[Token], i: int, start: int, *, large: bool, digits
     return None
 
 
+_BEHIND_WON = frozenset(
+    "for to in a per and from on by at or was were is are has had have will would as of into with than but after before since".split()
+)
+
+
 def _is_won(tokens: list[Token], i: int) -> bool:
     """The verb has an object behind it: "the 40 won seats", but "40 won (3 cents)"."""
-    return tokens[i].kind != "word" or tokens[i].low in (
-        "for",
-        "to",
-        "in",
-        "a",
-        "per",
-        "and",
-        "from",
-        "on",
-        "by",
-        "at",
-        "or",
-    )
+    return tokens[i].kind != "word" or tokens[i].low in _BEHIND_WON
 
 
 def _hundredth(tokens: list[Token], i: int, low: str, end: int, *, digits: bool, spaced: bool) -> Unit | None:

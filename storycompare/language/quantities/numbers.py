@@ -167,8 +167,9 @@ def _continued(tokens: list[Token], number: Number) -> Number:
         scale = values("scales").get(tokens[i + 1].low, 0.0)
         if value is not None and 1000 <= scale < number.scale and value * scale < number.scale:
             return number._replace(value=number.value + value * scale, end=i + 2)
-    if tokens[i].low == "and" and tokens[i + 1].low == "a" and tokens[i + 2].low == "half":
-        return number._replace(value=number.value + number.scale / 2, end=i + 3)
+    part = {"half": 2, "quarter": 4}.get(tokens[i + 2].low)
+    if part and tokens[i].low == "and" and tokens[i + 1].low == "a":
+        return number._replace(value=number.value + number.scale / part, end=i + 3)
     return number
 
 

@@ -83,19 +83,27 @@ def _symbol(tokens: list[Token], i: int, *, glued: bool) -> Unit | None:
     if found is None and glued:
         found = known.get(f"{text}*")
     # Single letters are units only if they are glued to the digits, or cannot be anything else.
-    if found is None or (len(text) == 1 and not (glued or text in ("m", "g", "l"))):
+    if found is None or (len(text) == 1 and not (glued or text in "mgl" or _is_degrees(tokens, i))):
         return None
     return Unit(*found, i + 1)
+
+
+def _is_degrees(tokens: list[Token], i: int) -> bool:
+    """Tell whether a letter behind digits is that of degrees: "-11 F in the hills", but not "5 C batteries"."""
+    behind = tokens[i + 1]
+    return tokens[i].text in "CF" and (behind.kind == "mark" or is_function_word(behind.text))
 
 
 def _word(tokens: list[Token], i: int) -> Unit | None:
     known = _forms(False)
     lows: list[str] = []
     found = None
-    for j in range(i, i + _MOST_WORDS):
+    j = i
+    for _ in range(_MOST_WORDS):
         lows.append(tokens[j].low)
         if unit := known.get(" ".join(lows)):
             found = Unit(*unit, j + 1)
+        j = behind_hyphen(tokens, j + 1)  # a 50-basis-point cut
     if (
         found
         and found.name == "second"
@@ -206,5 +214,6 @@ def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
 _ARTICLES = frozenset("the its their his her".split())
 _PLURALS = frozenset("people men women children troops police dead".split())
 _NOT_COUNTED = frozenset(
-    "and or to in on at for from with by that which who percent more less other when as than minimum maximum max tops x".split()
+    "and or to in on at for from with by that which who percent more less other when as than minimum maximum max tops x "
+    "approximately roughly approx".split()
 )
