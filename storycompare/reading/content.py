@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import json
@@ -28,7 +29,7 @@ _PIECE = 1024 * 1024
 KINDS = {
     **dict.fromkeys((".txt", ".text", ".md", ".markdown"), "text"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom", ".rdf"), "xml"),
     **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
     **dict.fromkeys((".warc",), "warc"),
     ".json": "json", ".jsonld": "json", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet", ".zip": "zip",
@@ -36,12 +37,22 @@ KINDS = {
 # By these, no text begins.
 _MAGIC = (
     (re.compile(rb"PAR1\x15"), "parquet"),
+    (re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/|mimetype)", re.DOTALL), "an office document"),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
     (re.compile(rb"\x1f\x8b"), "gzip"),
     (re.compile(rb"WARC/\d\.\d\r?\n"), "warc"),
+    (re.compile(rb"%PDF-\d"), "a PDF document"),
+    (re.compile(rb"\{\\rtf\d"), "an RTF document"),
+    (re.compile(rb"%!PS-Adobe"), "a PostScript document"),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "an office document"),
+    (re.compile(rb"\x89PNG\r\n|GIF8[79]a[^\w\s]|\xff\xd8\xff|II\*\0|MM\0\*"), "a picture"),
 )
+# What no reader here opens: an error that says so, under whatever name.
+_DOCUMENTS = frozenset({"a PDF document", "an RTF document", "a PostScript document", "an office document", "a picture"})
 _ELEMENT = re.compile(rb"<([a-z][\w.:-]*)")
 _PAGE = re.compile(rb"<!doctype\s+html|<html|<head[\s>]|<body[\s>]")
+# A part of a page, as fields of databases hold it.
+_FRAGMENT = re.compile(rb"<(?:article|div|h[1-6]|main|meta|p|section|title)[\s>]")
 _NEWS = frozenset(
     b"nitf newsitem newsmessage packageitem conceptitem knowledgeitem planningitem catalogitem newsml contentset rss feed rdf".split()
 )
@@ -50,6 +61,7 @@ _CLOSED = re.compile(rb"</[A-Za-z]|/>")
 _PEEK = 1024
 # A file of one of these kinds under the name of another cannot be meant.
 _BINARY_KINDS = frozenset({"parquet", "zip", "gzip"})
+_MARKS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 def kind_of_name(name: str) -> tuple[str | None, bool]:
@@ -66,6 +78,9 @@ def kind_of_bytes(head: bytes) -> str:
     for magic, kind in _MAGIC:
         if magic.match(head):
             return kind
+    for mark, codec in _MARKS:
+        if head.startswith(mark):
+            head = head.removeprefix(mark).decode(codec, "ignore").encode("utf-8", "ignore")
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
     if start.startswith((b"{", b"[")):
         return "json"
@@ -74,7 +89,7 @@ def kind_of_bytes(head: bytes) -> str:
     first = _ELEMENT.search(start)
     if first and first[1].rpartition(b":")[2] in _NEWS:
         return "xml"
-    if _PAGE.search(start):
+    if _PAGE.search(start) or _FRAGMENT.match(start):
         return "html"
     return "xml" if start.startswith(b"<?xml") else "text"
 
@@ -86,6 +101,7 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
     """
     head = _read(stream, name, _PEEK)
     kind = kind_of_bytes(head)
+    _refuse_documents(kind, name)
     rest = _after(stream, head)
     if kind not in ("json", "html", "xml"):
         return rest, kind
@@ -95,11 +111,17 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
 
 def checked(stream: IO[bytes], name: str, kind: str) -> IO[bytes]:
     """Return a stream still to be read, or raise at once if it is of another kind than its name says."""
-    head = _read(stream, name, 16)
+    head = _read(stream, name, _PEEK)
     found = kind_of_bytes(head)
+    _refuse_documents(found, name)
     if found in _BINARY_KINDS and found != kind:
         raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
     return _after(stream, head)
+
+
+def _refuse_documents(kind: str, name: str) -> None:
+    if kind in _DOCUMENTS:
+        raise ReadError(f"{name}: is {kind}, which is not read: save its text as .txt, .md or .html")
 
 
 def _after(stream: IO[bytes], head: bytes) -> IO[bytes]:
@@ -117,7 +139,7 @@ def _seekable(stream: IO[bytes]) -> bool:
 
 def _proved(data: bytes, kind: str) -> str:
     if kind != "json":
-        return kind if _CLOSED.search(data) else "text"
+        return kind if _CLOSED.search(data.replace(b"\0", b"")) else "text"  # in UTF-16 every other byte is 0
     if _is_json_lines(data):
         return "jsonl"
     return "json" if _is_json(data) else "text"

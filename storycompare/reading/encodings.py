@@ -49,6 +49,9 @@ _COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "shift_j
 _MOST_CHAOS = 0.1
 _FOREIGN_SHARE = 0.15
 _FEWEST_BYTES = 64  # fewer say too little of their encoding
+# Quotation marks, dashes and points of omission of every encoding of Windows. Inside a word DOS had letters there.
+_WINDOWS_MARKS = b"\x85\x91\x92\x93\x94\x96\x97"
+_LETTER_OF_DOS = re.compile(rb"[A-Za-z][\x91\x93\x94][A-Za-z]")
 
 # Of these, a few characters can be valid UTF-8 by chance; that so many are has a chance below one in a million.
 _TWO_BYTES = frozenset({"gb18030", "big5hkscs", "cp949", "cp932", "euc_jp"})
@@ -249,6 +252,8 @@ codecs.register_error(_STRAY_BYTES, _as_western)
 def _guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
+    if data.translate(None, _WINDOWS_MARKS).isascii() and not _LETTER_OF_DOS.search(data):
+        return "cp1252"
     if len(data) < _FEWEST_BYTES:
         return None
     # A few foreign bytes among many of ASCII are the marks and accents of Western text, or damage.

@@ -7,8 +7,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..published import iso_date
-from .bylines import byline_of
+from .bylines import byline_of, names_shown
 from .markup import looks_like_markup, plain_line, text_of_markup
 from .scripts import language_tag
 
@@ -179,8 +178,8 @@ def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
     return {
         "text": html.unescape(body),
         "title": plain_line(_text(data.get("headline")) or _text(data.get("name"))),
-        "byline": byline_of(_names(data.get("author"))) or byline_of(_names(data.get("creator"))),
-        "published": iso_date(_first(data.get("datePublished")) or _first(data.get("dateCreated"))),
+        "byline": _byline(data.get("author")) or _byline(data.get("creator")),
+        "published": [_first(data.get("datePublished")), _first(data.get("dateCreated"))],
         "url": _url(data.get("url")) or _url(data.get("mainEntityOfPage")) or _url(data.get("@id")),
         "language": language_tag(_name(data.get("inLanguage"), "alternateName")),
         "metadata": {key: value for key, value in metadata.items() if value not in (None, "")},
@@ -209,13 +208,17 @@ def _url(value: Any) -> str:
     return _text(value) if _text(value).startswith(("http://", "https://", "//", "/")) else ""
 
 
+def _byline(value: Any) -> str:
+    return byline_of(names_shown(_names(value)))
+
+
 def _names(value: Any) -> list[str]:
     """The names of persons or organisations, given as text, as an object or as a list of them."""
     if isinstance(value, list):
         return [name for item in value for name in _names(item)]
     if not isinstance(value, dict):
         return [_text(value)]
-    if named := [name for name in _names(value.get("name")) if byline_of([name])]:
+    if named := [name for name in _names(value.get("name")) if _byline(name)]:
         return named
     parts = [_text(value.get(part)) for part in ("givenName", "additionalName", "familyName")]
     return [" ".join(filter(None, parts)) or _first(value.get("alternateName"))]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from ..errors import ReadError, one_line
+from .bylines import byline_of
 from .elements import attribute, children, find, find_all, language_of, line, line_of, parsed
 from .encodings import decode
 from .feeds import items_of_feed
 from .markup import local, looks_like_markup, plain_line, text_of_element, text_of_markup
 from .nitf import fields_of_nitf, text_of_nitf
 from .notices import notices
-from .renditions import all_bylines, joined
+from .renditions import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,9 +147,9 @@ def _news_item(item: Element) -> dict[str, Any]:
     return {
         "text": _text(item),
         "title": plain_line(next(filter(None, titles), "")),
-        "byline": all_bylines(map(line, children(about, "by")))
+        "byline": byline_of(map(line, children(about, "by")))
         or story.get("byline")
-        or all_bylines(line(e) for e in page if "byline" in e.get("class", "").split()),
+        or byline_of(line(e) for e in page if "byline" in e.get("class", "").split()),
         "published": [
             line_of(meta, "versionCreated"),
             line_of(meta, "firstCreated"),

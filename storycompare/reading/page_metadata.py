@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from .bylines import byline_of
+from .bylines import byline_of, names_shown
 from .json_ld import ARTICLES
 from .markup import pieces, plain_line
 
@@ -79,9 +79,9 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
     meta = page.meta
     found = PageMetadata(scripts=page.scripts, window=page.window)
     found.titles = page.all(_TITLE, meta) + page.items.get("headline", [])[:1]
-    bylines = [byline_of(meta[name]) for name in _AUTHOR if name in meta]
+    bylines = [byline_of(names_shown(meta[name])) for name in _AUTHOR if name in meta]
     bylines += [
-        byline_of(values)
+        byline_of(names_shown(values))
         for values in (page.labelled, page.items.get("author", []), page.linked_authors, page.shown_authors)
     ]
     found.bylines = list(filter(None, bylines))
@@ -292,7 +292,7 @@ def _value(element: HtmlElement, name: str) -> str:
 
 def _shown_names(element: HtmlElement) -> list[str]:
     links = [_line(link) for link in element.iter("a")]
-    if any(byline_of([link]) for link in links):
+    if any(byline_of(names_shown([link])) for link in links):
         return links
     line = _line(element)
     return [line] if len(line.split()) <= 12 else []
