@@ -49,6 +49,7 @@ _CLOCK = re.compile(
     r" ?(?:(?P<half>[ap])\.? ?m\b\.?)?(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r" ?[ap]\.? ?m\b", re.IGNORECASE)
 _OFFSET = re.compile(
     r"(?:GMT|UTC|(?<!\w))(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)", re.IGNORECASE
 )
@@ -158,10 +159,10 @@ def _of_iso(text: str) -> datetime.date | None:
         date = datetime.date(year, 1, 1) + datetime.timedelta(days=int(found["ordinal"]) - 1)
     else:
         date = datetime.date(year, int(found["month"]), int(found["day"]))
-    if found["hour"] is None:
-        rest = text[found.end() :]
-        return _with_clock(date, rest) if _CLOCK.search(rest) else date
-    return _at(date, found, text[found.end() :])
+    rest = text[found.end() :]
+    if found["hour"] is None or _HALF.match(rest):
+        return _with_clock(date, text[found.start("hour") :] if found["hour"] else rest)
+    return _at(date, found, rest)
 
 
 def _of_words(text: str) -> datetime.date | None:

@@ -29,7 +29,9 @@ def byline_of(names: Iterable[str]) -> str:
     told: list[str] = []
     for name in map(_without_mail, map(plain_line, names)):
         bare = re.sub(r"^by\s", "", name, flags=re.IGNORECASE).strip()
-        named = any(c.isalpha() for c in bare) and not _ADDRESS.match(bare) and len(bare.split()) <= _MOST_WORDS
+        named = (
+            any(c.isalpha() for c in bare) and not _ADDRESS.match(bare) and len(bare.split()) <= _MOST_WORDS
+        )
         if named and not any(f" {_words(bare)} " in f" {_words(other)} " for other in told):
             told.append(bare if told else name)
     return ", ".join(told)

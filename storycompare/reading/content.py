@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import gzip
 import io
 import json
@@ -13,13 +12,14 @@ from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from ..errors import ReadError
+from .encodings import marked_encoding
 from .record import ARTICLE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
-    "JSON_BYTES", "KINDS", "bounded", "checked", "in_memory", "kind_of_name", "lines", "opened", "reading_errors", "told",
+    "JSON_BYTES", "KINDS", "bounded", "checked", "in_memory", "kind_of_name", "lines", "opened", "peeked", "reading_errors", "told",
 ]  # fmt: skip
 
 JSON_BYTES = 64 * 1024 * 1024  # a whole document, with many articles
@@ -37,7 +37,10 @@ KINDS = {
 # By these, no text begins.
 _MAGIC = (
     (re.compile(rb"PAR1\x15"), "parquet"),
-    (re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/|mimetype)", re.DOTALL), "an office document"),
+    (
+        re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]|_rels/|word/|docProps/|mimetype)", re.DOTALL),
+        "an office document",
+    ),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), "zip"),
     (re.compile(rb"\x1f\x8b"), "gzip"),
     (re.compile(rb"WARC/\d\.\d\r?\n"), "warc"),
@@ -48,7 +51,9 @@ _MAGIC = (
     (re.compile(rb"\x89PNG\r\n|GIF8[79]a[^\w\s]|\xff\xd8\xff|II\*\0|MM\0\*"), "a picture"),
 )
 # What no reader here opens: an error that says so, under whatever name.
-_DOCUMENTS = frozenset({"a PDF document", "an RTF document", "a PostScript document", "an office document", "a picture"})
+_DOCUMENTS = frozenset(
+    {"a PDF document", "an RTF document", "a PostScript document", "an office document", "a picture"}
+)
 _ELEMENT = re.compile(rb"<([a-z][\w.:-]*)")
 _PAGE = re.compile(rb"<!doctype\s+html|<html|<head[\s>]|<body[\s>]")
 # A part of a page, as fields of databases hold it.
@@ -61,7 +66,6 @@ _CLOSED = re.compile(rb"</[A-Za-z]|/>")
 _PEEK = 1024
 # A file of one of these kinds under the name of another cannot be meant.
 _BINARY_KINDS = frozenset({"parquet", "zip", "gzip"})
-_MARKS = ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 
 
 def kind_of_name(name: str) -> tuple[str | None, bool]:
@@ -78,10 +82,9 @@ def kind_of_bytes(head: bytes) -> str:
     for magic, kind in _MAGIC:
         if magic.match(head):
             return kind
-    for mark, codec in _MARKS:
-        if head.startswith(mark):
-            head = head.removeprefix(mark).decode(codec, "ignore").encode("utf-8", "ignore")
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
+    codec = marked_encoding(head)
+    text = head.decode(codec, "ignore").encode("utf-8", "ignore") if codec else head
+    start = text.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
     if start.startswith((b"{", b"[")):
         return "json"
     if not re.match(rb"<[!?a-z]", start):
@@ -99,10 +102,9 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
 
     Articles can begin with "[" or "<" as well: what looks like JSON or markup and is none is text.
     """
-    head = _read(stream, name, _PEEK)
+    head, rest = peeked(stream, name)
     kind = kind_of_bytes(head)
     _refuse_documents(kind, name)
-    rest = _after(stream, head)
     if kind not in ("json", "html", "xml"):
         return rest, kind
     data = bounded(rest, name, JSON_BYTES)
@@ -111,12 +113,18 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
 
 def checked(stream: IO[bytes], name: str, kind: str) -> IO[bytes]:
     """Return a stream still to be read, or raise at once if it is of another kind than its name says."""
-    head = _read(stream, name, _PEEK)
+    head, rest = peeked(stream, name)
     found = kind_of_bytes(head)
     _refuse_documents(found, name)
     if found in _BINARY_KINDS and found != kind:
         raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
-    return _after(stream, head)
+    return rest
+
+
+def peeked(stream: IO[bytes], name: str) -> tuple[bytes, IO[bytes]]:
+    """Return the first bytes of a stream, and the stream still to be read."""
+    head = _read(stream, name, _PEEK)
+    return head, _after(stream, head)
 
 
 def _refuse_documents(kind: str, name: str) -> None:

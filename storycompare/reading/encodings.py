@@ -23,6 +23,8 @@ __all__ = [
     "declared_in_page",
     "decode",
     "decode_declared",
+    "marked_encoding",
+    "marks_for_controls",
     "named_encoding",
     "utf8_of_xml",
 ]
@@ -58,6 +60,10 @@ _TWO_BYTES = frozenset({"gb18030", "big5hkscs", "cp949", "cp932", "euc_jp"})
 _NOT_BY_CHANCE = 8
 # A page in the encoding it declares may have this share of damaged characters: an insert of another encoding.
 _DAMAGED_SHARE = 0.01
+_MARKS_FOR_CONTROLS = {
+    byte: mark for byte in range(0x80, 0xA0) if (mark := bytes([byte]).decode("cp1252", "ignore"))
+}
+_CONTROL = re.compile("[\x80-\x9f]")
 _HEAD = 16_384  # bytes in which a page or a document declares its encoding
 _COMMENT = re.compile(rb"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 _META = re.compile(
@@ -146,7 +152,8 @@ def decode_declared(
 
     A byte order mark is believed first, then `encoding`, then UTF-8 if the bytes beyond ASCII are UTF-8, then
     the labels `declared`, the server's before the page's, then what `decode` tells from the bytes.
-    A few damaged bytes do not end it: they are read as windows-1252 or shown as U+FFFD, and a warning says so.
+    A few damaged bytes do not end it: they are read as windows-1252 or shown as U+FFFD, and a warning says so. Control
+    characters from U+0080 to U+009F, which no text has, are the marks that windows-1252 has in their places.
 
     Raises
     ------
@@ -155,6 +162,10 @@ def decode_declared(
     """
     if encoding is not None or any(data.startswith(mark) for mark, _ in _MARKS):
         return decode(data, name, encoding)
+    return marks_for_controls(_declared(data, name, declared))
+
+
+def _declared(data: bytes, name: str, declared: Sequence[str | None]) -> str:
     claimed = [codec for label in declared if label and (codec := codec_of(label))]
     # A page that can tell its own encoding in ASCII is in no encoding of 16 bits.
     claimed = ["utf-8" if codec.startswith("utf-16") else codec for codec in claimed]
@@ -170,6 +181,16 @@ def decode_declared(
             _log.warning("%s: some bytes are not %s: the letters there may be wrong", name, codec.upper())
             return text
     return decode(data, name)
+
+
+def marks_for_controls(text: str) -> str:
+    """Return text with the marks that windows-1252 has where a control character from U+0080 to U+009F stands."""
+    return text.translate(_MARKS_FOR_CONTROLS) if _CONTROL.search(text) else text
+
+
+def marked_encoding(head: bytes) -> str | None:
+    """Return the encoding that a byte order mark tells, if there is one."""
+    return next((codec for mark, codec in _MARKS if head.startswith(mark)), None)
 
 
 def declared_in_page(data: bytes) -> str | None:

@@ -154,7 +154,9 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
             url = record.rec_headers.get_header("WARC-Target-URI")
             where = f"{name}, page {number} ({url})"
             data = record.content_stream().read(ARTICLE_BYTES + 1)
-            _, _, served = (record.http_headers.get_header("Content-Type") or "").lower().partition("charset=")
+            _, _, served = (
+                (record.http_headers.get_header("Content-Type") or "").lower().partition("charset=")
+            )
         except StopIteration:
             break
         except damage as error:
@@ -162,7 +164,9 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
         try:
             if len(data) > ARTICLE_BYTES:
                 raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
-            if getattr(record.raw_stream, "limit", 0) > 0:  # bytes that the record announces and the file has not
+            if (
+                getattr(record.raw_stream, "limit", 0) > 0
+            ):  # bytes that the record announces and the file has not
                 raise ReadError(f"{where}: the archive ends in the middle of this page")
             page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
             fields = fields_of_page(page, where)

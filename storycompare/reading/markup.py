@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from .encodings import marks_for_controls
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
@@ -88,7 +90,7 @@ class _Blocks:
         self._open.append(text or "")
 
     def close(self) -> None:
-        text = "".join(self._open)
+        text = marks_for_controls("".join(self._open))
         self._open.clear()
         if self._inside == "pre":
             self.done += _preformatted(text)
@@ -139,7 +141,7 @@ def _blocks_of_markup(markup: str) -> list[str]:
 
 
 def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
-    """Yield the text of an element in pieces, and each block element where it begins and where it ends."""
+    """Yield the text of an element in pieces, and each block or line break where it begins and where it ends."""
     if root.tag in BLOCKS:
         yield root
     silent: HtmlElement | None = None
@@ -148,7 +150,7 @@ def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
             if silent is None and element.tag in _SILENT:
                 silent = element
             if silent is None:
-                if element.tag in BLOCKS:
+                if element.tag in BLOCKS or element.tag == "br":
                     yield element
                 if element.text:
                     yield element.text

@@ -106,11 +106,14 @@ def _text_of_xml(part: Element) -> str:
 
 
 def _text_of_data(part: Element) -> str:
+    kind = part.get("contenttype", "text/").lower()
+    if not kind.startswith("text/") and not kind.endswith(("xml", "html")):
+        return ""  # a picture or a document
     text = "".join(part.itertext()).strip()
     if "base64" in part.get("encoding", "").lower():
         try:
             text = decode(base64.b64decode(text), "inlineData").strip()
-        except (binascii.Error, ValueError):  # a picture, or damage
+        except (binascii.Error, ValueError):  # damage, or no text
             return ""
     return text_of_markup(text) if looks_like_markup(text) else text
 

@@ -27,11 +27,14 @@ _AUTHOR = "article.author og.article.author author authors parsely.author sailth
 _DATE = (
     "article.published.time og.article.published.time article.published og.published.time dc.date.issued dcterms.issued "
     "dcterms.created dc.date.created dc.created dcterms.available dc.date.published parsely.pub.date sailthru.date "
-    "cxenseparse.recs.publishtime article.date.original article.created pubdate pub.date publishdate publish.date "
-    "published.date publication.date published publish.time date.published datepublished og.pubdate og.publish.date citation.publication.date "
-    "citation.date originalpublicationdate ptime displaydate dcterms.date dc.date date created datecreated "
-    "prism.publicationdate rnews.datepublished timestamp"
+    "cxenseparse.recs.publishtime article.date.original"
 ).split()
+# What else a page may call it: "pubdate", "published_at", "release-date", "rnews:datePublished", "citation_online_date".
+_DATE_NAME = re.compile(
+    r"(?:publ[a-z]{0,9}|pub|releas[a-z]{0,3}|issu[a-z]{0,3}|post(?:ed)?|creat[a-z]{0,3}|article|citation|online|display)\.?(?:date|time|at|on)\b"
+    r"|date\.?(?:publ|issu|releas|creat|post)|\bpublished\Z"
+)
+_OTHER_DATES = "dcterms.date dc.date date created article.created ptime timestamp".split()
 _URL = "og.url twitter.url parsely.link al.web.url dc.identifier dcterms.identifier dc.source".split()
 _SITE = "og.site.name application.name dc.publisher dcterms.publisher apple.mobile.web.app.title publisher article.publisher.name article.publication.name cre copyright.holder".split()  # fmt: skip
 _LANGUAGE = "content.language dc.language dcterms.language language og.locale".split()
@@ -46,6 +49,7 @@ _DATE_CLASS = re.compile(
 )
 _DATE_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3}(?=[/-]))[/-]?(\d\d)(?=[/-]|\Z)")
 _LONGEST_LINE = 200
+_FEWEST_WORDS = 4  # of a headline
 _MOST_PARTS = 20  # of a heading: a kicker, the headline, a link
 _MOST_AUTHORS = 6  # more names linked as authors are those of other stories
 
@@ -90,7 +94,10 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
         for url in (*page.canonical, *page.all(_URL, meta), *page.items.get("mainEntityOfPage", [])[:1])
         if urlsplit(urljoin(page.base, url)).scheme in ("http", "https")
     ]
-    found.dates = page.all(_DATE, meta) + page.items.get("datePublished", []) + page.times
+    named = [name for name in meta if _DATE_NAME.search(name)]
+    found.dates = (
+        page.all([*_DATE, *named, *_OTHER_DATES], meta) + page.items.get("datePublished", []) + page.times
+    )
     found.shown_dates = page.shown_dates + [
         "-".join(path.groups())
         for url in found.urls[:1]
@@ -153,8 +160,8 @@ class _Reading:
             self.linked_authors = []
         own = self._in_article if self._in_article else self.own_headings
         self.lone_heading = own[0] if len(own) == 1 else None
-        if not self.headings:
-            self.headings = self.second
+        if all(len(heading.split()) < _FEWEST_WORDS for heading in self.headings):
+            self.headings += self.second  # an h1 can be the name of the site, or of a section
         if not self.base and self.canonical:
             self.base = self.canonical[0]
 
