@@ -129,7 +129,7 @@ def peeked(stream: IO[bytes], name: str) -> tuple[bytes, IO[bytes]]:
 
 def _refuse_documents(kind: str, name: str) -> None:
     if kind in _DOCUMENTS:
-        raise ReadError(f"{name}: is {kind}, which is not read: save its text as .txt, .md or .html")
+        raise ReadError(f"{name}: is not a text file but {kind}: save its text as .txt, .md or .html")
 
 
 def _after(stream: IO[bytes], head: bytes) -> IO[bytes]:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from .bylines import byline_of, names_shown
-from .markup import looks_like_markup, plain_line, text_of_markup
+from .markup import plain_line, text_of_value
 from .scripts import language_tag
 
 if TYPE_CHECKING:
@@ -166,9 +166,6 @@ def _articles(data: Any, depth: int, kinds: frozenset[str], *, listed: bool) -> 
 
 def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of an article: body, headline, author, date, url, language; the publisher as metadata."""
-    body = _text(data.get("articleBody"))
-    if looks_like_markup(body) or looks_like_markup(html.unescape(body)):
-        body = text_of_markup(html.unescape(body) if "&lt;" in body else body)
     metadata = {
         "site": _name(data.get("publisher")) or _name(data.get("sourceOrganization")),
         "section": _text(data.get("articleSection")),
@@ -176,7 +173,7 @@ def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
         "modified": _text(data.get("dateModified")),
     }
     return {
-        "text": html.unescape(body),
+        "text": text_of_value(_text(data.get("articleBody"))),
         "title": plain_line(_text(data.get("headline")) or _text(data.get("name"))),
         "byline": _byline(data.get("author")) or _byline(data.get("creator")),
         "published": [_first(data.get("datePublished")), _first(data.get("dateCreated"))],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BLOCKS", "blocks_of_element", "local", "looks_like_markup", "pieces", "plain_line", "text_of_element", "text_of_field",
-    "text_of_markup", "unescaped",
+    "text_of_markup", "text_of_value", "unescaped",
 ]  # fmt: skip
 
 # What holds running text and nothing else, so that a blank line in it is only a way to lay out the file.
@@ -56,6 +56,8 @@ def looks_like_markup(text: str) -> bool:
 
 def plain_line(text: str) -> str:
     """Return a title or a name as one line, its references and tags read, however often they were escaped."""
+    if "&" not in text and "<" not in text:
+        return " ".join(text.split())
     for _ in range(_MOST_UNESCAPED):
         text = unescaped(text)
     return " ".join((text_of_markup(text) if looks_like_markup(text) else text).split())
@@ -120,6 +122,17 @@ def text_of_markup(markup: str) -> str:
     if looks_like_markup(text) and not looks_like_markup(markup):
         text = "\n\n".join(_blocks_of_markup(text))
     return text
+
+
+def text_of_value(text: str, *, markup: bool = False) -> str:
+    """Return a text that a file holds as a value: HTML as its paragraphs, plain text with its lines.
+
+    `markup` if the file says that it is HTML; else it is told, also where it was escaped once too often.
+    """
+    plain = unescaped(text)
+    if markup or looks_like_markup(text):
+        return text_of_markup(text)
+    return text_of_markup(plain) if looks_like_markup(plain) else plain
 
 
 def text_of_field(text: str) -> str:

@@ -13,7 +13,7 @@ from .bylines import byline_of
 from .elements import attribute, children, find, find_all, language_of, line, line_of, parsed
 from .encodings import decode
 from .feeds import items_of_feed
-from .markup import local, looks_like_markup, plain_line, text_of_element, text_of_markup
+from .markup import local, plain_line, text_of_element, text_of_value
 from .nitf import fields_of_nitf, text_of_nitf
 from .notices import notices
 from .renditions import joined
@@ -115,7 +115,7 @@ def _text_of_data(part: Element) -> str:
             text = decode(base64.b64decode(text), "inlineData").strip()
         except (binascii.Error, ValueError):  # damage, or no text
             return ""
-    return text_of_markup(text) if looks_like_markup(text) else text
+    return text_of_value(text)
 
 
 def _news_item(item: Element) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..errors import ReadError
 from .bylines import byline_of
 from .elements import parsed
-from .markup import looks_like_markup, plain_line, text_of_markup, unescaped
+from .markup import plain_line, text_of_value
 from .nitf import fields_of_nitf
 from .notices import notices
 from .renditions import are_forms, fullest
@@ -155,9 +155,7 @@ def _texts(data: Mapping[str, Any], *beginnings: str) -> list[_Told]:
 def _plain(told: _Told) -> str:
     if story := _nitf(told):
         return str(story["text"])
-    if told.markup or looks_like_markup(told.text):
-        return text_of_markup(told.text)
-    return unescaped(told.text)
+    return text_of_value(told.text, markup=told.markup)
 
 
 def _nitf(told: _Told) -> dict[str, Any]:

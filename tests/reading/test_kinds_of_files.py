@@ -58,12 +58,14 @@ def test_documents_of_other_programs_are_one_clear_error(kind: str, name: str, t
     (tmp_path / name).write_bytes(DOCUMENTS[kind])
     with (tmp_path / name).open("rb") as file:
         for given in (tmp_path / name, file):
-            with pytest.raises(sc.ReadError, match=f"{kind}.*which is not read: save its text") as caught:
+            with pytest.raises(
+                sc.ReadError, match=f"is not a text file but .*{kind}.*: save its text"
+            ) as caught:
                 list(sc.read_many(given))
             assert str(caught.value).count(name) == 1
-    with pytest.raises(sc.ReadError, match="which is not read"):
+    with pytest.raises(sc.ReadError, match="is not a text file but"):
         sc.read(DOCUMENTS[kind], source="A")
-    with pytest.raises(sc.ReadError, match="which is not read"):
+    with pytest.raises(sc.ReadError, match="is not a text file but"):
         sc.read(gzip.compress(DOCUMENTS[kind]), source="A")
 
 
