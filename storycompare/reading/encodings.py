@@ -47,7 +47,7 @@ _BINARY = frozenset(range(0x09)) | frozenset({0x0E, 0x0F, *range(0x10, 0x1A), *r
 _BINARY_SHARE = 0.02
 # What else newsrooms have on disk. Single-byte encodings take any byte, so a guess must be a clean one.
 _WESTERN = ("cp1252", "iso-8859-15")
-_COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr")  # fmt: skip
+_COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "cp932", "euc_jp", "gb18030", "big5", "euc_kr")  # fmt: skip
 _MOST_CHAOS = 0.1
 _FOREIGN_SHARE = 0.15
 _FEWEST_BYTES = 64  # fewer say too little of their encoding

@@ -45,7 +45,7 @@ _ASIDE = re.compile(
 )
 _BY_CLASSES = frozenset("byline bylines author authors writer contributor".split())
 _DATE_CLASS = re.compile(
-    r"\b(?:pub[-_]?date|(?:post|entry|article|publish|published|publication)[-_]?(?:date|time|on)?|date(?:line)?|timestamp)\b"
+    r"\b(?:pub[-_]?date|(?:post|entry|article|story|publish|published|publication)[-_]{0,2}(?:date|time|on)?|date(?:line)?|timestamp)\b"
 )
 _DATE_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3}(?=[/-]))[/-]?(\d\d)(?=[/-]|\Z)")
 _LONGEST_LINE = 200

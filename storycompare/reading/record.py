@@ -114,7 +114,7 @@ def _check(text: str, where: str) -> None:
     if "\x00" in text:
         raise ReadError(f"{where}: character {text.index(chr(0))} is a NUL: this is no text")
     try:
-        text.encode("utf-8")
+        _ = text.isascii() or text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ReadError(f"{where}: character {error.start} is half of a surrogate pair") from error
 

@@ -207,3 +207,11 @@ def test_a_page_that_is_cut_off_is_no_article(cut: int, caplog: pytest.LogCaptur
         articles = sc.read_many(data, on_error="skip")
         assert [article.title for article in articles] == [TITLE]
     assert articles.skipped == 1
+
+
+def test_other_stories_in_an_aside_make_no_index() -> None:
+    links = "".join(
+        f'<p><a href="/{i}">Council number {i} votes on the harbour plan</a></p>' for i in range(30)
+    )
+    text = page().replace("</article>", f"</article><aside>{links}</aside>")
+    assert STORY[0] in sc.read(text.encode(), source="A").text
