@@ -1,23 +1,17 @@
 """Dates of publication, in whatever way a file writes them, as ISO 8601.
 
 A date is read only if its day, month and year all stand there; nothing is filled in from today's date. What cannot be
-read for certain ("03/04/2024" is March in one country and April in another) is None and a warning: an unknown date
+read for certain ("03/04/2024" is March in one country and April in another) is None and a fault: an unknown date
 leaves "yesterday" unresolved, a wrong one resolves it wrongly.
 """
 
 from __future__ import annotations
 
 import datetime
-import logging
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-__all__ = ["UNREADABLE", "first_iso_date", "iso_date", "read_date"]
-
-_log = logging.getLogger(__name__)
+__all__ = ["UNREADABLE", "read_date"]
 
 UNREADABLE = "is no date that can be read"
 _PLACEHOLDER = "is a placeholder for a date"
@@ -55,6 +49,7 @@ _CLOCK = re.compile(
     r" ?(?:(?P<half>[ap])\.? ?m\b\.?)?(?![\d/]|\.\d)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r" ?[ap]\.? ?m\b", re.IGNORECASE)
 _OFFSET = re.compile(
     r"(?:GMT|UTC|(?<!\w))(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)", re.IGNORECASE
 )
@@ -62,8 +57,8 @@ _NUMBERS = re.compile(r"(?<!\d)(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\W\d_]+")
 
 
-def iso_date(value: object) -> str | None:
-    """Return a date or a time as ISO 8601, or None if there is none.
+def read_date(value: object) -> tuple[str | None, str]:
+    """Return a date or a time as ISO 8601, and what is wrong with the value ("" if nothing).
 
     Parameters
     ----------
@@ -73,30 +68,17 @@ def iso_date(value: object) -> str | None:
 
     Returns
     -------
-    str or None
+    tuple of str or None, and str
         "2024-03-14", "2024-03-14T10:30:00" or "2024-03-14T10:30:00+00:00": the time and its zone if they are known.
         None for nothing, for a placeholder ("0001-01-01", "9999-12-31", the zero of a clock), and for what cannot be
-        read for certain; all but nothing are logged as a warning.
+        read for certain. The fault is for a message that says where the value stands.
     """
-    date, fault = read_date(value)
-    if fault:
-        _log.warning("%.60r %s: it is left out", value, fault)
-    return date
-
-
-def read_date(value: object) -> tuple[str | None, str]:
-    """Return what `iso_date` returns, and what is wrong with the value ("" if nothing), instead of a warning."""
     if value is None or value == "" or value != value or isinstance(value, bool):
         return None, ""
     moment = _moment(value)
     if moment is None:
         return None, "" if isinstance(value, str) and not value.strip() else UNREADABLE
     return (moment.isoformat(), "") if _is_date(moment) else (None, _PLACEHOLDER)
-
-
-def first_iso_date(values: Sequence[object]) -> str | None:
-    """Return the first of several values that is a date, as ISO 8601; None, without a warning, if none is."""
-    return next((date for date, _ in map(read_date, values) if date), None)
 
 
 def _is_date(moment: datetime.date) -> bool:
@@ -118,17 +100,19 @@ def _moment(value: Any) -> datetime.date | None:
         return value.to_pydatetime(warn=False)  # type: ignore[no-any-return]
     if isinstance(value, datetime.date):
         return value
-    if isinstance(value, (int, float)):
-        return _of_number(value) if value == value and abs(value) < 1e20 else None
-    if not isinstance(value, str) or len(value) > _LONGEST:
+    try:
+        if isinstance(value, (int, float)):
+            return _of_number(value) if value == value and abs(value) < 1e20 else None
+        return _of_text(value) if isinstance(value, str) and len(value) <= _LONGEST else None
+    except (ValueError, OverflowError):  # a thirtieth of February
         return None
+
+
+def _of_text(value: str) -> datetime.date | None:
     text = " ".join(value.replace("\u2212", "-").split())
     if known := _canonical(text):
         return known
-    try:
-        return _of_digits(text) if text.replace(".", "", 1).isdecimal() else _of_iso(text) or _of_words(text)
-    except (ValueError, OverflowError):  # a thirtieth of February
-        return None
+    return _of_digits(text) if text.replace(".", "", 1).isdecimal() else _of_iso(text) or _of_words(text)
 
 
 def _canonical(text: str) -> datetime.date | None:
@@ -175,10 +159,10 @@ def _of_iso(text: str) -> datetime.date | None:
         date = datetime.date(year, 1, 1) + datetime.timedelta(days=int(found["ordinal"]) - 1)
     else:
         date = datetime.date(year, int(found["month"]), int(found["day"]))
-    if found["hour"] is None:
-        rest = text[found.end() :]
-        return _with_clock(date, rest) if _CLOCK.search(rest) else date
-    return _at(date, found, text[found.end() :])
+    rest = text[found.end() :]
+    if found["hour"] is None or _HALF.match(rest):
+        return _with_clock(date, text[found.start("hour") :] if found["hour"] else rest)
+    return _at(date, found, rest)
 
 
 def _of_words(text: str) -> datetime.date | None:

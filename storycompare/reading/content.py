@@ -12,14 +12,15 @@ from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from ..errors import ReadError
-from .documents import BEGINNING, refuse_document
+from .documents import refuse_document
+from .encodings import marked_encoding
 from .record import ARTICLE_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
-    "JSON_BYTES", "KINDS", "bounded", "checked", "in_memory", "kind_of_name", "lines", "opened", "reading_errors", "told",
+    "JSON_BYTES", "KINDS", "bounded", "checked", "in_memory", "kind_of_name", "lines", "opened", "peeked", "reading_errors", "told",
 ]  # fmt: skip
 
 JSON_BYTES = 64 * 1024 * 1024  # a whole document, with many articles
@@ -29,7 +30,7 @@ _PIECE = 1024 * 1024
 KINDS = {
     **dict.fromkeys((".txt", ".text", ".md", ".markdown"), "text"),
     **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
-    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom"), "xml"),
+    **dict.fromkeys((".xml", ".nitf", ".newsml", ".rss", ".atom", ".rdf"), "xml"),
     **dict.fromkeys((".jsonl", ".ndjson"), "jsonl"),
     **dict.fromkeys((".warc",), "warc"),
     ".json": "json", ".jsonld": "json", ".csv": "csv", ".tsv": "tsv", ".parquet": "parquet", ".zip": "zip",
@@ -43,6 +44,8 @@ _MAGIC = (
 )
 _ELEMENT = re.compile(rb"<([a-z][\w.:-]*)")
 _PAGE = re.compile(rb"<!doctype\s+html|<html|<head[\s>]|<body[\s>]")
+# A part of a page, as fields of databases hold it.
+_FRAGMENT = re.compile(rb"<(?:article|div|h[1-6]|main|meta|p|section|title)[\s>]")
 _NEWS = frozenset(
     b"nitf newsitem newsmessage packageitem conceptitem knowledgeitem planningitem catalogitem newsml contentset rss feed rdf".split()
 )
@@ -67,7 +70,9 @@ def kind_of_bytes(head: bytes) -> str:
     for magic, kind in _MAGIC:
         if magic.match(head):
             return kind
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
+    codec = marked_encoding(head)
+    text = head.decode(codec, "ignore").encode("utf-8", "ignore") if codec else head
+    start = text.lstrip(b"\xef\xbb\xbf \t\r\n")[:600].lower()
     if start.startswith((b"{", b"[")):
         return "json"
     if not re.match(rb"<[!?a-z]", start):
@@ -75,7 +80,7 @@ def kind_of_bytes(head: bytes) -> str:
     first = _ELEMENT.search(start)
     if first and first[1].rpartition(b":")[2] in _NEWS:
         return "xml"
-    if _PAGE.search(start):
+    if _PAGE.search(start) or _FRAGMENT.match(start):
         return "html"
     return "xml" if start.startswith(b"<?xml") else "text"
 
@@ -85,9 +90,8 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
 
     Articles can begin with "[" or "<" as well: what looks like JSON or markup and is none is text.
     """
-    head = _read(stream, name, _PEEK)
+    head, rest = peeked(stream, name)
     kind = kind_of_bytes(head)
-    rest = _after(stream, head)
     if kind not in ("json", "html", "xml"):
         return rest, kind
     data = bounded(rest, name, JSON_BYTES)
@@ -96,11 +100,18 @@ def told(stream: IO[bytes], name: str) -> tuple[IO[bytes], str]:
 
 def checked(stream: IO[bytes], name: str, kind: str) -> IO[bytes]:
     """Return a stream still to be read, or raise at once if it is of another kind than its name says."""
-    head = _read(stream, name, 16)
+    head, rest = peeked(stream, name)
     found = kind_of_bytes(head)
     if found in _BINARY_KINDS and found != kind:
         raise ReadError(f"{name}: is a {found} file under another name: give it the ending of its kind")
-    return _after(stream, head)
+    return rest
+
+
+def peeked(stream: IO[bytes], name: str) -> tuple[bytes, IO[bytes]]:
+    """Return the first bytes of a stream, and the stream still to be read; documents that are not read are refused."""
+    head = _read(stream, name, _PEEK)
+    refuse_document(head, name)
+    return head, _after(stream, head)
 
 
 def _after(stream: IO[bytes], head: bytes) -> IO[bytes]:
@@ -118,7 +129,7 @@ def _seekable(stream: IO[bytes]) -> bool:
 
 def _proved(data: bytes, kind: str) -> str:
     if kind != "json":
-        return kind if _CLOSED.search(data) else "text"
+        return kind if _CLOSED.search(data.replace(b"\0", b"")) else "text"  # in UTF-16 every other byte is 0
     if _is_json_lines(data):
         return "jsonl"
     return "json" if _is_json(data) else "text"
@@ -196,28 +207,7 @@ def opened(file: Path | IO[bytes], name: str, packed: bool) -> IO[bytes]:
         raise ReadError(f"{name}: cannot be read: {error.strerror or error}") from error
     except ValueError as error:  # a null in the name
         raise ReadError(f"{name!r}: is not a file name") from error
-    try:
-        refuse_document(_shown(stream), name)
-    except ReadError:
-        if isinstance(file, Path):
-            stream.close()
-        raise
     return stream
-
-
-def _shown(stream: IO[bytes]) -> bytes:
-    """The first bytes, as far as a stream shows them without giving them out."""
-    try:
-        if hasattr(stream, "peek"):
-            return cast("bytes", stream.peek(BEGINNING))[:BEGINNING]
-        if hasattr(stream, "seekable") and stream.seekable():
-            place = stream.tell()
-            head = stream.read(BEGINNING)
-            stream.seek(place)
-            return head
-    except reading_errors():
-        pass  # whoever reads it says what is damaged
-    return b""
 
 
 def bounded(stream: IO[bytes], name: str, most: int = ARTICLE_BYTES) -> bytes:

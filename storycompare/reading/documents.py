@@ -7,9 +7,7 @@ from pathlib import PurePath
 
 from ..errors import ReadError
 
-__all__ = ["BEGINNING", "refuse_document"]
-
-BEGINNING = 4096  # bytes by which a document makes itself known
+__all__ = ["refuse_document"]
 
 _SAVE = "save it as plain text (.txt) or as a web page (.html)"
 _UNPACK = "unpack it first"
@@ -23,7 +21,7 @@ _BEGINNINGS = (
     (rb"\{\\rtf", "a rich text document (RTF)", _SAVE),
     (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OFFICE, _SAVE),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub", "an e-book (EPUB)", "convert it to text first"),
-    (rb"PK\x03\x04.{26}(?:mimetypeapplication/|\[Content_Types\]\.xml|(?:word|xl|ppt)/\w{1,40}\.xml)", _OFFICE, _SAVE),
+    (rb"PK\x03\x04.{26}(?:mimetype|\[Content_Types\]\.xml|_rels/|docProps/|(?:word|xl|ppt)/\w{1,40}\.xml)", _OFFICE, _SAVE),
     (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a[^\x00]{0,16}\x00|II\*\x00|MM\x00\*", _PICTURE, "type its text, or have it recognised (OCR)"),
     (rb"7z\xbc\xaf\x27\x1c", "a 7z archive", _UNPACK),
     (rb"Rar!\x1a\x07", "a RAR archive", _UNPACK),

@@ -23,6 +23,8 @@ __all__ = [
     "declared_in_page",
     "decode",
     "decode_declared",
+    "marked_encoding",
+    "marks_for_controls",
     "named_encoding",
     "utf8_of_xml",
 ]
@@ -45,16 +47,23 @@ _BINARY = frozenset(range(0x09)) | frozenset({0x0E, 0x0F, *range(0x10, 0x1A), *r
 _BINARY_SHARE = 0.02
 # What else newsrooms have on disk. Single-byte encodings take any byte, so a guess must be a clean one.
 _WESTERN = ("cp1252", "iso-8859-15")
-_COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr")  # fmt: skip
+_COMMON = (*_WESTERN, "cp1250", "cp1251", "koi8-r", "cp1253", "cp1254", "cp932", "euc_jp", "gb18030", "big5", "euc_kr")  # fmt: skip
 _MOST_CHAOS = 0.1
 _FOREIGN_SHARE = 0.15
 _FEWEST_BYTES = 64  # fewer say too little of their encoding
+# Quotation marks, dashes and points of omission of every encoding of Windows. Inside a word DOS had letters there.
+_WINDOWS_MARKS = b"\x85\x91\x92\x93\x94\x96\x97"
+_LETTER_OF_DOS = re.compile(rb"[A-Za-z][\x91\x93\x94][A-Za-z]")
 
 # Of these, a few characters can be valid UTF-8 by chance; that so many are has a chance below one in a million.
 _TWO_BYTES = frozenset({"gb18030", "big5hkscs", "cp949", "cp932", "euc_jp"})
 _NOT_BY_CHANCE = 8
 # A page in the encoding it declares may have this share of damaged characters: an insert of another encoding.
 _DAMAGED_SHARE = 0.01
+_MARKS_FOR_CONTROLS = {
+    byte: mark for byte in range(0x80, 0xA0) if (mark := bytes([byte]).decode("cp1252", "ignore"))
+}
+_CONTROL = re.compile("[\x80-\x9f]")
 _HEAD = 16_384  # bytes in which a page or a document declares its encoding
 _COMMENT = re.compile(rb"<!--(?:.*?-->|.*\Z)", re.DOTALL)
 _META = re.compile(
@@ -143,7 +152,8 @@ def decode_declared(
 
     A byte order mark is believed first, then `encoding`, then UTF-8 if the bytes beyond ASCII are UTF-8, then
     the labels `declared`, the server's before the page's, then what `decode` tells from the bytes.
-    A few damaged bytes do not end it: they are read as windows-1252 or shown as U+FFFD, and a warning says so.
+    A few damaged bytes do not end it: they are read as windows-1252 or shown as U+FFFD, and a warning says so. Control
+    characters from U+0080 to U+009F, which no text has, are the marks that windows-1252 has in their places.
 
     Raises
     ------
@@ -152,6 +162,10 @@ def decode_declared(
     """
     if encoding is not None or any(data.startswith(mark) for mark, _ in _MARKS):
         return decode(data, name, encoding)
+    return marks_for_controls(_declared(data, name, declared))
+
+
+def _declared(data: bytes, name: str, declared: Sequence[str | None]) -> str:
     claimed = [codec for label in declared if label and (codec := codec_of(label))]
     # A page that can tell its own encoding in ASCII is in no encoding of 16 bits.
     claimed = ["utf-8" if codec.startswith("utf-16") else codec for codec in claimed]
@@ -167,6 +181,16 @@ def decode_declared(
             _log.warning("%s: some bytes are not %s: the letters there may be wrong", name, codec.upper())
             return text
     return decode(data, name)
+
+
+def marks_for_controls(text: str) -> str:
+    """Return text with the marks that windows-1252 has where a control character from U+0080 to U+009F stands."""
+    return text.translate(_MARKS_FOR_CONTROLS) if _CONTROL.search(text) else text
+
+
+def marked_encoding(head: bytes) -> str | None:
+    """Return the encoding that a byte order mark tells, if there is one."""
+    return next((codec for mark, codec in _MARKS if head.startswith(mark)), None)
 
 
 def declared_in_page(data: bytes) -> str | None:
@@ -249,6 +273,8 @@ codecs.register_error(_STRAY_BYTES, _as_western)
 def _guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes
 
+    if data.translate(None, _WINDOWS_MARKS).isascii() and not _LETTER_OF_DOS.search(data):
+        return "cp1252"
     if len(data) < _FEWEST_BYTES:
         return None
     # A few foreign bytes among many of ASCII are the marks and accents of Western text, or damage.

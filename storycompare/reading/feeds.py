@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin
 
+from .bylines import byline_of
 from .elements import children, find, find_all, language_of, line
 from .markup import plain_line, text_of_element, text_of_field
-from .renditions import all_bylines, fullest
+from .renditions import fullest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def items_of_feed(root: Element) -> Iterator[dict[str, Any]]:
         "source": plain_line(_title(site)),
         "language": language_of(root, head) or line(next(iter(site.get("language", ())), None)),
         "url": _url(site, ""),
-        "byline": all_bylines(_authors({"author": site.get("author", [])})) if channel is None else "",
+        "byline": byline_of(_authors({"author": site.get("author", [])})) if channel is None else "",
     }
     for name in ("item", "entry"):
         for item in find_all(root, name):
@@ -70,7 +71,7 @@ def _fields(item: Element, about: dict[str, str]) -> dict[str, Any]:
     return {
         "text": fullest(map(_text, bodies)),
         "title": plain_line(_title(words)),
-        "byline": all_bylines(_authors(words)) or about["byline"],
+        "byline": byline_of(_authors(words)) or about["byline"],
         "published": dates,
         "url": _url(words, about["url"]) or _permalink(item, words),
         "language": language_of(item, *bodies) or tongue or about["language"],

@@ -18,6 +18,8 @@ from .tables import rows_of_parquet, rows_of_table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from warcio.recordloader import ArcWarcRecord
+
 __all__ = ["records_of_file", "records_of_folder"]
 
 _XML_BYTES = 32 * 1024 * 1024
@@ -60,14 +62,14 @@ def records_of_file(
     kind, packed = kind_of_name(name)
     stream = content = opened(file, name, packed)
     try:
-        if kind is None and not (isinstance(file, Path) and file.is_file()):
+        if kind is None:
             content, kind = told(stream, name)
             if kind == "gzip":
                 yield from records_of_file(content, f"{name}.gz", columns, encoding, inside=inside)
                 return
-        elif isinstance(file, Path) and kind != "warc":
-            content = checked(stream, name, kind or "text")
-        yield from _records(content, name, kind or "text", columns, encoding, inside=inside)
+        elif kind != "warc":
+            content = checked(stream, name, kind)
+        yield from _records(content, name, kind, columns, encoding, inside=inside)
     finally:
         if isinstance(file, Path):
             stream.close()
@@ -133,7 +135,7 @@ def _hidden(member: str) -> bool:
 
 
 def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
-    """Yield the pages of a web archive (ISO 28500)."""
+    """Yield the pages of a web archive (ISO 28500) that were found; answers that say where else to look are none."""
     try:
         from warcio.archiveiterator import ArchiveIterator
         from warcio.exceptions import ArchiveLoadFailed
@@ -146,18 +148,15 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
     while True:
         try:
             record = next(records)
-            headers = record.http_headers
-            if (
-                record.rec_type != "response"
-                or not headers
-                or "html" not in (headers.get_header("Content-Type") or "")
-            ):
+            if not _is_page(record):
                 continue
             number += 1
             url = record.rec_headers.get_header("WARC-Target-URI")
             where = f"{name}, page {number} ({url})"
             data = record.content_stream().read(ARTICLE_BYTES + 1)
-            _, _, served = (headers.get_header("Content-Type") or "").lower().partition("charset=")
+            _, _, served = (
+                (record.http_headers.get_header("Content-Type") or "").lower().partition("charset=")
+            )
         except StopIteration:
             break
         except damage as error:
@@ -165,6 +164,10 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
         try:
             if len(data) > ARTICLE_BYTES:
                 raise ReadError(f"{where}: the page is larger than {ARTICLE_BYTES >> 20} MB")
+            if (
+                getattr(record.raw_stream, "limit", 0) > 0
+            ):  # bytes that the record announces and the file has not
+                raise ReadError(f"{where}: the archive ends in the middle of this page")
             page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
             fields = fields_of_page(page, where)
             fields["url"] = fields["url"] or url
@@ -173,3 +176,11 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
             yield Record(where, None, error)
     if not number:
         raise ReadError(f"{name}: there is no page in this web archive")
+
+
+def _is_page(record: ArcWarcRecord) -> bool:
+    """Tell whether a record is a page that the server had: no error, no redirection, no picture."""
+    headers = record.http_headers if record.rec_type == "response" else None
+    if headers is None:
+        return False
+    return "html" in (headers.get_header("Content-Type") or "") and headers.get_statuscode()[:1] in ("2", "")

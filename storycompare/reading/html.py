@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import ReadError
 from ..language.furniture import is_furniture
 from ..language.words import fold
-from ..published import first_iso_date, iso_date
+from ..published import read_date
 from .headline import alike, shown_headline, without_site
 from .index_pages import is_index
 from .json_ld import PAGES, article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
@@ -75,9 +75,7 @@ def fields_of_page(page: str, name: str) -> dict[str, Any]:
         "text": text,
         "title": _title(known, said, sites),
         "byline": _byline([known.get("byline"), *said.bylines, around.get("byline")], sites),
-        "published": known.get("published")
-        or first_iso_date((*said.dates, around.get("published"), *said.shown_dates))
-        or iso_date(next(iter(said.dates), None)),
+        "published": _dates(known, said, around),
         "url": _url(known, said),
         "language": language,
         "metadata": metadata,
@@ -169,6 +167,12 @@ def _byline(named: list[str | None], sites: list[str]) -> str | None:
         if persons:
             return ", ".join(persons)
     return next(filter(None, named), None)
+
+
+def _dates(known: dict[str, Any], said: PageMetadata, around: dict[str, Any]) -> list[str]:
+    """What the page claims to be its date, best first; then what it shows, as far as that is a date."""
+    claimed = [*known.get("published", ()), *said.dates, *around.get("published", ())]
+    return claimed + [date for date in said.shown_dates if read_date(date)[0]]
 
 
 def _url(known: dict[str, Any], said: PageMetadata) -> str | None:

@@ -28,7 +28,7 @@ _LINKS, _RUN = 6, 70
 _RUN_MORE, _LINKS_MORE = 2, 40
 # Of one that says it: front pages of some sites do.
 _LINKS_DECLARED, _RUN_DECLARED = 15, 40
-_SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "svg", "head", "footer", "nav", "button", "form"})  # fmt: skip
+_SILENT = frozenset({"script", "style", "noscript", "template", "iframe", "svg", "head", "aside", "footer", "nav", "button", "form"})  # fmt: skip
 
 
 @dataclass(slots=True)

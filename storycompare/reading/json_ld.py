@@ -7,9 +7,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..published import iso_date
-from .bylines import byline_of
-from .markup import looks_like_markup, plain_line, text_of_markup
+from .bylines import byline_of, names_shown
+from .markup import plain_line, text_of_value
 from .scripts import language_tag
 
 if TYPE_CHECKING:
@@ -167,9 +166,6 @@ def _articles(data: Any, depth: int, kinds: frozenset[str], *, listed: bool) -> 
 
 def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
     """Return the fields of an article: body, headline, author, date, url, language; the publisher as metadata."""
-    body = _text(data.get("articleBody"))
-    if looks_like_markup(body) or looks_like_markup(html.unescape(body)):
-        body = text_of_markup(html.unescape(body) if "&lt;" in body else body)
     metadata = {
         "site": _name(data.get("publisher")) or _name(data.get("sourceOrganization")),
         "section": _text(data.get("articleSection")),
@@ -177,10 +173,10 @@ def fields_of_json_ld(data: dict[str, Any]) -> dict[str, Any]:
         "modified": _text(data.get("dateModified")),
     }
     return {
-        "text": html.unescape(body),
+        "text": text_of_value(_text(data.get("articleBody"))),
         "title": plain_line(_text(data.get("headline")) or _text(data.get("name"))),
-        "byline": byline_of(_names(data.get("author"))) or byline_of(_names(data.get("creator"))),
-        "published": iso_date(_first(data.get("datePublished")) or _first(data.get("dateCreated"))),
+        "byline": _byline(data.get("author")) or _byline(data.get("creator")),
+        "published": [_first(data.get("datePublished")), _first(data.get("dateCreated"))],
         "url": _url(data.get("url")) or _url(data.get("mainEntityOfPage")) or _url(data.get("@id")),
         "language": language_tag(_name(data.get("inLanguage"), "alternateName")),
         "metadata": {key: value for key, value in metadata.items() if value not in (None, "")},
@@ -209,13 +205,17 @@ def _url(value: Any) -> str:
     return _text(value) if _text(value).startswith(("http://", "https://", "//", "/")) else ""
 
 
+def _byline(value: Any) -> str:
+    return byline_of(names_shown(_names(value)))
+
+
 def _names(value: Any) -> list[str]:
     """The names of persons or organisations, given as text, as an object or as a list of them."""
     if isinstance(value, list):
         return [name for item in value for name in _names(item)]
     if not isinstance(value, dict):
         return [_text(value)]
-    if named := [name for name in _names(value.get("name")) if byline_of([name])]:
+    if named := [name for name in _names(value.get("name")) if _byline(name)]:
         return named
     parts = [_text(value.get(part)) for part in ("givenName", "additionalName", "familyName")]
     return [" ".join(filter(None, parts)) or _first(value.get("alternateName"))]

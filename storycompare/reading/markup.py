@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from .encodings import marks_for_controls
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
 __all__ = [
     "BLOCKS", "blocks_of_element", "local", "looks_like_markup", "pieces", "plain_line", "text_of_element", "text_of_field",
-    "text_of_markup", "unescaped",
+    "text_of_markup", "text_of_value", "unescaped",
 ]  # fmt: skip
 
 # What holds running text and nothing else, so that a blank line in it is only a way to lay out the file.
@@ -54,6 +56,8 @@ def looks_like_markup(text: str) -> bool:
 
 def plain_line(text: str) -> str:
     """Return a title or a name as one line, its references and tags read, however often they were escaped."""
+    if "&" not in text and "<" not in text:
+        return " ".join(text.split())
     for _ in range(_MOST_UNESCAPED):
         text = unescaped(text)
     return " ".join((text_of_markup(text) if looks_like_markup(text) else text).split())
@@ -88,7 +92,7 @@ class _Blocks:
         self._open.append(text or "")
 
     def close(self) -> None:
-        text = "".join(self._open)
+        text = marks_for_controls("".join(self._open))
         self._open.clear()
         if self._inside == "pre":
             self.done += _preformatted(text)
@@ -120,6 +124,17 @@ def text_of_markup(markup: str) -> str:
     return text
 
 
+def text_of_value(text: str, *, markup: bool = False) -> str:
+    """Return a text that a file holds as a value: HTML as its paragraphs, plain text with its lines.
+
+    `markup` if the file says that it is HTML; else it is told, also where it was escaped once too often.
+    """
+    plain = unescaped(text)
+    if markup or looks_like_markup(text):
+        return text_of_markup(text)
+    return text_of_markup(plain) if looks_like_markup(plain) else plain
+
+
 def text_of_field(text: str) -> str:
     """Return the paragraphs of a field that is HTML, or is plain text with blank lines between its paragraphs."""
     return text_of_markup(text if looks_like_markup(text) else html.escape(unescaped(text), quote=False))
@@ -139,7 +154,7 @@ def _blocks_of_markup(markup: str) -> list[str]:
 
 
 def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
-    """Yield the text of an element in pieces, and each block element where it begins and where it ends."""
+    """Yield the text of an element in pieces, and each block or line break where it begins and where it ends."""
     if root.tag in BLOCKS:
         yield root
     silent: HtmlElement | None = None
@@ -148,7 +163,7 @@ def pieces(root: HtmlElement) -> Iterator[str | HtmlElement]:
             if silent is None and element.tag in _SILENT:
                 silent = element
             if silent is None:
-                if element.tag in BLOCKS:
+                if element.tag in BLOCKS or element.tag == "br":
                     yield element
                 if element.text:
                     yield element.text

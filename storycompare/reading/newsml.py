@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
 from ..errors import ReadError, one_line
+from .bylines import byline_of
 from .elements import attribute, children, find, find_all, language_of, line, line_of, parsed
 from .encodings import decode
 from .feeds import items_of_feed
-from .markup import local, looks_like_markup, plain_line, text_of_element, text_of_markup
+from .markup import local, plain_line, text_of_element, text_of_value
 from .nitf import fields_of_nitf, text_of_nitf
 from .notices import notices
-from .renditions import all_bylines, joined
+from .renditions import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,13 +106,16 @@ def _text_of_xml(part: Element) -> str:
 
 
 def _text_of_data(part: Element) -> str:
+    kind = part.get("contenttype", "text/").lower()
+    if not kind.startswith("text/") and not kind.endswith(("xml", "html")):
+        return ""  # a picture or a document
     text = "".join(part.itertext()).strip()
     if "base64" in part.get("encoding", "").lower():
         try:
             text = decode(base64.b64decode(text), "inlineData").strip()
-        except (binascii.Error, ValueError):  # a picture, or damage
+        except (binascii.Error, ValueError):  # damage, or no text
             return ""
-    return text_of_markup(text) if looks_like_markup(text) else text
+    return text_of_value(text)
 
 
 def _news_item(item: Element) -> dict[str, Any]:
@@ -146,9 +150,9 @@ def _news_item(item: Element) -> dict[str, Any]:
     return {
         "text": _text(item),
         "title": plain_line(next(filter(None, titles), "")),
-        "byline": all_bylines(map(line, children(about, "by")))
+        "byline": byline_of(map(line, children(about, "by")))
         or story.get("byline")
-        or all_bylines(line(e) for e in page if "byline" in e.get("class", "").split()),
+        or byline_of(line(e) for e in page if "byline" in e.get("class", "").split()),
         "published": [
             line_of(meta, "versionCreated"),
             line_of(meta, "firstCreated"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ReadError
+from .bylines import byline_of
 from .elements import parsed
-from .markup import looks_like_markup, plain_line, text_of_markup, unescaped
+from .markup import plain_line, text_of_value
 from .nitf import fields_of_nitf
 from .notices import notices
-from .renditions import all_bylines, are_forms, fullest
+from .renditions import are_forms, fullest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -78,7 +79,7 @@ def fields_of_ninjs(data: Mapping[str, Any]) -> dict[str, Any]:
         "title": plain_line(
             _first(data, "headline", "headlines", "title", "titles") or story.get("title", "")
         ),
-        "byline": all_bylines(map(plain_line, _authors(data))) or story.get("byline", ""),
+        "byline": byline_of(_authors(data)) or story.get("byline", ""),
         "published": [data[name] for name in _DATES if name in data],
         "url": _link(data),
         "language": _first(data, "language"),
@@ -154,9 +155,7 @@ def _texts(data: Mapping[str, Any], *beginnings: str) -> list[_Told]:
 def _plain(told: _Told) -> str:
     if story := _nitf(told):
         return str(story["text"])
-    if told.markup or looks_like_markup(told.text):
-        return text_of_markup(told.text)
-    return unescaped(told.text)
+    return text_of_value(told.text, markup=told.markup)
 
 
 def _nitf(told: _Told) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import Element
 
+from .bylines import byline_of
 from .elements import attribute, find, find_all, language_of, line_of
 from .markup import blocks_of_element, local, plain_line, text_of_element
 from .notices import notices
-from .renditions import all_bylines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,14 @@ _NO_TEXT = ("media", "table", "nitf-table", "fn", "note")
 
 def text_of_nitf(root: Element) -> str:
     """Return the paragraphs of the story."""
-    content = find(root, "body.content")
+    content = _content(root)
     return text_of_element(content, _NO_TEXT) if content is not None else ""
+
+
+def _content(root: Element) -> Element | None:
+    """The content of the story, not that of a note to editors, which can stand before it and has a body of its own."""
+    notes = {id(part) for note in find_all(root, "note") for part in note.iter()}
+    return next((e for e in find_all(root, "body.content") if id(e) not in notes), None)
 
 
 def fields_of_nitf(root: Element) -> dict[str, Any]:
@@ -35,6 +41,7 @@ def fields_of_nitf(root: Element) -> dict[str, Any]:
         "publication": attribute(root, "name", "pubdata"),
         "tagline": line_of(root, "tagline"),
     }
+    content = _content(root)
     status = docdata.get("management-status") or None
     metadata |= notices(
         attribute(docdata, "info", "ed-msg") or line_of(docdata, "ed-msg"),
@@ -47,10 +54,10 @@ def fields_of_nitf(root: Element) -> dict[str, Any]:
     return {
         "text": text_of_nitf(root),
         "title": plain_line(line_of(root, "hedline", "hl1") or line_of(root, "title")),
-        "byline": all_bylines(_bylines(root)),
+        "byline": byline_of(_bylines(root)),
         "published": [*(attribute(root, "norm", name) for name in dates), attribute(root, "date.publication", "pubdata")],
         "url": attribute(root, "ex-ref", "pubdata"),
-        "language": language_of(root, find(root, "body"), find(root, "body.content"), find(root, "body.content", "p")),
+        "language": language_of(root, find(root, "body"), content, find(content, "p") if content is not None else None),
         "metadata": {key: value for key, value in metadata.items() if value},
     }  # fmt: skip
 

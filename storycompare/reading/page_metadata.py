@@ -12,7 +12,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from .bylines import byline_of
+from .bylines import byline_of, names_shown
 from .json_ld import ARTICLES
 from .markup import pieces, plain_line
 
@@ -27,11 +27,14 @@ _AUTHOR = "article.author og.article.author author authors parsely.author sailth
 _DATE = (
     "article.published.time og.article.published.time article.published og.published.time dc.date.issued dcterms.issued "
     "dcterms.created dc.date.created dc.created dcterms.available dc.date.published parsely.pub.date sailthru.date "
-    "cxenseparse.recs.publishtime article.date.original article.created pubdate pub.date publishdate publish.date "
-    "published.date publication.date published publish.time date.published datepublished og.pubdate og.publish.date citation.publication.date "
-    "citation.date originalpublicationdate ptime displaydate dcterms.date dc.date date created datecreated "
-    "prism.publicationdate rnews.datepublished timestamp"
+    "cxenseparse.recs.publishtime article.date.original"
 ).split()
+# What else a page may call it: "pubdate", "published_at", "release-date", "rnews:datePublished", "citation_online_date".
+_DATE_NAME = re.compile(
+    r"(?:publ[a-z]{0,9}|pub|releas[a-z]{0,3}|issu[a-z]{0,3}|post(?:ed)?|creat[a-z]{0,3}|article|citation|online|display)\.?(?:date|time|at|on)\b"
+    r"|date\.?(?:publ|issu|releas|creat|post)|\bpublished\Z"
+)
+_OTHER_DATES = "dcterms.date dc.date date created article.created ptime timestamp".split()
 _URL = "og.url twitter.url parsely.link al.web.url dc.identifier dcterms.identifier dc.source".split()
 _SITE = "og.site.name application.name dc.publisher dcterms.publisher apple.mobile.web.app.title publisher article.publisher.name article.publication.name cre copyright.holder".split()  # fmt: skip
 _LANGUAGE = "content.language dc.language dcterms.language language og.locale".split()
@@ -42,10 +45,11 @@ _ASIDE = re.compile(
 )
 _BY_CLASSES = frozenset("byline bylines author authors writer contributor".split())
 _DATE_CLASS = re.compile(
-    r"\b(?:pub[-_]?date|(?:post|entry|article|publish|published|publication)[-_]?(?:date|time|on)?|date(?:line)?|timestamp)\b"
+    r"\b(?:pub[-_]?date|(?:post|entry|article|story|publish|published|publication)[-_]{0,2}(?:date|time|on)?|date(?:line)?|timestamp)\b"
 )
 _DATE_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d|[a-z]{3}(?=[/-]))[/-]?(\d\d)(?=[/-]|\Z)")
 _LONGEST_LINE = 200
+_FEWEST_WORDS = 4  # of a headline
 _MOST_PARTS = 20  # of a heading: a kicker, the headline, a link
 _MOST_AUTHORS = 6  # more names linked as authors are those of other stories
 
@@ -79,9 +83,9 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
     meta = page.meta
     found = PageMetadata(scripts=page.scripts, window=page.window)
     found.titles = page.all(_TITLE, meta) + page.items.get("headline", [])[:1]
-    bylines = [byline_of(meta[name]) for name in _AUTHOR if name in meta]
+    bylines = [byline_of(names_shown(meta[name])) for name in _AUTHOR if name in meta]
     bylines += [
-        byline_of(values)
+        byline_of(names_shown(values))
         for values in (page.labelled, page.items.get("author", []), page.linked_authors, page.shown_authors)
     ]
     found.bylines = list(filter(None, bylines))
@@ -90,7 +94,10 @@ def metadata_of_page(tree: HtmlElement) -> PageMetadata:
         for url in (*page.canonical, *page.all(_URL, meta), *page.items.get("mainEntityOfPage", [])[:1])
         if urlsplit(urljoin(page.base, url)).scheme in ("http", "https")
     ]
-    found.dates = page.all(_DATE, meta) + page.items.get("datePublished", []) + page.times
+    named = [name for name in meta if _DATE_NAME.search(name)]
+    found.dates = (
+        page.all([*_DATE, *named, *_OTHER_DATES], meta) + page.items.get("datePublished", []) + page.times
+    )
     found.shown_dates = page.shown_dates + [
         "-".join(path.groups())
         for url in found.urls[:1]
@@ -153,8 +160,8 @@ class _Reading:
             self.linked_authors = []
         own = self._in_article if self._in_article else self.own_headings
         self.lone_heading = own[0] if len(own) == 1 else None
-        if not self.headings:
-            self.headings = self.second
+        if all(len(heading.split()) < _FEWEST_WORDS for heading in self.headings):
+            self.headings += self.second  # an h1 can be the name of the site, or of a section
         if not self.base and self.canonical:
             self.base = self.canonical[0]
 
@@ -292,7 +299,7 @@ def _value(element: HtmlElement, name: str) -> str:
 
 def _shown_names(element: HtmlElement) -> list[str]:
     links = [_line(link) for link in element.iter("a")]
-    if any(byline_of([link]) for link in links):
+    if any(byline_of(names_shown([link])) for link in links):
         return links
     line = _line(element)
     return [line] if len(line.split()) <= 12 else []

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..article import Article
 from ..errors import EmptyArticleError, InputError, ReadError, one_line
 from ..published import read_date
+from .markup import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,6 +77,8 @@ def article_of(record: Record, source: str | None = None) -> Article:
     for name in ("title", "byline", "url", "language"):
         if name in fields and not isinstance(fields[name], str):
             fields[name] = str(fields[name])
+    if "title" in fields:
+        fields["title"] = plain_line(fields["title"])
     fields["published"] = _date(fields.get("published"), record.where)
     try:
         article = Article(text, label, metadata=metadata, **fields)
@@ -111,7 +114,7 @@ def _check(text: str, where: str) -> None:
     if "\x00" in text:
         raise ReadError(f"{where}: character {text.index(chr(0))} is a NUL: this is no text")
     try:
-        text.encode("utf-8")
+        _ = text.isascii() or text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ReadError(f"{where}: character {error.start} is half of a surrogate pair") from error
 

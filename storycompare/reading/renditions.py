@@ -1,8 +1,7 @@
-"""One story in several forms: which form to take, and who wrote it."""
+"""One story in several forms: which form to take."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from ..language.sentences import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["all_bylines", "are_forms", "fullest", "joined"]
+__all__ = ["are_forms", "fullest", "joined"]
 
 # The forms of one story differ by a dateline, a credit or a headline; what is shorter is a summary.
 _WHOLE = 0.9
@@ -44,34 +43,3 @@ def are_forms(first: str, second: str) -> bool:
     counts = Counter(first.split()), Counter(second.split())
     shared = (counts[0] & counts[1]).total()
     return shared >= _SAME * max(1, min(count.total() for count in counts))
-
-
-def all_bylines(names: Iterable[str]) -> str:
-    """Return all who wrote a story, each once and without mail addresses: "Ada Quill, Bo Lund"."""
-    told: list[str] = []
-    for name in map(_without_address, names):
-        bare = re.sub(r"^by\s", "", name, flags=re.IGNORECASE).strip()
-        if bare and not any(
-            f" {_words(bare)} ".casefold() in f" {_words(other)} ".casefold() for other in told
-        ):
-            told.append(bare if told else name)
-    return ", ".join(told)
-
-
-def _words(name: str) -> str:
-    return " ".join(re.sub(r"[,;/&()]", " ", name).split())
-
-
-def _without_address(name: str) -> str:
-    """Return a name without a mail address: "news@vell.example (Ada Quill)" is Ada Quill."""
-    name = " ".join(name.split())
-    if "@" not in name:
-        return name
-    words = re.sub(r"[<>()\[\]]", " ", name).split()
-    kept = [word for word in words if not _is_address(word.strip(",;"))]
-    return name if kept == words else " ".join(kept).replace(" ,", ",").strip(" ,;|/-–—")
-
-
-def _is_address(word: str) -> bool:
-    user, _, domain = word.partition("@")
-    return bool(user) and "." in domain and "@" not in domain

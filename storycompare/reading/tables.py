@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import chain
 from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InputError, MissingExtraError, ReadError, one_line
-from .content import reading_errors
-from .encodings import UNKNOWN_BYTES
+from .content import peeked, reading_errors
+from .encodings import UNKNOWN_BYTES, marked_encoding
 from .record import ARTICLE_BYTES, Record, is_missing
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ __all__ = [
 Columns = dict[str, str]
 _SHOWN = 160  # characters of a header that a message shows
 _BATCH = 256
+_DELIMITERS = ";\t|,"  # what programs write between cells where the name of the file says something else
 
 
 def _renamed(row: Mapping[str, Any], columns: Columns) -> dict[str, Any]:
@@ -72,10 +74,18 @@ def rows_of_table(
 ) -> Iterator[Record]:
     """Yield a record for each row of a CSV or TSV file with a header (RFC 4180)."""
     csv.field_size_limit(max(csv.field_size_limit(), ARTICLE_BYTES))  # the default is shorter than an article
-    text = io.TextIOWrapper(stream, encoding=encoding or "utf-8-sig", errors=UNKNOWN_BYTES, newline="")
+    head, stream = peeked(stream, name)
+    told = marked_encoding(head) or encoding or "utf-8"
+    text = io.TextIOWrapper(stream, encoding=told, errors=UNKNOWN_BYTES, newline="")
     number = 0
     try:
-        reader = csv.reader(text, delimiter=delimiter, strict=True)
+        first = text.readline(ARTICLE_BYTES).removeprefix("\ufeff")
+        found = (
+            delimiter
+            if delimiter in first
+            else next((mark for mark in _DELIMITERS if mark in first), delimiter)
+        )
+        reader = csv.reader(chain([first] if first else [], text), delimiter=found, strict=True)
         header = next(reader, None)
         if not header:
             raise ReadError(f"{name}: the table is empty")
