@@ -20,7 +20,7 @@ from .words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["credit_signals"]
+__all__ = ["credit_signals", "credits_agency"]
 
 _LINE_WORDS = 60  # no credit is longer
 _SITE = ("site", "publisher")
@@ -53,6 +53,11 @@ def credit_signals(article: Article) -> tuple[str, ...]:
         if named - own or (not named and label == "credit"):
             signals.append((span.start, f"{label}: {words}"))
     return tuple(dict.fromkeys(signal for _, signal in sorted(signals, key=lambda signal: signal[0])))
+
+
+def credits_agency(line: str) -> bool:
+    """Tell whether a line is a credit of an agency, named or not: "(Reporting by Ann Lee; Editing by Tom Brill)"."""
+    return _label(line) is not None
 
 
 def _within(inner: Span, spans: list[Span]) -> bool:

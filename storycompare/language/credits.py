@@ -200,7 +200,7 @@ def _end_of(line: str, tokens: list[str]) -> int:
 
 def is_credit(line: str) -> bool:
     """Tell whether a sentence, or a line of several, credits who reported, owns or corrected an article."""
-    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS or not _may_be_credit(line.lower()):
+    if len(line) > LONGEST_LINE or not _may_be_credit(line.lower()) or len(line.split()) > _MOST_WORDS:
         return False
     folded = fold(line).strip()
     bare = folded.strip(" ()[]/*_-").rstrip(".").strip()

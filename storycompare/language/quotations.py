@@ -35,6 +35,7 @@ _FEWEST_TURNS = 2
 # A word in small letters at least so often is no name ("UPDATE:").
 _COMMON = 0.5
 _LONGEST_TITLE = 120
+_TITLE_WORDS = 7
 _HONORIFICS = frozenset("mr mrs ms dr prof sen rep gov gen judge".split())
 _NAME_WORDS = 6
 # So many characters before a mark are read for what it names.
@@ -127,14 +128,17 @@ def _judged(text: str, quotation: Quotation) -> Quotation:
 
 
 def _is_speech(text: str, inner: Span) -> bool:
-    found = words(inner.of(text))
+    quoted = inner.of(text)
+    if sum(part[0].isalnum() for part in quoted.split(maxsplit=2 * _TITLE_WORDS)) > _TITLE_WORDS:
+        return True
+    found = words(quoted)
     if not found:
         return False
-    ended = inner.of(text).rstrip()[-1:]
+    ended = quoted.rstrip()[-1:]
     if len(found) >= _SPEECH_WORDS:
         content = [w for w in found if not is_function_word(w.text)]
         title = (
-            len(found) <= 7
+            len(found) <= _TITLE_WORDS
             and bool(content)
             and all(w.text[:1].isupper() or w.text.isdigit() for w in content)
         )
