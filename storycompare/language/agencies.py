@@ -16,7 +16,7 @@ _ADDED = ("", "news", "newsagency", "uk", "us", "world", "english", "internation
 
 # Names of so many letters are known in capitals too: "REUTERS". Shorter ones are capitals already, or common words.
 _FEWEST_LETTERS = 6
-_ALONE = re.compile(r"[^\w]{0,4}([a-z]+)[^\w]{0,4}")
+_ALONE = re.compile(r"[^\w]{0,4}([a-z]+)(?:[-/+]([a-z]+))?[^\w]{0,4}")
 _LONGEST_ALONE = 20
 
 
@@ -37,9 +37,10 @@ def _pattern() -> re.Pattern[str]:
 def agencies_in(text: str) -> list[tuple[int, int, int]]:
     """Return (start, end, entry) of each agency that a text names; in small letters it must stand alone: "/ntb/"."""
     found = [(m.start(), m.end(), agency_names()[m.group()]) for m in _pattern().finditer(fold(text))]
-    if not found and len(text) <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(text)):
-        number = agency_of(alone[1])
-        return [] if number is None else [(*alone.span(1), number)]
+    if len(text) <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(text)):
+        numbers = [(group, agency_of(alone[group])) for group in (1, 2) if alone[group]]
+        named = [(*alone.span(group), number) for group, number in numbers if number is not None]
+        return named if len(named) == len(numbers) else found
     return found
 
 

@@ -317,10 +317,25 @@ def is_agency_line(bare: str) -> bool:
     """Tell of "Reuters", "AP, AFP", "Reuters/Ann Lee", "with AP": agencies, and names set off by a sign."""
     found = agencies_in(bare)
     if not found:
-        return bare.lower() in word_groups("credits")["generic"] | {"staff", "staff and agencies"}
+        return all(part.strip() in _at_large() for part in _JOINS.split(bare.lower()))
     rest = _without_agencies(bare)
     parts = [part.strip() for part in _JOINS.split(rest)]
     others = [part for part in parts if part.strip("§. ").lower() not in _BESIDE]
     if not others:
         return all(part.count("§") <= 1 for part in parts)
-    return "/" in rest and len(others) == 1 and len(others[0].split()) <= _NAME_WORDS and is_names(others[0])
+    if len(others) != 1 or len(others[0].split()) > _NAME_WORDS or not is_names(others[0]):
+        return False
+    placed = rest.lstrip().startswith("§ ,") and rest.count("§") == 1 and others[0].istitle()
+    return "/" in rest or placed  # Reuters, Port Vell
+
+
+@cache
+def _at_large() -> frozenset[str]:
+    return _group("generic") | {
+        "staff",
+        "staff reports",
+        "staff writers",
+        "staff reporters",
+        "from staff",
+        "our staff",
+    }

@@ -38,6 +38,7 @@ _LONGEST_TITLE = 120
 _TITLE_WORDS = 7
 _HONORIFICS = frozenset("mr mrs ms dr prof sen rep gov gen judge".split())
 _NAME_WORDS = 6
+_AUDIENCE = 2
 # So many characters before a mark are read for what it names.
 _NEAR = 60
 
@@ -175,12 +176,15 @@ def _names_one(row: Sequence[str]) -> bool:
     """Tell whether the words before a mark give somebody a name: "friends call her", "better known to fans as"."""
     groups = _groups()
     linked = False
+    others = _AUDIENCE if row[-1] == "as" else 0  # known to the police as
     for word in reversed(row):
         if word in groups["naming"]:
             return linked or word.startswith(("call", "dub", "nickname", "style"))
         if linked and word in groups["name"]:
             return True
         if word not in groups["between"]:
+            others -= 1
+        if others < 0:
             return False
         linked = True
     return False
