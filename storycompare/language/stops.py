@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .finite_verbs import has_verb, is_headline_verb
 from .people import first_names
 from .quantities import NUMBER_WORDS
 from .speech_verbs import reporting_forms, speech_verbs
@@ -300,7 +301,7 @@ def _is_ordinary(word: str) -> bool:
 def _is_street(stop: Stop, low: str) -> bool:
     """Tell "Elm St." and "5th Ave." from "St. Mark" and "Dr. Moe"."""
     previous = stop.previous()
-    if previous[-1:] in {"", ".", ","}:
+    if previous[-1:] in {"", ".", ","} or previous.endswith("'s"):
         return False
     return low not in _abbreviations()["before"] or previous[:1].isdigit() or previous[:1].isupper()
 
@@ -343,7 +344,8 @@ def _is_full_name(stop: Stop) -> bool:
         return False
     last, verb = stop.after[1], stop.after[2].rstrip(".,;:!?")
     place = last.lower() in word_groups("after_stops")["place"]
-    return last.isalpha() and last[0].isupper() and not place and verb.isalpha() and verb.islower()
+    told = is_headline_verb(verb) or has_verb(verb)
+    return last.isalpha() and last[0].isupper() and not place and verb.islower() and told
 
 
 def _has_determiner(stop: Stop) -> bool:
