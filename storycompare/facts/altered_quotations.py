@@ -113,8 +113,8 @@ def _different_people(pair: Compared, left: str, right: str) -> bool:
     if same_person(left.replace(one, other), right) and _misspelt(one, other):
         return False  # a conflict of names
     if one == other:  # Anna Smith and Tom Smith
-        return not _stands(name_words(right)[0], pair.a) and not _stands(name_words(left)[0], pair.b)
-    return not _stands(other, pair.a) and not _stands(one, pair.b)
+        one, other = name_words(left)[0], name_words(right)[0]
+    return not _stands(other, pair.a, beside=one) and not _stands(one, pair.b, beside=other)
 
 
 def _is_junior(name: str) -> bool:
@@ -132,10 +132,20 @@ def _misspelt(one: str, other: str) -> bool:
     return Levenshtein.normalized_distance(one, other) <= SPELLING
 
 
-def _stands(name: str, side: Side) -> bool:
-    """Tell whether the paragraph of the mention has a name, so that a speaker may have been taken for another."""
-    block = side.analysis.paragraphs[side.reading.sentence.paragraph]
-    return bool(re.search(rf"\b{re.escape(name)}\b", block.of(side.folded)))
+def _stands(name: str, side: Side, *, beside: str) -> bool:
+    """Tell whether a name stands so near that the speaker may have been taken for another.
+
+    That is in the sentence; if this does not name the speaker himself, in the paragraph.
+    """
+    sentence = side.reading.sentence
+    near: Span = sentence
+    if not _has(sentence.of(side.folded), beside):
+        near = side.analysis.paragraphs[sentence.paragraph]
+    return _has(near.of(side.folded), name)
+
+
+def _has(text: str, name: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(name)}\b", text))
 
 
 def _person(speaker: str, side: Side) -> str:

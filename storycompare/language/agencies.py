@@ -14,12 +14,18 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 # What outlets add to a name in labels and addresses: "AP News", "voanews.com", "Reuters UK".
 _ADDED = ("", "news", "newsagency", "uk", "us", "world", "english", "international", "online", "wire", "live")
 
+# Names of so many letters are known in capitals too: "REUTERS". Shorter ones are capitals already, or common words.
+_FEWEST_LETTERS = 6
+_ALONE = re.compile(r"[^\w]{0,4}([a-z]+)(?:[-/+]([a-z]+))?[^\w]{0,4}")
+_LONGEST_ALONE = 20
+
 
 @cache
 def agency_names() -> dict[str, int]:
-    """Return every name of an agency with the number of its entry in `data/agencies.txt`."""
+    """Return every name of an agency, as written and in capitals, with the number of its entry in `data/agencies.txt`."""
     entries = word_pairs("agencies")
-    return {name: number for number, (short, long) in enumerate(entries) for name in sorted(short | long)}
+    names = {name: number for number, (short, long) in enumerate(entries) for name in sorted(short | long)}
+    return {name.upper(): number for name, number in names.items() if len(name) >= _FEWEST_LETTERS} | names
 
 
 @cache
@@ -29,8 +35,13 @@ def _pattern() -> re.Pattern[str]:
 
 
 def agencies_in(text: str) -> list[tuple[int, int, int]]:
-    """Return (start, end, entry) of each agency that a text names."""
-    return [(m.start(), m.end(), agency_names()[m.group()]) for m in _pattern().finditer(fold(text))]
+    """Return (start, end, entry) of each agency that a text names; in small letters it must stand alone: "/ntb/"."""
+    found = [(m.start(), m.end(), agency_names()[m.group()]) for m in _pattern().finditer(fold(text))]
+    if len(text) <= _LONGEST_ALONE and (alone := _ALONE.fullmatch(text)):
+        numbers = [(group, agency_of(alone[group])) for group in (1, 2) if alone[group]]
+        named = [(*alone.span(group), number) for group, number in numbers if number is not None]
+        return named if len(named) == len(numbers) else found
+    return found
 
 
 def names_agencies_at_large(text: str) -> bool:

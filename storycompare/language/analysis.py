@@ -169,11 +169,7 @@ def _by_sentence(
 
 
 def _words_by_sentence(text: str, sentence_list: list[Sentence]) -> list[tuple[Word, ...]]:
-    rows = []
-    for sentence in sentence_list:
-        found = words(sentence.of(text))
-        rows.append(tuple(Word(sentence.start + w.start, sentence.start + w.end, *w[2:]) for w in found))
-    return rows
+    return [tuple(words(sentence.of(text), sentence.start)) for sentence in sentence_list]
 
 
 def _trimmed(text: str, spans: Iterable[_S]) -> tuple[_S, ...]:

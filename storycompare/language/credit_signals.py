@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from ..article import Article, Span
 from .agencies import agencies_in, agency_of, names_agencies_at_large
-from .credits import is_byline, is_credit
+from .credits import is_agency_line, is_byline, is_credit
 from .datelines import dateline
 from .sentences import paragraphs, sentences
 from .words import fold
@@ -20,7 +20,7 @@ from .words import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["credit_signals"]
+__all__ = ["credit_signals", "credits_agency"]
 
 _LINE_WORDS = 60  # no credit is longer
 _SITE = ("site", "publisher")
@@ -29,6 +29,7 @@ _SIGNED = ("reporting by", "writing by", "editing by", "reporting and writing by
 _PHOTO = ("photo", "image", "picture", "video", "photograph", "ap photo")
 _MENTIONS = {"told": ("told ", "told the "), "seen by": ("seen by ", "seen by the ")}
 _LONGEST_MENTION = max(len(words) for group in _MENTIONS.values() for words in group)
+_LONGEST_MARK = 40
 _BRACKETS = (("(", ")"), ("[", "]"), ("/", "/"))
 
 
@@ -52,6 +53,11 @@ def credit_signals(article: Article) -> tuple[str, ...]:
         if named - own or (not named and label == "credit"):
             signals.append((span.start, f"{label}: {words}"))
     return tuple(dict.fromkeys(signal for _, signal in sorted(signals, key=lambda signal: signal[0])))
+
+
+def credits_agency(line: str) -> bool:
+    """Tell whether a line is a credit of an agency, named or not: "(Reporting by Ann Lee; Editing by Tom Brill)"."""
+    return _label(line) is not None
 
 
 def _within(inner: Span, spans: list[Span]) -> bool:
@@ -95,8 +101,9 @@ def _label(line: str) -> str | None:
     if not is_credit(line):
         return None
     bare = line.lower().strip(" ([")
-    if len(line.strip()) > 1 and (line.strip()[0], line.strip()[-1]) in _BRACKETS and " " not in line.strip():
-        return None  # a mark
+    whole = line.strip()
+    if len(whole) > 1 and (whole[0], whole[-1]) in _BRACKETS and " " not in whole:
+        return "mark"
     return "photo" if bare.startswith(_PHOTO) else "credit"
 
 
@@ -108,11 +115,21 @@ def _inside(text: str) -> Iterator[tuple[str, Span]]:
     """Agencies in brackets, and those that somebody told something or that saw something."""
     folded = fold(text)
     for start, end, _ in agencies_in(text):
-        opened = start - 5 if folded.startswith("with ", max(0, start - 5)) else start
-        if opened > 0 and (folded[opened - 1], folded[end : end + 1]) in _BRACKETS:
-            yield "mark", Span(opened - 1, end + 1)
+        opened, closed = _around(folded, start, end)
+        inside = folded[opened + 1 : closed]
+        if (folded[max(0, opened) : opened + 1], folded[closed : closed + 1]) in _BRACKETS and is_agency_line(
+            inside
+        ):
+            yield "mark", Span(opened, closed + 1)
         before = folded[max(0, start - _LONGEST_MENTION - 1) : start]
         for label, words in _MENTIONS.items():
             found = next((word for word in words if before.lower().endswith(word)), None)
             if found and not before[: -len(found)][-1:].isalnum():
                 yield label, Span(start - len(found), end)
+
+
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the brackets nearest to an agency open and close, or what stands right beside it."""
+    opened = max(text.rfind(sign, max(0, start - _LONGEST_MARK), start) for sign in "([")
+    closed = [place for sign in ")]" if (place := text.find(sign, end, end + _LONGEST_MARK)) >= 0]
+    return (opened, min(closed)) if opened >= 0 and closed else (start - 1, end)

@@ -16,7 +16,7 @@ from .stamps import LONGEST_LINE, is_day, is_month, is_stamp
 from .tables import word_groups
 from .words import fold
 
-__all__ = ["is_byline", "is_credit", "is_names"]
+__all__ = ["is_agency_line", "is_byline", "is_credit", "is_names"]
 
 _TOKEN = re.compile(r"https?:\S+|[^\s,;:|/()\[\]·•\"©ⓒ®&-]+(?:-[^\s,;:|/()\[\]·•\"©ⓒ®&-]+)*|[^\s]")
 _SIGNS = frozenset(',;:|/()[]·•"©ⓒ®&-.')
@@ -67,10 +67,19 @@ def _tokens(line: str) -> list[str]:
 
 
 def _opening(low: list[str], name: str) -> int:
-    """The number of words of the longest opening of a group that a line begins with, or 0."""
-    for length in range(min(_LONGEST_OPENING, len(low)), 0, -1):
-        if tuple(low[:length]) in _openings(name):
-            return length
+    """The number of words of the longest opening of a group that a line begins with, or 0.
+
+    Words such as "additional" may stand before it.
+    """
+    more = 0
+    while more < len(low) - 1 and low[more] in _group("modifier"):
+        more += 1
+    for first in (0, more):
+        for length in range(min(_LONGEST_OPENING, len(low) - first), 0, -1):
+            phrase = tuple(low[first : first + length])
+            bare = first and phrase[0] in _BARE  # "More from Port Vell" credits nobody
+            if phrase in _openings(name) and not bare:
+                return first + length
     return 0
 
 
@@ -191,7 +200,7 @@ def _end_of(line: str, tokens: list[str]) -> int:
 
 def is_credit(line: str) -> bool:
     """Tell whether a sentence, or a line of several, credits who reported, owns or corrected an article."""
-    if len(line) > LONGEST_LINE or len(line.split()) > _MOST_WORDS or not _may_be_credit(line.lower()):
+    if len(line) > LONGEST_LINE or not _may_be_credit(line.lower()) or len(line.split()) > _MOST_WORDS:
         return False
     folded = fold(line).strip()
     bare = folded.strip(" ()[]/*_-").rstrip(".").strip()
@@ -204,7 +213,7 @@ def is_credit(line: str) -> bool:
         or _is_about_itself(folded)
         or _is_contributed(bare, low)
         or _is_taken(bare, low)
-        or _is_agency_line(bare)
+        or is_agency_line(bare)
     )
 
 
@@ -218,7 +227,14 @@ def _may_be_credit(low: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    phrases = _group("opening") | _group("label") | _group("self") | _group("correction") | _COPYRIGHT
+    phrases = (
+        _group("opening")
+        | _group("label")
+        | _group("self")
+        | _group("correction")
+        | _group("modifier")
+        | _COPYRIGHT
+    )
     return frozenset(match.group() for phrase in phrases if (match := _WORD.search(phrase))) | {"c", "source"}
 
 
@@ -232,7 +248,7 @@ def _is_opened(bare: str, low: list[str]) -> bool:
         rest = bare[_end_of(bare, tokens[:length]) :].lstrip(" :")
         return is_names(rest, known=length == 1 and low[0] in _BARE)
     colon = low.index(":") if ":" in low[:4] else 0
-    if colon and tuple(low[:colon]) in _openings("label"):
+    if colon and _opening(low[:colon], "label") == colon:
         return is_names(bare[_end_of(bare, tokens[: colon + 1]) :])
     return tokens[0] == "SOURCE" and len(tokens) > 1 and not bare.isupper() and is_names(bare[6:])
 
@@ -255,7 +271,7 @@ def _is_about_itself(folded: str) -> bool:
     opened = max((phrase for phrase in _group("self") if start.startswith(phrase)), key=len, default="")
     if opened and "note" not in opened:
         rest = folded[folded.lower().index(opened) + len(opened) :].strip(" .)]*_")
-        return not rest.lower().startswith("by ") or is_names(rest)
+        return "not been" in opened or not rest.lower().startswith("by ") or is_names(rest)
     head, colon, rest = start.partition(":")
     if not colon:
         head, colon, rest = start.partition("- ")
@@ -297,14 +313,29 @@ def _is_taken(bare: str, low: list[str]) -> bool:
     return is_names(" ".join(word for word in _tokens(bare) if word.lower() not in spoken), known=True)
 
 
-def _is_agency_line(bare: str) -> bool:
+def is_agency_line(bare: str) -> bool:
     """Tell of "Reuters", "AP, AFP", "Reuters/Ann Lee", "with AP": agencies, and names set off by a sign."""
     found = agencies_in(bare)
     if not found:
-        return bare.lower() in word_groups("credits")["generic"] | {"staff", "staff and agencies"}
+        return all(part.strip() in _at_large() for part in _JOINS.split(bare.lower()))
     rest = _without_agencies(bare)
     parts = [part.strip() for part in _JOINS.split(rest)]
     others = [part for part in parts if part.strip("§. ").lower() not in _BESIDE]
     if not others:
         return all(part.count("§") <= 1 for part in parts)
-    return "/" in rest and len(others) == 1 and len(others[0].split()) <= _NAME_WORDS and is_names(others[0])
+    if len(others) != 1 or len(others[0].split()) > _NAME_WORDS or not is_names(others[0]):
+        return False
+    placed = rest.lstrip().startswith("§ ,") and rest.count("§") == 1 and others[0].istitle()
+    return "/" in rest or placed  # Reuters, Port Vell
+
+
+@cache
+def _at_large() -> frozenset[str]:
+    return _group("generic") | {
+        "staff",
+        "staff reports",
+        "staff writers",
+        "staff reporters",
+        "from staff",
+        "our staff",
+    }

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 __all__ = ["between_marks"]
 
 _DOUBLE = re.compile(
-    r"[\"“”„‟«»″〝〞＂❝❞「」『』]|``|''|&(?:quot|#34|#x22|[lr]dquo|#822[01]|#x201[CDcd]|[lr]aquo);"
+    r"[\"“”„‟«»″〝〞＂❝❞「」『』《》]|``|''|&(?:quot|#34|#x22|[lr]dquo|#822[01]|#x201[CDcd]|[lr]aquo);"
 )
 _OPENING = frozenset(
-    {"“", "«", "``", "〝", "‟", "❝", "「", "『", "&ldquo;", "&#8220;", "&#x201c;", "&laquo;"}
+    {"“", "«", "``", "〝", "‟", "❝", "「", "『", "《", "&ldquo;", "&#8220;", "&#x201c;", "&laquo;"}
 )
-_CLOSING = frozenset({"”", "»", "''", "〞", "❞", "」", "』", "&rdquo;", "&#8221;", "&#x201d;", "&raquo;"})
+_CLOSING = frozenset(
+    {"”", "»", "''", "〞", "❞", "」", "』", "》", "&rdquo;", "&#8221;", "&#x201d;", "&raquo;"}
+)
 # Marks that only their own kind closes; all others may be mixed, as hurried typing does.
-_OWN_CLOSE = {"「": "」", "『": "』", "❝": "❞", "«": "»", "»": "«"}
-_SINGLE = re.compile(r"['‘’‚‹›]|&(?:apos|#39|#x27|[lr]squo|#821[67]);")
-_SINGLE_NAMES = {"&lsquo;": "‘", "&#8216;": "‘", "&rsquo;": "’", "&#8217;": "’"}
+_OWN_CLOSE = {"「": "」", "『": "』", "《": "》", "❝": "❞", "«": "»", "»": "«"}
+_SINGLE = re.compile(r"['‘’‚‹›❛❜]|&(?:apos|#39|#x27|[lr]squo|#821[67]);")
+_SINGLE_NAMES = {"❛": "‘", "❜": "’", "&lsquo;": "‘", "&#8216;": "‘", "&rsquo;": "’", "&#8217;": "’"}
 # What an apostrophe before a word leaves out: rock ’n’ roll, the ’90s, ’tis.
 _ELISION = re.compile(
     r"(?:n|em|tis|twas|til|till|cause|round|bout|neath|twere|twill|cuz|er|im|ere|un|uns|ave|e|s|t|d|ll|ve|re|m)\b|\d\ds\b",
@@ -149,7 +151,7 @@ def _single_pairs(text: str, block: Paragraph, following: str) -> list[tuple[Spa
             if likely is not None:
                 found.append(_pair(opened, likely))
             unclosed = opened if match is None and likely is None else None
-            if likely is not None or too_far or (match is not None and _sign(match) == _sign(opened)):
+            if likely is not None or too_far or (match is not None and _sign(match) in (_sign(opened), "‘")):
                 opened = likely = None
         if match is None:
             break
@@ -170,7 +172,7 @@ def _single_pairs(text: str, block: Paragraph, following: str) -> list[tuple[Spa
 def _sign(match: re.Match[str]) -> str:
     """The mark itself for its name in HTML."""
     sign = match.group().lower()
-    return _SINGLE_NAMES.get(sign, "'") if sign[0] == "&" else sign
+    return _SINGLE_NAMES.get(sign, "'" if sign[0] == "&" else sign)
 
 
 def _pair(opened: re.Match[str], closed: re.Match[str]) -> tuple[Span, Span]:

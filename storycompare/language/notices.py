@@ -61,8 +61,15 @@ def is_notice(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line is an address, or says how to follow or reach somebody."""
-    low = [token.lower() for token in _WORD.findall(line[:LONGEST_LINE])]
-    return bool(low) and len(line) <= LONGEST_LINE and (_is_address(line) or _is_follow(line, low))
+    if len(line) > LONGEST_LINE:
+        return False
+    if "@" in line or "http" in line or "www" in line:
+        if _is_address(line):
+            return True
+    elif not line.lower().startswith("follow"):
+        return False
+    low = [token.lower() for token in _WORD.findall(line)]
+    return bool(low) and _is_follow(line, low)
 
 
 def _is_labelled(low: list[str]) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Paragraph, Quotation, Span
 from .marks import between_marks
+from .people import first_names
 from .tables import word_groups, word_list, word_table
 from .words import is_function_word, words
 
@@ -30,10 +31,16 @@ _BEHIND_LABEL = re.compile(r"(?: \([^()\n]{1,40}\)|, [^:.,\n]{1,40})?:\s+")
 _NEXT_LABEL = re.compile(r"(?<=[.?!…] )(?:[A-Z][A-Z.'’-]*[ ]){0,3}[A-Z][A-Z'’-]+(?=:\s)")
 # Labels not in capitals make a transcript if there are so many lines of it, and somebody speaks twice.
 _TRANSCRIPT_LINES = 3
+_FEWEST_TURNS = 2
 # A word in small letters at least so often is no name ("UPDATE:").
 _COMMON = 0.5
 _LONGEST_TITLE = 120
-_WORD_BEFORE = re.compile(r"([\w-]{1,40})[ ,:]{1,2}$")
+_TITLE_WORDS = 7
+_HONORIFICS = frozenset("mr mrs ms dr prof sen rep gov gen judge".split())
+_NAME_WORDS = 6
+_AUDIENCE = 2
+# So many characters before a mark are read for what it names.
+_NEAR = 60
 
 
 @cache
@@ -63,14 +70,13 @@ def _transcript(
     labels = {number: m for number, b in enumerate(blocks) if (m := _LABEL.match(text, b.start, b.end))}
     if not labels:
         return []
-    counts = Counter(match.group() for match in labels.values())
-    many = len(labels) >= _TRANSCRIPT_LINES and max(counts.values()) > 1
+    speaking = _speaking(Counter(match.group() for match in labels.values()))
     marked = {outer.start for outer, _ in pairs}
     found = []
     for number, match in labels.items():
         end = blocks[number].end
         ended = text[max(match.end(), end - 4) : end].rstrip("\"'”’)")[-1:]
-        if not _is_speaker(match.group(), many) or not ended or ended not in ".?!…":
+        if match.group() not in speaking or not ended or ended not in ".?!…":
             continue
         turns = [match, *_NEXT_LABEL.finditer(text, match.end(), end)]
         for turn, following in itertools.zip_longest(turns, turns[1:]):
@@ -82,10 +88,35 @@ def _transcript(
     return found
 
 
-def _is_speaker(label: str, many: bool) -> bool:
-    """Tell whether the words before a colon name somebody: "MAYOR MOE", but not "UPDATE", "LONDON" or "Read More"."""
+def _speaking(labels: Counter[str]) -> set[str]:
+    """Which labels name somebody: "MAYOR MOE", but not "UPDATE", "LONDON" or "Read More".
+
+    One in capitals does alone; beside it "THE JUDGE" does too. Others do in a transcript: where many lines have
+    labels and somebody speaks twice, or where two are full names, one with a known first name.
+    """
+    many = labels.total() >= _TRANSCRIPT_LINES and max(labels.values()) > 1
+    named = {label for label in labels if _is_name(label)}
+    persons = {label for label in named if many or label.isupper() or _has_first_name(label)}
+    if not any(many or label.isupper() for label in persons) and labels.total() < _FEWEST_TURNS:
+        return set()
+    beside = {label for label in labels if label.isupper() and not _is_heading_label(label)}
+    full = {label for label in named if len(label.split()) > 1}
+    return persons | (beside | full if persons else set())
+
+
+def _is_heading_label(label: str) -> bool:
+    return label.title() in word_list("places") or label.lower().split()[-1] in _groups()["label"]
+
+
+def _is_name(label: str) -> bool:
     names = [w for w in label.lower().split() if not _is_common(w.strip(".'’"))]
-    return bool(names) and label.title() not in word_list("places") and (many or label.isupper())
+    return bool(names) and label.title() not in word_list("places")
+
+
+def _has_first_name(label: str) -> bool:
+    """Tell of "Ann Moe" and "Mr. Moe"."""
+    first, *others = label.split()
+    return bool(others) and (first in first_names() or first.lower().rstrip(".") in _HONORIFICS)
 
 
 def _is_common(word: str) -> bool:
@@ -98,14 +129,17 @@ def _judged(text: str, quotation: Quotation) -> Quotation:
 
 
 def _is_speech(text: str, inner: Span) -> bool:
-    found = words(inner.of(text))
+    quoted = inner.of(text)
+    if sum(part[0].isalnum() for part in quoted.split(maxsplit=2 * _TITLE_WORDS)) > _TITLE_WORDS:
+        return True
+    found = words(quoted)
     if not found:
         return False
-    ended = inner.of(text).rstrip()[-1:]
+    ended = quoted.rstrip()[-1:]
     if len(found) >= _SPEECH_WORDS:
         content = [w for w in found if not is_function_word(w.text)]
         title = (
-            len(found) <= 7
+            len(found) <= _TITLE_WORDS
             and bool(content)
             and all(w.text[:1].isupper() or w.text.isdigit() for w in content)
         )
@@ -115,21 +149,42 @@ def _is_speech(text: str, inner: Span) -> bool:
 
 def is_called(text: str, quotation: Quotation) -> bool:
     """Tell whether the words are a nickname or the title of a work: the name “Tubby”, the film “It Rains Again”."""
-    before = _WORD_BEFORE.search(text, max(0, quotation.start - 24), quotation.start)
-    word = before[1].lower() if before else ""
+    before = text[max(0, quotation.start - _NEAR) : quotation.start]
+    row = before.lower().split()
+    if not row or before[-1] not in " ,:":
+        return False
+    last = row[-1].rstrip(":,")
     inner = quotation.inner.of(text)[:_LONGEST_TITLE]
-    capital, count = inner[:1].isupper(), len(inner.split())
-    if word in _groups()["name"] or (word == "as" and _known_as(text, quotation)):
-        return capital and count <= 6
-    return (
-        word in _groups()["work"] and capital and count <= 12 and before is not None and ":" not in before[0]
-    )
+    count = len(inner.split())
+    if count <= _NAME_WORDS:
+        in_capitals = _is_in_capitals(inner)
+        if last in _groups()["name"] and (in_capitals or inner[:1].isupper()):
+            return True
+        if in_capitals and _names_one(row):
+            return True
+    work = last in _groups()["work"] and not row[-1].endswith(":")
+    return work and inner[:1].isupper() and count <= 2 * _NAME_WORDS
 
 
-def _known_as(text: str, quotation: Quotation) -> bool:
-    return (
-        text[max(0, quotation.start - 30) : quotation.start]
-        .lower()
-        .rstrip()
-        .endswith(("known as", "billed as"))
-    )
+def _is_in_capitals(inner: str) -> bool:
+    """Tell whether every word of content has a capital: “the Baker”."""
+    content = [w.text for w in words(inner) if not is_function_word(w.text)]
+    return bool(content) and all(w[:1].isupper() or w[:1].isdigit() for w in content)
+
+
+def _names_one(row: Sequence[str]) -> bool:
+    """Tell whether the words before a mark give somebody a name: "friends call her", "better known to fans as"."""
+    groups = _groups()
+    linked = False
+    others = _AUDIENCE if row[-1] == "as" else 0  # known to the police as
+    for word in reversed(row):
+        if word in groups["naming"]:
+            return linked or word.startswith(("call", "dub", "nickname", "style"))
+        if linked and word in groups["name"]:
+            return True
+        if word not in groups["between"]:
+            others -= 1
+        if others < 0:
+            return False
+        linked = True
+    return False

@@ -268,7 +268,9 @@ def _introduced(page: _Page, row: Sequence[Token]) -> str | None:
         return None
     places = [i + 1 for i, token in enumerate(row) if token.low == "from"]
     places += [
-        i for i, token in enumerate(row) if token.text[:1].isupper() and (i == 0 or is_word(row[i - 1]))
+        i
+        for i, token in enumerate(row)
+        if token.text[:1].isupper() and (is_word(row[i - 1]) if i else not is_function_word(token.text))
     ]
     for place in places:
         phrase = phrase_after(row, place)

@@ -9,6 +9,8 @@ from .tables import word_groups
 
 __all__ = ["SpeechVerb", "reporting_forms", "speech_verbs"]
 
+_VOWELS = "aeiou"
+
 Shape = Literal["base", "present", "past", "participle", "ing"]
 
 
@@ -46,6 +48,8 @@ def _forms(lemma: str, past: str = "", participle: str = "") -> list[tuple[str, 
         (_with_s(lemma), "present"),
         (past[:-2] + "ing" if doubled else _with_ing(lemma), "ing"),
     ]
+    if not doubled and lemma[-1] == "l" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS:
+        forms += [(f"{lemma}led", "past"), (f"{lemma}ling", "ing")]  # labelled, beside labeled
     return [*forms, (participle, "participle")] if participle else forms
 
 

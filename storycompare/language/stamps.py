@@ -19,6 +19,8 @@ from .words import fold
 __all__ = ["LONGEST_LINE", "begins_with_time", "is_day", "is_month", "is_stamp"]
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\s\w]|_")
+# Most lines have neither a number nor a day, and need not be cut up.
+_DATED = re.compile(r"\d|day|(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _JOINTS = frozenset(",|-/:;.()[]·•*&")
 # No stamp, notice or credit of the training stories is longer; so a line is read once, however long its words are.
 LONGEST_LINE = 500
@@ -77,7 +79,7 @@ def _tokens(line: str) -> list[_Token]:
 
 def is_stamp(line: str) -> bool:
     """Tell whether a line is a time stamp and nothing else. Takes time in proportion to its length."""
-    if len(line) > _LONGEST_STAMP:
+    if len(line) > _LONGEST_STAMP or not _DATED.search(line):
         return False
     tokens = _tokens(fold(line))
     if not tokens or len(tokens) > _MOST_TOKENS:

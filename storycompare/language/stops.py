@@ -11,9 +11,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from .finite_verbs import has_verb, is_headline_verb
+from .people import first_names
 from .quantities import NUMBER_WORDS
-from .speech_verbs import reporting_forms
+from .speech_verbs import reporting_forms, speech_verbs
 from .tables import word_groups, word_list, word_table
+from .words import is_function_word
 
 __all__ = ["Stop", "ends_sentence", "is_abbreviation"]
 
@@ -23,13 +26,16 @@ _LOWERCASE_SHARE = 0.80
 _WORD_SHARE = 0.50  # and a word, not an abbreviation, at least this often
 _OPENERS = "\"'([{-*"
 _LETTERS = re.compile(r"[^\W\d_]+(?:'[a-z]{1,3})?")
-_DOTTED = re.compile(r"[A-Za-z](?:\.[A-Za-z])+")
+_DOTTED = re.compile(r"[A-Za-z](?:\.[A-Za-z])+|[A-Z](?:\.[A-Z][a-z]{0,3})+")  # U.S, H.J.Res
 _ODD_START = re.compile(r"[a-z][A-Z]|(?:al|el)-[A-Z]")  # iPhone, al-Sadr
 _GLUED = re.compile(r"(?P<word>[A-Z][a-z]+|[AI](?![\w.'@/]))(?![.@/=]\w)")
 _ZONE = re.compile(r"[A-Z]{1,4}T|UTC|MSK")
 _DETERMINERS = frozenset("the a an this that its their his her our every each".split())
 # "5 p.m. Monday" goes on, "5 p.m. Monday is too late" does not.
 _VERBS = frozenset("is was will has had would marks brought saw may might can could became".split())
+_BEHIND_VERB = frozenset(
+    "as out back to at from when while after before through over into in on about".split()
+)
 # Nouns for people and what they do are seldom names in the plural, whatever the tables know of them.
 _NOUN_ENDINGS = ("ers", "ors", "ists", "ysts", "ants", "ents", "eers", "men", "women", "ments", "ings", "tions", "sions", "ities")  # fmt: skip
 _FEWEST_LETTERS = 6
@@ -131,7 +137,7 @@ def _loud_ends(stop: Stop, first: str) -> bool:
             _speaks(stop) or _is_time(stop) or (_is_title(stop) and _goes_on(stop, "marked", "company"))
         )
     low = stop.word.lower()
-    if stop.following.lower() in _abbreviations()["company"]:
+    if stop.following.lower() in _abbreviations()["company"] or _in_title_case(stop):
         return False
     if low in word_list("marked_names") and stop.word[:1].isupper():
         return _is_common(stop.following) and not _goes_on(stop, "marked")
@@ -139,16 +145,32 @@ def _loud_ends(stop: Stop, first: str) -> bool:
     return not (inside and _goes_on(stop, "marked"))
 
 
+def _in_title_case(stop: Stop) -> bool:
+    """Tell whether two words of grammar with capitals follow: no sentence begins "At The"."""
+    return (
+        len(stop.after) > 1
+        and all(w.istitle() and is_function_word(w) for w in stop.after[:2])
+        and ("I" not in stop.after[:2])
+    )
+
+
 def _speaks(stop: Stop) -> bool:
     """Tell whether a speaker follows: “Never again!” Odell told reporters."""
     if stop.after[0] in {"He", "She", "They", "It", "We", "I"}:
         return False
     for number, word in enumerate(stop.after):
-        if number and word.strip(",.") in reporting_forms():
+        verb = word.strip(",.")
+        ordinary = verb in speech_verbs() and not _is_common(stop.following) and _closes(stop.after, number)
+        if number and (verb in reporting_forms() or ordinary):
             return True
         if not word[:1].isupper():
             return False
     return False
+
+
+def _closes(after: tuple[str, ...], place: int) -> bool:
+    """Tell whether nothing is the object of a verb: "Odell cried.", "Odell cried as the door fell"."""
+    return after[place][-1] in ",." or after[place + 1 :][:1] == () or after[place + 1] in _BEHIND_VERB
 
 
 def _is_title(stop: Stop) -> bool:
@@ -192,7 +214,7 @@ def _stop_ends(stop: Stop) -> bool:
             return low not in groups["number"]
         if low not in groups["before"]:
             return _name_ends(stop, "place")
-        return _is_common(stop.following) and not _goes_on(stop, "place")
+        return (_is_common(stop.following) or _is_full_name(stop)) and not _goes_on(stop, "place")
     if low in groups["number"]:
         return _number_ends(stop, low, digit)
     if low in groups["before"]:
@@ -235,6 +257,8 @@ def _initial_ends(stop: Stop, digit: bool) -> bool:
         return letter.isupper() and letter not in "SHNEW" and noun
     if not stop.following:
         return True
+    if letter in _abbreviations()["before"]:  # Moe v. Lund
+        return False
     if letter.islower():
         return letter not in _abbreviations()["end"] | _abbreviations()["number"] or _is_common(
             stop.following
@@ -277,7 +301,7 @@ def _is_ordinary(word: str) -> bool:
 def _is_street(stop: Stop, low: str) -> bool:
     """Tell "Elm St." and "5th Ave." from "St. Mark" and "Dr. Moe"."""
     previous = stop.previous()
-    if previous[-1:] in {"", ".", ","}:
+    if previous[-1:] in {"", ".", ","} or previous.endswith("'s"):
         return False
     return low not in _abbreviations()["before"] or previous[:1].isdigit() or previous[:1].isupper()
 
@@ -308,8 +332,20 @@ def _is_subject(stop: Stop) -> bool:
     if stop.following in {"Mr", "Mrs", "Ms", "Dr"}:
         return True
     verb = stop.after[1].rstrip(".,;:!?") if len(stop.after) > 1 else ""
+    if _is_full_name(stop):
+        return True
     plain = stop.after[0][-1].isalnum() and verb.isalpha() and verb.islower()
     return bool(stop.following) and plain and verb not in {"of", "and", "or", "de", "for", "in"}
+
+
+def _is_full_name(stop: Stop) -> bool:
+    """Tell whether somebody's first and last name and a verb follow: "Elm St. Ann Moe spoke"."""
+    if len(stop.after) < 3 or stop.after[0] not in first_names():
+        return False
+    last, verb = stop.after[1], stop.after[2].rstrip(".,;:!?")
+    place = last.lower() in word_groups("after_stops")["place"]
+    told = is_headline_verb(verb) or has_verb(verb)
+    return last.isalpha() and last[0].isupper() and not place and verb.islower() and told
 
 
 def _has_determiner(stop: Stop) -> bool:

@@ -36,9 +36,10 @@ class Token(NamedTuple):
 
 
 @cache
-def _abbreviations() -> frozenset[str]:
+def _abbreviations() -> tuple[frozenset[str], frozenset[str]]:
+    """Those that keep their full stop anywhere, and all."""
     groups = word_groups("abbreviations")
-    return groups["before"] | groups["end"]
+    return groups["before"] | groups["end"], frozenset().union(*groups.values())
 
 
 def tokens(plain: str, start: int, end: int, quoted: Sequence[Span]) -> list[Token]:
@@ -64,7 +65,9 @@ def _with_full_stops(found: list[Token]) -> list[Token]:
             comma = following is not None and following.text == ","
             initial = len(before.text) == 1 and before.text.isupper() and following is not None
             dotted = "." in before.text and following is not None
-            if comma or initial or dotted or before.low in _abbreviations():
+            always, known = _abbreviations()
+            goes_on = before.low in known and following is not None and following.text[0].islower()
+            if comma or initial or dotted or goes_on or before.low in always:
                 joined[-1] = Token(before.start, token.end, before.text + ".", before.low + ".")
                 continue
         joined.append(token)

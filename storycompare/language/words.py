@@ -112,10 +112,10 @@ def _forms(word: str) -> tuple[str, str]:
     return "" if is_function_word(word) else stem(word), plain(word).casefold()
 
 
-def words(text: str) -> list[Word]:
-    """Return the words of `text` in order; spans count from its beginning."""
+def words(text: str, start: int = 0) -> list[Word]:
+    """Return the words of `text` in order; spans count from its beginning, which stands at `start`."""
     return [
-        Word(match.start(), match.end(), found, *_forms(found))
+        Word(start + match.start(), start + match.end(), found, *_forms(found))
         for match in _WORD.finditer(text)
         if (found := match.group())[0] != "&" or plain(found)[:1].isalnum()
     ]

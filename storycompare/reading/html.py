@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ReadError
+from ..language.credit_signals import credits_agency
 from ..language.furniture import is_furniture
 from ..language.words import fold
 from ..published import read_date
@@ -96,7 +97,10 @@ def _parsed(page: str, name: str) -> HtmlElement:
 
 
 def _text(tree: HtmlElement, name: str) -> str:
-    """The article as trafilatura finds it, an empty line between paragraphs, without the notices that pages end with."""
+    """The article as trafilatura finds it, an empty line between paragraphs, without the notices that pages end with.
+
+    A credit of an agency among these stays: it tells where the text is from.
+    """
     from trafilatura import bare_extraction
 
     try:
@@ -105,9 +109,10 @@ def _text(tree: HtmlElement, name: str) -> str:
         raise ReadError(f"{name}: is not a page that can be read: {error}") from error
     given: dict[str, Any] = {} if found is None else found if isinstance(found, dict) else found.as_dict()
     paragraphs = [line for line in (given.get("text") or "").split("\n") if line.strip()]
-    while paragraphs and is_furniture(fold(paragraphs[-1])):
-        paragraphs.pop()
-    return "\n\n".join(paragraphs)
+    end = len(paragraphs)
+    while end and is_furniture(fold(paragraphs[end - 1])):
+        end -= 1
+    return "\n\n".join([*paragraphs[:end], *filter(credits_agency, paragraphs[end:])])
 
 
 def _refuse_what_is_no_article(text: str, name: str, *, index: bool) -> None:
