@@ -6,6 +6,7 @@ numbers, are telling. All others carry content, or grammar only.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -15,16 +16,17 @@ from ..article import Span
 from ..language.names import names
 from ..language.nations import nations
 from ..language.spelling import one_spelling
-from ..language.tables import word_groups, word_list
+from ..language.tables import word_groups, word_list, word_pairs
 from ..language.words import fold, is_function_word, stem, words
-from .amounts import Amount, amount, in_range
+from .amounts import amounts, in_range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..language.words import Word
+    from .amounts import Amount
 
-__all__ = ["Token", "closed_up", "is_participle", "telling_group", "tokens"]
+__all__ = ["Token", "closed_up", "content_key", "is_participle", "telling_group", "tokens"]
 
 Kind = Literal["content", "telling", "grammar", "calm"]
 
@@ -55,14 +57,15 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a text in order; spans count from its beginning."""
     folded = fold(text)
     found = words(text)
+    numbers = deque(amounts(text))
     made: list[Token] = []
     k = 0
     while k < len(found):
-        number = amount(folded, found, k)
+        number = _number_of(found[k], numbers)
         if number:
-            del made[len(made) - number.before :]
             made.append(Token(number.start, number.end, number.key, "telling", "", 0, amount=number))
-            k += number.words
+            while k < len(found) and found[k].start < number.end:
+                k += 1
             if found[k - 1].end > number.end:  # 5pm, 20km
                 made.append(_tail(text, number.end, found[k - 1].end))
             elif k < len(found) and _bare(found[k]) in _HALVES:  # 5 p.m.
@@ -76,6 +79,13 @@ def tokens(text: str) -> tuple[Token, ...]:
         k += length
     made = _with_bounds(_in_ranges(folded, made))
     return tuple(_named(text, _with_units(folded, made)))
+
+
+def _number_of(word: Word, numbers: deque[Amount]) -> Amount | None:
+    """Take the number that a word begins or stands in; those of references, as &#39;, are none."""
+    while numbers and (numbers[0].end <= word.start or word.start < numbers[0].start < word.end):
+        numbers.popleft()
+    return numbers.popleft() if numbers and numbers[0].start < word.end else None
 
 
 def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, ...]:
@@ -182,7 +192,18 @@ def _key(written: str) -> tuple[str, Kind]:
         return written, "grammar"
     if written[:1].isdigit() and written[1:].lstrip("0123456789") in ("st", "nd", "rd", "th"):
         return written, "telling"
-    return stem(one_spelling(written)), "content"
+    return content_key(written), "content"
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return {form: verb for verbs, forms in word_pairs("irregular_verbs") for verb in verbs for form in forms}
+
+
+def content_key(written: str) -> str:
+    """Return the key of a word of content in lower case: the stem of its one spelling, "beaten" with "beat"."""
+    spelt = one_spelling(written)
+    return stem(_verbs().get(spelt, spelt))
 
 
 @cache
