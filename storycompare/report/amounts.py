@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..language.quantities.digits import digits_value
 from ..language.quantities.money import currency_before, money_behind
 from ..language.quantities.numbers import Number, begins_number, is_length, read_number
+from ..language.quantities.reading import may_hold_figures
 from ..language.quantities.tokens import behind_hyphen, tokenise
 from ..language.quantities.words import among
 from ..language.words import UNSEEN
@@ -75,6 +76,8 @@ def in_range(one: Amount, other: Amount) -> tuple[Amount, Amount]:
 
 
 def _amounts(text: str) -> list[Amount]:
+    if not may_hold_figures(text):
+        return []
     tokens = tokenise(text, 0, len(text))
     found: list[Amount] = []
     i = 0

@@ -13,7 +13,7 @@ from .wording import content_key
 if TYPE_CHECKING:
     from .wording import Token
 
-__all__ = ["Side", "elsewhere", "face", "facing", "is_telling", "neighbour"]
+__all__ = ["Side", "beside", "elsewhere", "face", "facing", "is_telling", "neighbour"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,17 @@ def is_telling(token: Token, here: Side, there: Side) -> bool:
 
 def neighbour(side: Side, k: int, step: int) -> str | None:
     """The key of the nearest word of content before or behind a token, outside its own name."""
+    place = beside(side, k, step)
+    return side.tokens[place].key if place >= 0 else None
+
+
+def beside(side: Side, k: int, step: int) -> int:
+    """The place of the nearest word of content before or behind a token, outside its own name; -1 without one."""
     name = side.tokens[k].name
     k += step
     while 0 <= k < len(side.tokens):
         token = side.tokens[k]
         if (token.kind == "content" or token.amount) and (name < 0 or token.name != name):
-            return token.key
+            return k
         k += step
-    return None
+    return -1

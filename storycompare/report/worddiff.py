@@ -18,7 +18,7 @@ from ..article import Span
 from ..language.tables import word_groups
 from ..language.words import fold
 from .exchanges import mark_exchanges
-from .faced import Side, elsewhere, face, facing, is_telling, neighbour
+from .faced import Side, beside, elsewhere, face, facing, is_telling, neighbour
 from .wording import Token, closed_up, tokens
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ __all__ = ["Piece", "differing", "nearest", "pieces"]
 _BRIDGE = 2
 # Tokens of both wordings beyond which no sentence of news goes: what has changed places in them is not looked for.
 _LONGEST = 1000
+# Places of one word in the other wording that are looked at.
+_PLACES = 3
 # No phrase goes on over these: brackets, quotation marks, the end of a clause or a line.
 _BREAK = re.compile(r"[()\[\]{}\";:!?\n]|&quot;|\.\s|\s-\s")
 
@@ -224,4 +226,16 @@ def _shown(token: Token, there: Side) -> tuple[int, int]:
 def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
     if any(here.tokens[k].kind == "telling" or here.tokens[k].key in there.keys for k in run):
         return False
-    return not any(there.differs[j] for j in facing(here, there, run[0], run[-1]))
+    if any(there.differs[j] for j in facing(here, there, run[0], run[-1])):
+        return False
+    return not _faces_elsewhere(here, there, run)
+
+
+def _faces_elsewhere(here: Side, there: Side, run: Sequence[int]) -> bool:
+    """Tell whether something of the other side stands beside the same word: "stay closed until", "stay shut until"."""
+    for step, k in ((-1, run[0]), (1, run[-1])):
+        for j in there.keys.get(neighbour(here, k, step) or "", ())[:_PLACES]:
+            i = beside(there, j, -step)
+            if i >= 0 and there.differs[i]:
+                return True
+    return False

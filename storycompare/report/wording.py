@@ -7,10 +7,9 @@ numbers, are telling. All others carry content, or grammar only.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..article import Span
 from ..language.names import names
@@ -37,8 +36,7 @@ _HALVES = ("am", "pm")  # of the day
 _RANGE = ("-", "to", "or", "and")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a phrase that stands for one, or a number."""
 
     start: int
@@ -102,8 +100,8 @@ def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, 
         ):
             key = _key(before.plain + token.plain)[0]
             if key in keys:
-                result[-1] = replace(
-                    before, end=token.end, key=key, kind="content", plain=before.plain + token.plain
+                result[-1] = before._replace(
+                    end=token.end, key=key, kind="content", plain=before.plain + token.plain
                 )
                 continue
         result.append(token)
@@ -236,8 +234,8 @@ def _in_ranges(folded: str, made: list[Token]) -> list[Token]:
         one, other = made[i].amount, made[j].amount
         if one and other and folded[made[i].end : made[j].start].strip(" ") in _RANGE:
             one, other = in_range(one, other)
-            made[i] = replace(made[i], amount=one, key=one.key)
-            made[j] = replace(made[j], amount=other, key=other.key)
+            made[i] = made[i]._replace(amount=one, key=one.key)
+            made[j] = made[j]._replace(amount=other, key=other.key)
     return made
 
 
@@ -249,7 +247,7 @@ def _with_bounds(made: list[Token]) -> list[Token]:
         length, meaning = _bound(made, k)
         if length:
             whole = made[k : k + length]
-            result.append(replace(whole[0], end=whole[-1].end, key=meaning, kind="telling"))
+            result.append(whole[0]._replace(end=whole[-1].end, key=meaning, kind="telling"))
         else:
             result.append(made[k])
         k += length or 1
@@ -274,7 +272,7 @@ def _with_units(folded: str, made: list[Token]) -> list[Token]:
             token.start < before.end or folded[before.end : token.start] in ("-", "/", "")
         )
         unit += not glued
-        result.append(replace(token, unit=unit))
+        result.append(token._replace(unit=unit))
     return result
 
 
@@ -286,5 +284,5 @@ def _named(text: str, made: list[Token]) -> list[Token]:
         while number < len(row) and row[number].end <= token.start:
             number += 1
         inside = number < len(row) and row[number].start <= token.start
-        result.append(replace(token, name=number) if inside else token)
+        result.append(token._replace(name=number) if inside else token)
     return result
