@@ -19,10 +19,10 @@ from .tables import word_list
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Word", "fold", "is_function_word", "plain", "stem", "words"]
+__all__ = ["UNSEEN", "Word", "fold", "is_function_word", "plain", "stem", "words"]
 
 # Signs that show nothing: soft hyphen, zero-width space, joiners, byte order mark.
-_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 # Marks that stand over or under the letter before them.
 _MARKS = "\u0300-\u036f\u0653-\u0655\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 _LETTER = r"&(?:amp;)?(?:[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|AElig|aelig|OElig|oelig|szlig);"
@@ -30,7 +30,7 @@ _APOSTROPHE = r"['’ʼ]|&(?:amp;)?(?:apos|rsquo|#0?39|#8217|#x27|#x2019);"
 _WORD = re.compile(
     r"(?<![^\W\d_]\.)(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
     r"|(?<!\d[.,:])\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
-    rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{_UNSEEN}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
+    rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{''.join(sorted(UNSEEN))}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
     r"|&(?:amp;)?(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,7}|#x[0-9a-fA-F]{1,6});"  # a sign that is no word: &quot;
 )
 _FOLD = str.maketrans(
@@ -45,7 +45,7 @@ _FOLD = str.maketrans(
 )
 _RESPELT = str.maketrans(
     {
-        **dict.fromkeys(_UNSEEN, ""),
+        **dict.fromkeys(UNSEEN, ""),
         **{sign: unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆſ"},
     }
 )

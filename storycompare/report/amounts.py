@@ -1,92 +1,67 @@
 """Numbers as the word diff compares them: "1,200" and "1 200", "300m" and "300 million", "$5" and "5 dollars" are the same.
 
-Here a number is what a reader sees as one. What it measures and whether two of them can both be right is for the
-language room and the conflicts.
+The language room reads the number and the money. Here its sign and its currency become one with it, and nothing is left
+out that a reader sees: not the year, nor the 11 of "Apollo 11", which measure nothing. What is measured is a word.
 """
 
 from __future__ import annotations
 
-import re
-from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..language.quantities import NUMBER_WORDS
+from ..language.quantities.digits import digits_value
+from ..language.quantities.money import currency_before, money_behind
+from ..language.quantities.numbers import Number, begins_number, is_length, read_number
+from ..language.quantities.reading import may_hold_figures
+from ..language.quantities.tokens import behind_hyphen, tokenise
+from ..language.quantities.words import among
+from ..language.words import UNSEEN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from ..language.quantities.tokens import Token
 
-    from ..language.words import Word
+__all__ = ["Amount", "amounts", "in_range"]
 
-__all__ = ["Amount", "amount", "in_range"]
-
-_WORD_SCALES = {
-    "hundred": 100, "dozen": 12, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "lakh": 10**5, "crore": 10**7,
-}  # fmt: skip
-_SCALES = {
-    **_WORD_SCALES,
-    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12,
-}  # fmt: skip
-_FRACTIONS = {
-    "½": Fraction(1, 2),
-    "¼": Fraction(1, 4),
-    "¾": Fraction(3, 4),
-    "⅓": Fraction(1, 3),
-    "⅔": Fraction(2, 3),
-}
-_CURRENCIES = {
-    "$": "$", "us$": "$", "usd": "$", "dollar": "$", "dollars": "$", "£": "£", "gbp": "£", "pound": "£", "pounds": "£",
-    "€": "€", "eur": "€", "euro": "€", "euros": "€", "¥": "¥", "jpy": "¥", "yen": "¥", "₹": "₹", "rs": "₹", "inr": "₹",
-    "rupee": "₹", "rupees": "₹", "₦": "₦", "₩": "₩", "₽": "₽", "₺": "₺", "₪": "₪",
-}  # fmt: skip
-_CODES = frozenset({"usd", "gbp", "eur", "jpy", "inr", "rs"})  # they may stand before the number
-_DIGITS = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:]\d+)*")
-_TAIL = re.compile(r"[^\W\d_]+")
-_GROUPS = re.compile(r"\d{1,3}(?:,\d{2,3}){0,12},\d{3}(?:\.\d+)?")
-_POINTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,12}(?:,\d+)?")
-_CLOCK = re.compile(r"\d{1,2}:\d{2}")
-_SIGN = re.compile(r"[$£€¥₹₦₩₽₺₪]")
+_LARGE = 1000
 _UNSCALED = 1000  # "2 to 3 million" are two million, "1,000 to 2 million" are a thousand
-_MOST_WORDS = 12  # of a number written in words
-_LONGEST = 40  # digits that are read as a number; of more only the same ones are the same
 
 
 class Amount(NamedTuple):
-    """A number with its sign and scale: where it stands, where its digits do, how many words it takes, and what it is.
+    """A number where it stands in a text, where its digits do, and what it is.
 
-    `unit` is "%", a currency or ""; `sign` and `scale` are as a reader sees them, for telling what of a number differs.
+    `unit` is "%", a currency, "th" of ordinals, or ""; `form` is how a reader sees it told, to say what of it differs.
+    `value` is None of what no number can be made of; then it is the same only as what is written in the same way.
     """
 
     start: int
     end: int
     core: tuple[int, int]
-    words: int
-    before: int  # words that belong to it and stand before its digits, as "EUR"
-    value: Fraction | str
+    written: str
+    value: float | None
+    scale: float
     unit: str
-    sign: str
-    scale: str
+    form: str
 
     @property
     def key(self) -> str:
         """What makes two amounts the same."""
-        return f"#{self.value}{self.unit}"
+        return f"#{self.written if self.value is None else f'{self.value:.15g}'}{self.unit}"
 
 
-def amount(folded: str, found: Sequence[Word], k: int) -> Amount | None:
-    """Return the number that begins with the word `found[k]`, if one does; `folded` is the text."""
-    if folded[found[k].start].isdecimal():
-        return _in_digits(folded, found, k)
-    key = found[k].key
-    if key == "one" and _is_pronoun(found, k):
-        return None
-    return _in_words(folded, found, k) if key in NUMBER_WORDS or key in _WORD_SCALES else None
+def amounts(text: str) -> list[Amount]:
+    """Return the numbers of a text in order."""
+    if text.isascii() or UNSEEN.isdisjoint(text):
+        return _amounts(text)
+    places = [k for k, sign in enumerate(text) if sign not in UNSEEN]
+    places.append(len(text))
 
+    def place(start: int, end: int) -> tuple[int, int]:
+        return places[start], places[end - 1] + 1
 
-def _is_pronoun(found: Sequence[Word], k: int) -> bool:
-    """Tell whether "one" counts nothing: "one of them", "no one"."""
-    before, behind = (found[i].key if 0 <= i < len(found) else "" for i in (k - 1, k + 1))
-    return behind in ("of", "another") or before in ("no", "any", "every", "some", "the", "this", "that")
+    return [
+        found._replace(start=start, end=end, core=place(*found.core))
+        for found in _amounts("".join(sign for sign in text if sign not in UNSEEN))
+        for start, end in [place(found.start, found.end)]
+    ]
 
 
 def in_range(one: Amount, other: Amount) -> tuple[Amount, Amount]:
@@ -95,128 +70,141 @@ def in_range(one: Amount, other: Amount) -> tuple[Amount, Amount]:
         one = one._replace(unit=other.unit)
     elif one.unit not in ("", "%") and not other.unit:
         other = other._replace(unit=one.unit)
-    if other.scale and not one.scale and isinstance(one.value, Fraction) and abs(one.value) < _UNSCALED:
-        one = one._replace(value=one.value * _SCALES[other.scale])
+    if other.scale > 1 and one.scale == 1 and one.value is not None and abs(one.value) < _UNSCALED:
+        one = one._replace(value=one.value * other.scale)
     return one, other
 
 
-def _in_digits(folded: str, found: Sequence[Word], k: int) -> Amount | None:
-    match = _DIGITS.match(folded, found[k].start)
-    if not match:
+def _amounts(text: str) -> list[Amount]:
+    if not may_hold_figures(text):
+        return []
+    tokens = tokenise(text, 0, len(text))
+    found: list[Amount] = []
+    i = 0
+    while tokens[i].kind:
+        number = _number(tokens, i) if begins_number(tokens[i]) else None
+        if number:
+            amount, i = _amount(tokens, i, number)
+            found.append(amount)
+        else:
+            i += 1
+    return found
+
+
+def _number(tokens: list[Token], i: int) -> Number | None:
+    """The number that begins at a token, of kind "none" if its digits have no value."""
+    if tokens[i].kind != "number":
+        return None if _is_pronoun(tokens, i) else read_number(tokens, i)
+    money = currency_before(tokens, i) is not None
+    if tokens[i].glued and tokens[i - 1].kind == "word" and not money:
+        return None  # A320
+    if told := _clock(tokens, i) or _decimals(tokens, i):
+        return told
+    number = read_number(tokens, i, money=money)
+    if number is None:
+        return Number(0.0, i + 1, "none", digits=True)
+    if number.scale == 1 and tokens[number.end].text == "m" and not is_length(tokens, i, number.end + 1):
+        number = read_number(tokens, i, money=True) or number  # 300 m
+    return number
+
+
+def _is_pronoun(tokens: list[Token], i: int) -> bool:
+    """Tell whether "one" counts nothing: "one of them", "no one"."""
+    if tokens[i].low != "one":
+        return False
+    behind = tokens[i + 1].low in ("of", "another")
+    return behind or tokens[i - 1].low in ("no", "any", "every", "some", "the", "this", "that")
+
+
+def _clock(tokens: list[Token], i: int) -> Number | None:
+    """10:30, which is written 10.30 as well; with more colons no number."""
+    end = i + 1
+    while (
+        tokens[end].low == ":"
+        and tokens[end].glued
+        and tokens[end + 1].kind == "number"
+        and tokens[end + 1].glued
+    ):
+        end += 2
+    hour, minutes = tokens[i].text, tokens[end - 1].text
+    if end == i + 1:
         return None
-    start, end = match.span()
-    value: Fraction | str = _value(match.group())
-    if folded[start - 1 : start] == "." and not folded[start - 2 : start - 1].strip(" $£€-("):  # .5
-        start, value = start - 1, _value(f"0.{match.group()}")
-    tail = _TAIL.match(folded, end)
-    scale = ""
-    if tail and (extra := _FRACTIONS.get(tail.group())) and isinstance(value, Fraction):
-        value, end = value + extra, tail.end()
-    elif tail and tail.group().lower() in ("st", "nd", "rd", "th"):
+    if end == i + 3 and hour.isdecimal() and minutes.isdecimal() and len(hour) <= 2 == len(minutes):
+        return Number(float(f"{hour}.{minutes}"), end, digits=True)
+    return Number(0.0, end, "none", digits=True)
+
+
+def _decimals(tokens: list[Token], i: int) -> Number | None:
+    """.5, whose dot is a token of its own."""
+    if not _has_dot(tokens, i):
         return None
-    elif tail and tail.group().lower() in _SCALES:
-        scale, end = tail.group().lower(), tail.end()
-    core = (start, end)
-    used = k + 1
-    while used < len(found) and found[used].start < end:
-        used += 1
-    if not tail and used < len(found) and _next_to(folded, end, found[used]) and found[used].key in _SCALES:
-        scale, end, used = found[used].key, found[used].end, used + 1
-    if scale and isinstance(value, Fraction):
-        value *= _SCALES[scale]
-    return _with_unit(folded, found, k, used, Amount(start, end, core, 0, 0, value, "", "", scale))
+    value = digits_value(f"0.{tokens[i].text}")
+    return None if value is None else Number(value, i + 1, digits=True)
 
 
-def _value(digits: str) -> Fraction | str:
-    plain = digits.replace(" ", "")
-    if len(plain) > _LONGEST:
-        return plain
-    if _CLOCK.fullmatch(plain):
-        plain = plain.replace(":", ".")
-    elif _GROUPS.fullmatch(plain):
-        plain = plain.replace(",", "")
-    elif _POINTS.fullmatch(plain):
-        plain = plain.replace(".", "").replace(",", ".")
-    elif plain.count(",") == 1 and "." not in plain:
-        plain = plain.replace(",", ".")
-    try:
-        return Fraction(plain)
-    except ValueError:
-        return plain
+def _has_dot(tokens: list[Token], i: int) -> bool:
+    dot, before = tokens[i - 1], tokens[i - 2]
+    free = not dot.glued or before.low in ("$", "£", "€", "-", "(")
+    return dot.low == "." and tokens[i].glued and tokens[i].text.isdecimal() and free
 
 
-def _in_words(folded: str, found: Sequence[Word], k: int) -> Amount | None:
-    total = 0
-    current: int | None = None
-    used = k
-    while used < min(len(found), k + _MOST_WORDS):
-        word = found[used]
-        if used > k and not _next_to(folded, found[used - 1].end, word):
-            break
-        if word.key in NUMBER_WORDS:
-            number = NUMBER_WORDS[word.key]
-            if current is not None and (
-                current % 100 if number >= 10 else current % 10 or current % 100 == 10
-            ):
-                break
-            current = (current or 0) + number
-        elif word.key in ("hundred", "dozen"):
-            current = (1 if current is None else current) * _WORD_SCALES[word.key]
-        elif word.key in _WORD_SCALES:
-            total, current = total + (1 if current is None else current) * _WORD_SCALES[word.key], None
-        elif not (word.key == "and" and used > k and _goes_on(found, used)):
-            break
-        used += 1
-    if used == k:
-        return None
-    start, end = found[k].start, found[used - 1].end
-    value = Fraction(total + (current or 0))
-    return _with_unit(folded, found, k, used, Amount(start, end, (start, end), 0, 0, value, "", "", ""))
+def _amount(tokens: list[Token], i: int, number: Number) -> tuple[Amount, int]:
+    """A number with its sign and its unit, and the token behind them."""
+    start = i - 1 if number.digits and _has_dot(tokens, i) else i
+    last = number.end
+    while number.digits and last > i + 1 and tokens[last - 1].kind == "word":  # million
+        last -= 1
+    core = tokens[start].start, tokens[last - 1].end
+    written = " ".join(token.low for token in tokens[i : number.end])
+    value = None if number.kind == "none" else number.value
+    unit, part, end = _unit(tokens, i, number)
+    currency = currency_before(tokens, start) if number.digits else None
+    if currency:
+        unit, start = currency
+    minus = _minus(tokens, start)
+    start -= minus
+    if value is not None:
+        value *= -part if minus else part
+    scale = "" if number.scale == 1 else f"{number.scale:g}"
+    form = f"{bool(minus)} {bool(currency)} {scale} {unit} {part}"
+    return Amount(
+        tokens[start].start, tokens[end - 1].end, core, written, value, number.scale, unit, form
+    ), end
 
 
-def _goes_on(found: Sequence[Word], k: int) -> bool:
-    """Tell whether "and" joins a hundred or a thousand to the rest: "two hundred and fifty"."""
-    return (
-        found[k - 1].key in ("hundred", "thousand")
-        and k + 1 < len(found)
-        and found[k + 1].key in NUMBER_WORDS
-    )
+def _minus(tokens: list[Token], i: int) -> int:
+    """How many tokens before a number make it less than nothing: -5, minus 5, minus-5."""
+    sign, before = tokens[i - 1], tokens[i - 2]
+    if sign.low == "minus":
+        return 1
+    if sign.low != "-" or not tokens[i].glued:
+        return 0
+    if before.low == "minus":
+        return 2
+    return int(not sign.glued or before.low in ("(", '"', "'", "“", "‘"))
 
 
-def _next_to(folded: str, end: int, word: Word) -> bool:
-    return word.start - end <= 1 and folded[end : word.start] in ("", " ", "-")
+def _unit(tokens: list[Token], i: int, number: Number) -> tuple[str, float, int]:
+    """What a number is of, the share of it that is meant, as of a cent, and the token behind it."""
+    end = number.end
+    if number.kind == "ordinal":
+        return "" if number.digits and _is_day(tokens, i, end) else "th", 1.0, end
+    place = behind_hyphen(tokens, end)
+    if tokens[place].low in ("%", "percent", "pct"):
+        return "%", 1.0, place + 1
+    if tokens[place].low == "per" and tokens[place + 1].low == "cent":
+        return "%", 1.0, place + 2
+    if tokens[place].low in ("pound", "pounds"):
+        return "GBP", 1.0, place + 1
+    money = money_behind(tokens, end, i, large=number.scale >= _LARGE, digits=number.digits)
+    if money:
+        return money.name, money.factor, money.end
+    if number.kind in ("share", "plural"):
+        return number.kind, 1.0, end
+    return "" if number.bound == "exact" else number.bound, 1.0, end
 
 
-def _with_unit(folded: str, found: Sequence[Word], k: int, used: int, bare: Amount) -> Amount:
-    """Take in the signs and words of a percentage or a currency around a number, and a minus."""
-    start, end, unit, sign, before = bare.start, bare.end, "", "", 0
-    value = bare.value
-    if start and _SIGN.match(folded, start - 1):
-        start -= 1
-        if k and found[k - 1].end == start and len(found[k - 1].key) <= 3:  # US$300, HK$300
-            start, before = found[k - 1].start, 1
-        sign = folded[start : bare.start].lower()
-        unit = _CURRENCIES.get(sign, sign)
-    elif k and found[k - 1].key in _CODES and folded[found[k - 1].end : start] in (" ", ". ", "."):
-        start, before, sign = found[k - 1].start, 1, found[k - 1].key
-        unit = _CURRENCIES[sign]
-    if start and folded[start - 1] == "-" and not folded[start - 2 : start - 1].strip(" (\"'\n"):
-        start, sign = start - 1, f"-{sign}"
-    elif k > before and found[k - before - 1].key == "minus":
-        start, before, sign = found[k - before - 1].start, before + 1, f"-{sign}"
-    if sign[:1] == "-" and isinstance(value, Fraction):
-        value = -value
-    percent = folded[end : end + 2].lstrip(" ")[:1] == "%"
-    if percent:
-        end, unit = folded.index("%", end) + 1, "%"
-    elif used < len(found) and _next_to(folded, end, found[used]):
-        following = found[used].key
-        if found[used].stem == "u.s" and used + 1 < len(found) and found[used + 1].key in _CURRENCIES:
-            following, used = found[used + 1].key, used + 1
-        if following in _CURRENCIES and not unit:
-            end, unit, used = found[used].end, _CURRENCIES[following], used + 1
-        elif following in ("percent", "pct"):
-            end, unit, used = found[used].end, "%", used + 1
-        elif following == "per" and used + 1 < len(found) and found[used + 1].key == "cent":
-            end, unit, used = found[used + 1].end, "%", used + 2
-    return Amount(start, end, bare.core, used - k, before, value, unit, sign, bare.scale)
+def _is_day(tokens: list[Token], i: int, end: int) -> bool:
+    """Tell whether an ordinal is the day of a month: March 14th, the 14th of March."""
+    behind = tokens[end + 1] if tokens[end].low == "of" else tokens[end]
+    return not among("months").isdisjoint((tokens[i - 1].low, behind.low))

@@ -43,14 +43,15 @@ def embedded_pairs(
 
 
 def _sentence(index: Index, sentence: Any, facts: dict[str, int]) -> list[Any]:
-    """Paragraph, role, text, and [start, end, fact, 1 if in conflict and 2 more if unsure] of each mention."""
+    """Paragraph, role, text, and [start, end, fact, 1 if unsure, sources in conflict ...] of each mention."""
     text = index.texts[sentence.source]
     spans = [
         [
             m.start - sentence.start,
             m.end - sentence.start,
             facts[index.fact_of[m.source, m.id].id],
-            index.in_conflict(m) + 2 * (m.id in index.unsure),
+            int(m.id in index.unsure),
+            *(index.number[source] for source in index.against(m)),
         ]
         for m in index.mentions.get((sentence.source, sentence.id), ())
     ]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..language.tables import word_pairs
 from .faced import elsewhere, neighbour
-from .roles import exchanged, is_preposition, mutual_verbs
+from .roles import exchanged, is_joint, is_preposition, mutual_verbs
 from .wording import telling_group
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def mark_exchanges(here: Side, there: Side) -> None:
         *_changed_places(here, there),
         *_contrasts(here, there),
         *_other_scope(here, there),
+        *_other_link(here, there),
         exchanged(here.tokens, there.tokens),
     ):
         for k in mine:
@@ -70,10 +71,7 @@ def _is_exchange(here: Side, mine: tuple[int, int], there: Side, yours: tuple[in
     if here.tokens[mine[0]].amount and _side_by_side(here, mine) and _side_by_side(there, yours):
         return True  # 52-48, 48-52
     leading = [_leading(here, k) for k in mine]
-    if (
-        here.tokens[mine[0]].capital != here.tokens[mine[1]].capital
-        and here.tokens[mine[0]].kind == "content"
-    ):
+    if here.tokens[mine[0]].kind == "content" and _is_name_alone(here, mine):
         return False
     if leading != [_leading(there, k) for k in yours] or "with" in leading:
         return False
@@ -87,6 +85,12 @@ def _is_exchange(here: Side, mine: tuple[int, int], there: Side, yours: tuple[in
             return mutual_verbs().isdisjoint(beside)
         turned.append(same and mutual_verbs().isdisjoint(beside))
     return all(turned)
+
+
+def _is_name_alone(side: Side, places: tuple[int, int]) -> bool:
+    """Tell whether one of two words is capital and the other not; of the first word of a text that tells nothing."""
+    one, other = (side.tokens[k].capital for k in places)
+    return one != other and places[0] > 0
 
 
 def _side_by_side(side: Side, places: tuple[int, int]) -> bool:
@@ -133,6 +137,26 @@ def _gaps(here: Side, there: Side) -> list[tuple[tuple[int, int], tuple[int, int
         (len(here.tokens), len(there.tokens)),
     ]
     return [((i + 1, i2), (j + 1, j2)) for (i, j), (i2, j2) in pairwise(ends)]
+
+
+def _other_link(here: Side, there: Side) -> list[_Places]:
+    """What stands in the place of a word that one side alone has: "during" for "before", "when" for "if"."""
+    return [
+        found
+        for left, right in _gaps(here, there)
+        for found in (
+            (set[int](), _links_instead(here, range(*left), there, range(*right))),
+            (_links_instead(there, range(*right), here, range(*left)), set[int]()),
+        )
+    ]
+
+
+def _links_instead(one: Side, mine: range, other: Side, yours: range) -> set[int]:
+    told = any(one.differs[k] and is_joint(one.tokens[k]) for k in mine)
+    if not told or any(other.differs[j] for j in yours):
+        return set()
+    keys = {one.tokens[k].key for k in mine}
+    return {j for j in yours if is_joint(other.tokens[j]) and other.tokens[j].key not in keys}
 
 
 def _other_scope(here: Side, there: Side) -> list[_Places]:

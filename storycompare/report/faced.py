@@ -8,12 +8,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..language.tables import word_pairs
-from ..language.words import stem
+from .wording import content_key
 
 if TYPE_CHECKING:
     from .wording import Token
 
-__all__ = ["Side", "elsewhere", "face", "is_telling", "neighbour"]
+__all__ = ["Side", "beside", "elsewhere", "face", "facing", "is_telling", "neighbour"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,13 @@ def face(mine: tuple[Token, ...], theirs: tuple[Token, ...]) -> tuple[Side, Side
     return here, there
 
 
+def facing(here: Side, there: Side, first: int, last: int) -> range:
+    """Return the places of the other side that stand where the tokens `first` to `last` do, between partners."""
+    before = next((j for j in reversed(here.partners[:first]) if j >= 0), -1)
+    behind = next((j for j in here.partners[last + 1 :] if j >= 0), len(there.tokens))
+    return range(before + 1, behind)
+
+
 def elsewhere(token: Token, there: Side) -> list[int]:
     """Return where the other side has the same as a token, without a partner."""
     return [j for j in there.keys.get(token.key, ()) if there.partners[j] < 0]
@@ -55,7 +62,7 @@ def elsewhere(token: Token, there: Side) -> list[int]:
 def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for left, right in word_pairs("opposites"):
-        one, other = (frozenset(map(stem, side)) for side in (left, right))
+        one, other = (frozenset(map(content_key, side)) for side in (left, right))
         for mine, contrary in ((one, other), (other, one)):
             found.update({word: found.get(word, frozenset()) | contrary for word in mine})
     return found
@@ -71,11 +78,17 @@ def is_telling(token: Token, here: Side, there: Side) -> bool:
 
 def neighbour(side: Side, k: int, step: int) -> str | None:
     """The key of the nearest word of content before or behind a token, outside its own name."""
+    place = beside(side, k, step)
+    return side.tokens[place].key if place >= 0 else None
+
+
+def beside(side: Side, k: int, step: int) -> int:
+    """The place of the nearest word of content before or behind a token, outside its own name; -1 without one."""
     name = side.tokens[k].name
     k += step
     while 0 <= k < len(side.tokens):
         token = side.tokens[k]
         if (token.kind == "content" or token.amount) and (name < 0 or token.name != name):
-            return token.key
+            return k
         k += step
-    return None
+    return -1

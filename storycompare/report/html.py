@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from .embedded import embedded_pairs
-from .page import dropped, fact_rows, settings, status_by_paragraph, summary, word_count
+from .page import dropped, fact_rows, settings, status_by_paragraph, summary, word_counts
 from .printable import printable
 from .sides import Index, side_by_side
 
@@ -92,6 +92,7 @@ def to_html(
     first = comparison.wire if comparison.wire and len(sources) > 2 else sources[0]
     pairs = [(first, other) for other in sources if other != first]
     index = Index(comparison)
+    counts = word_counts(comparison)
     script = _environment(folder).get_template("script.js").render() if full_page else ""
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     headline = title or next((a.title for a in comparison.articles if a.title), None) or " / ".join(sources)
@@ -104,7 +105,9 @@ def to_html(
         script_hash=f"sha256-{digest}",
         language=comparison.articles[0].language,
         comparison=comparison,
-        articles=[(a, word_count(a), status_by_paragraph(comparison, a.source)) for a in comparison.articles],
+        articles=[
+            (a, counts[a.source], status_by_paragraph(comparison, a.source)) for a in comparison.articles
+        ],
         sources=sources,
         numbers=index.number,
         summary=summary(comparison),

@@ -6,14 +6,14 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..language.words import words
 from .frames import sentence_status
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
-    from ..article import Article
     from ..result import Comparison, Fact
 
-__all__ = ["FactRow", "dropped", "fact_rows", "settings", "status_by_paragraph", "summary", "word_count"]
+__all__ = ["FactRow", "dropped", "fact_rows", "settings", "status_by_paragraph", "summary", "word_counts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ def summary(comparison: Comparison) -> list[str]:
     said = ["; ".join(parts) + "."]
     for d in comparison.derivation:
         said.append(
-            f"Of {d.outlet}’s {d.words} words {d.verbatim:.0%} are {d.wire}’s own, {d.rewritten:.0%} are rewritten from it "
-            f"and {d.new:.0%} are new; it uses {d.facts_used} of the wire’s {_count(d.wire_facts, 'fact')}."
+            f"Of {d.outlet}’s {d.words} words {d.verbatim:.0%} are {d.wire}’s word for word, {d.rewritten:.0%} are rewritten from "
+            f"it and {d.new:.0%} are new; it uses {d.facts_used} of the wire’s {_count(d.wire_facts, 'fact')}."
         )
     return said
 
@@ -70,9 +70,15 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def word_count(article: Article) -> int:
-    """Return the number of words between white space."""
-    return len(article.text.split())
+def word_counts(comparison: Comparison) -> dict[str, int]:
+    """Return the number of words of each source that are the story's: without bylines, credits and the like."""
+    told = {(mention.source, mention.sentence) for mention in comparison.mentions}
+    texts = {article.source: article.text for article in comparison.articles}
+    counts = dict.fromkeys(texts, 0)
+    for sentence in comparison.sentences:
+        if (sentence.source, sentence.id) in told:
+            counts[sentence.source] += len(words(sentence.of(texts[sentence.source])))
+    return counts
 
 
 def fact_rows(comparison: Comparison) -> list[FactRow]:
@@ -86,10 +92,12 @@ def fact_rows(comparison: Comparison) -> list[FactRow]:
             told.setdefault(mention.source, {})[mention.of(texts[mention.source])] = None
         wordings = []
         for mention in fact.mentions:
-            words = mention.of(texts[mention.source])
+            told_here = mention.of(texts[mention.source])
             others = [tuple(told[source]) for source in fact.sources if source != mention.source]
             every = itertools.chain.from_iterable(others)
-            cut = pieces(words, nearest(words, others), every) if others else (Piece(words, False),)
+            cut = (
+                pieces(told_here, nearest(told_here, others), every) if others else (Piece(told_here, False),)
+            )
             wordings.append((mention.source, mention.kind, mention.speaker, cut))
         everywhere = len(fact.sources) == len(comparison.articles)
         group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"

@@ -12,22 +12,23 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..language.tables import word_groups
-from ..language.words import stem
-from .wording import Token, is_participle, telling_group
+from .wording import Token, content_key, is_participle, telling_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["exchanged", "is_preposition", "mutual_verbs"]
+__all__ = ["exchanged", "is_joint", "is_preposition", "mutual_verbs"]
 
 _BE = frozenset("be am is are was were been being get gets got".split())
-_HELPING = frozenset("have has had do does did to also who which that".split())
+_HAVE = frozenset("have has had".split())
+_HELPING = _HAVE | frozenset("do does did to also who which that".split())
 # Words that lead to whom something is done; those behind other prepositions say where, when and with what.
 _TOWARD = frozenset("to against for over than into by".split())
 _PREPOSITIONS = _TOWARD | frozenset(
     "in on at with from of during near after before since until under about amid as between among through within "
     "without across along around behind beside despite like".split()
 )
+_CLAUSES = frozenset("if unless when while as because though although where once".split())
 _JOINING = frozenset(("and", "or"))
 _PERSONS = frozenset("he she they i we you it".split())
 _NEAR = 3  # words between a verb and its "be"
@@ -67,7 +68,7 @@ def exchanged(left: Sequence[Token], right: Sequence[Token]) -> tuple[set[int], 
 @cache
 def mutual_verbs() -> frozenset[str]:
     """Return the keys of what two do to each other."""
-    return frozenset(map(stem, word_groups("telling_words")["mutual"]))
+    return frozenset(map(content_key, word_groups("telling_words")["mutual"]))
 
 
 def _may_be_verb(token: Token) -> bool:
@@ -113,11 +114,26 @@ def _is_active(made: Sequence[Token], roles: _Roles) -> bool:
         return False
     if roles.done_to or made[roles.verb].plain.endswith("ing"):
         return True
+    own = _perfect(made, roles.verb)
     return is_participle(made[roles.verb].plain) and not any(
         k != roles.verb
-        and (t.plain in _BE or t.plain in _HELPING or (t.kind == "content" and is_participle(t.plain)))
+        and (
+            t.plain in _BE
+            or (t.plain in _HELPING and k not in own)
+            or (t.kind == "content" and is_participle(t.plain))
+        )
         for k, t in enumerate(made)
     )
+
+
+def _perfect(made: Sequence[Token], k: int) -> range:
+    """The places before a participle down to its "have": "had never sued"."""
+    for i in range(k - 1, max(-1, k - 1 - _NEAR), -1):
+        if made[i].plain in _HAVE:
+            return range(i, k)
+        if not (made[i].kind == "telling" or made[i].plain.endswith("ly") or made[i].plain == "also"):
+            break
+    return range(0)
 
 
 def _roles(made: Sequence[Token], k: int) -> _Roles:
@@ -199,3 +215,8 @@ def _is_in_chunk(token: Token) -> bool:
 def is_preposition(token: Token) -> bool:
     """Tell whether a token leads to a word of content."""
     return token.plain in _PREPOSITIONS
+
+
+def is_joint(token: Token) -> bool:
+    """Tell whether a token leads to a word of content or to a clause."""
+    return is_preposition(token) or token.plain in _CLAUSES

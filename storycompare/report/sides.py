@@ -22,7 +22,7 @@ class Segment:
     status: str  # "shared", "unique" or "" between mentions
     fact: str
     pieces: tuple[Piece, ...]
-    disputed: bool = False
+    against: tuple[str, ...] = ()  # the sources with which a detail of it is in conflict
     unsure: bool = False  # only unsure links hold it in its fact
 
 
@@ -31,6 +31,7 @@ class Cell:
     """One sentence as it is shown in a row."""
 
     source: str
+    facing: str  # the source on the other side
     sentence: str
     number: int  # paragraph, counted from 1
     role: str
@@ -92,10 +93,10 @@ class Index:
         self.mentions: dict[tuple[str, str], list[Mention]] = {}
         for mention in comparison.mentions:
             self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
-        self.disputed: dict[str, list[Span]] = {}
+        self.disputed: dict[str, list[tuple[Span, str]]] = {}
         for c in comparison.conflicts:
-            self.disputed.setdefault(c.a_source, []).append(c.a)
-            self.disputed.setdefault(c.b_source, []).append(c.b)
+            self.disputed.setdefault(c.a_source, []).append((c.a, c.b_source))
+            self.disputed.setdefault(c.b_source, []).append((c.b, c.a_source))
         self.unsure = unsure_mentions(comparison)
         self.number = {article.source: k for k, article in enumerate(comparison.articles)}
         self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
@@ -120,10 +121,14 @@ class Index:
             self._facing[key] = tuple(dict.fromkeys(found))
         return self._facing[key]
 
-    def in_conflict(self, mention: Mention) -> bool:
-        """Tell whether a detail of the mention is in conflict with another source."""
-        spans = self.disputed.get(mention.source, ())
-        return any(span.start < mention.end and mention.start < span.end for span in spans)
+    def against(self, mention: Mention) -> tuple[str, ...]:
+        """Return the sources with which a detail of the mention is in conflict, in their order."""
+        found = {
+            other
+            for span, other in self.disputed.get(mention.source, ())
+            if span.start < mention.end and mention.start < span.end
+        }
+        return tuple(sorted(found, key=self.number.__getitem__))
 
 
 def side_by_side(index: Index, left: str, right: str) -> SideBySide:
@@ -185,15 +190,15 @@ def _cell(index: Index, sentence: Sentence, other: str, moved: bool, again: bool
         shared = other in fact.sources
         words = mention.of(text)
         cut = pieces(words, facing) if shared and facing else (Piece(words, False),)
-        disputed = index.in_conflict(mention)
         held = shared and mention.id in index.unsure
-        segments.append(Segment("shared" if shared else "unique", fact.id, cut, disputed, held))
+        segments.append(Segment("shared" if shared else "unique", fact.id, cut, index.against(mention), held))
         position = mention.end
     if position < sentence.end:
         segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
     linked = index.partners.get((sentence.source, sentence.id, other), ())
     return Cell(
         sentence.source,
+        other,
         sentence.id,
         sentence.paragraph + 1,
         sentence.role,

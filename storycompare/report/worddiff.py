@@ -18,7 +18,7 @@ from ..article import Span
 from ..language.tables import word_groups
 from ..language.words import fold
 from .exchanges import mark_exchanges
-from .faced import Side, elsewhere, face, is_telling, neighbour
+from .faced import Side, beside, elsewhere, face, facing, is_telling, neighbour
 from .wording import Token, closed_up, tokens
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ __all__ = ["Piece", "differing", "nearest", "pieces"]
 _BRIDGE = 2
 # Tokens of both wordings beyond which no sentence of news goes: what has changed places in them is not looked for.
 _LONGEST = 1000
+# Places of one word in the other wording that are looked at.
+_PLACES = 3
 # No phrase goes on over these: brackets, quotation marks, the end of a clause or a line.
 _BREAK = re.compile(r"[()\[\]{}\";:!?\n]|&quot;|\.\s|\s-\s")
 
@@ -136,13 +138,21 @@ def _mark_whole(here: Side, there: Side) -> None:
         if ends:
             for k in places:
                 here.differs[k] = True
-                if ends[here.tokens[k].end] > marked[k] and here.partners[k] >= 0:
-                    there.differs[here.partners[k]] = True  # can't, can
+                if ends[here.tokens[k].end] > marked[k]:  # can't, can
+                    for j in _same_place(here, k, there):
+                        there.differs[j] = True
     for places in _together(here.tokens, lambda token: token.name):
         if any(here.differs[k] for k in places):
             longer = _is_only_longer(here, there, places)
             for k in places:
                 here.differs[k] = not longer
+
+
+def _same_place(here: Side, k: int, there: Side) -> list[int]:
+    """Where the other side has the same word as a token, in its place."""
+    if here.partners[k] >= 0:
+        return [here.partners[k]]
+    return [j for j in facing(here, there, k, k) if there.tokens[j].key == here.tokens[k].key][:1]
 
 
 def _together(made: Sequence[Token], of: Callable[[Token], int]) -> list[list[int]]:
@@ -201,19 +211,14 @@ def _is_short(folded: str, token: Token) -> bool:
 def _edges(folded: str, here: Side, there: Side, run: Sequence[int]) -> tuple[int, int]:
     first, last = here.tokens[run[0]], here.tokens[run[-1]]
     start, end = _shown(first, there)[0], _shown(last, there)[1]
-    if folded[end : end + 1] == "." and _is_short(folded, last):
+    if folded[end : end + 1] == "." and folded[end + 1 :].strip() and _is_short(folded, last):
         end += 1
     return start, end
 
 
 def _shown(token: Token, there: Side) -> tuple[int, int]:
     """The digits alone of a number, if the other side has numbers with the same sign and scale."""
-    if token.amount and any(
-        t.amount
-        and (t.amount.sign, t.amount.scale, t.amount.unit)
-        == (token.amount.sign, token.amount.scale, token.amount.unit)
-        for t in there.tokens
-    ):
+    if token.amount and any(t.amount and t.amount.form == token.amount.form for t in there.tokens):
         return token.amount.core
     return token.start, token.end
 
@@ -221,6 +226,16 @@ def _shown(token: Token, there: Side) -> tuple[int, int]:
 def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
     if any(here.tokens[k].kind == "telling" or here.tokens[k].key in there.keys for k in run):
         return False
-    before = next((j for j in reversed(here.partners[: run[0]]) if j >= 0), -1)
-    behind = next((j for j in here.partners[run[-1] + 1 :] if j >= 0), len(there.tokens))
-    return not any(there.differs[before + 1 : behind])
+    if any(there.differs[j] for j in facing(here, there, run[0], run[-1])):
+        return False
+    return not _faces_elsewhere(here, there, run)
+
+
+def _faces_elsewhere(here: Side, there: Side, run: Sequence[int]) -> bool:
+    """Tell whether something of the other side stands beside the same word: "stay closed until", "stay shut until"."""
+    for step, k in ((-1, run[0]), (1, run[-1])):
+        for j in there.keys.get(neighbour(here, k, step) or "", ())[:_PLACES]:
+            i = beside(there, j, -step)
+            if i >= 0 and there.differs[i]:
+                return True
+    return False

@@ -6,25 +6,26 @@ numbers, are telling. All others carry content, or grammar only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import deque
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..article import Span
 from ..language.names import names
 from ..language.nations import nations
 from ..language.spelling import one_spelling
-from ..language.tables import word_groups, word_list
+from ..language.tables import word_groups, word_list, word_pairs
 from ..language.words import fold, is_function_word, stem, words
-from .amounts import Amount, amount, in_range
+from .amounts import amounts, in_range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..language.words import Word
+    from .amounts import Amount
 
-__all__ = ["Token", "closed_up", "is_participle", "telling_group", "tokens"]
+__all__ = ["Token", "closed_up", "content_key", "is_participle", "telling_group", "tokens"]
 
 Kind = Literal["content", "telling", "grammar", "calm"]
 
@@ -35,8 +36,7 @@ _HALVES = ("am", "pm")  # of the day
 _RANGE = ("-", "to", "or", "and")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, a phrase that stands for one, or a number."""
 
     start: int
@@ -55,14 +55,15 @@ def tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a text in order; spans count from its beginning."""
     folded = fold(text)
     found = words(text)
+    numbers = deque(amounts(text))
     made: list[Token] = []
     k = 0
     while k < len(found):
-        number = amount(folded, found, k)
+        number = _number_of(found[k], numbers)
         if number:
-            del made[len(made) - number.before :]
             made.append(Token(number.start, number.end, number.key, "telling", "", 0, amount=number))
-            k += number.words
+            while k < len(found) and found[k].start < number.end:
+                k += 1
             if found[k - 1].end > number.end:  # 5pm, 20km
                 made.append(_tail(text, number.end, found[k - 1].end))
             elif k < len(found) and _bare(found[k]) in _HALVES:  # 5 p.m.
@@ -76,6 +77,13 @@ def tokens(text: str) -> tuple[Token, ...]:
         k += length
     made = _with_bounds(_in_ranges(folded, made))
     return tuple(_named(text, _with_units(folded, made)))
+
+
+def _number_of(word: Word, numbers: deque[Amount]) -> Amount | None:
+    """Take the number that a word begins or stands in; those of references, as &#39;, are none."""
+    while numbers and (numbers[0].end <= word.start or word.start < numbers[0].start < word.end):
+        numbers.popleft()
+    return numbers.popleft() if numbers and numbers[0].start < word.end else None
 
 
 def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, ...]:
@@ -92,8 +100,8 @@ def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, 
         ):
             key = _key(before.plain + token.plain)[0]
             if key in keys:
-                result[-1] = replace(
-                    before, end=token.end, key=key, kind="content", plain=before.plain + token.plain
+                result[-1] = before._replace(
+                    end=token.end, key=key, kind="content", plain=before.plain + token.plain
                 )
                 continue
         result.append(token)
@@ -182,7 +190,18 @@ def _key(written: str) -> tuple[str, Kind]:
         return written, "grammar"
     if written[:1].isdigit() and written[1:].lstrip("0123456789") in ("st", "nd", "rd", "th"):
         return written, "telling"
-    return stem(one_spelling(written)), "content"
+    return content_key(written), "content"
+
+
+@cache
+def _verbs() -> dict[str, str]:
+    return {form: verb for verbs, forms in word_pairs("irregular_verbs") for verb in verbs for form in forms}
+
+
+def content_key(written: str) -> str:
+    """Return the key of a word of content in lower case: the stem of its one spelling, "beaten" with "beat"."""
+    spelt = one_spelling(written)
+    return stem(_verbs().get(spelt, spelt))
 
 
 @cache
@@ -215,8 +234,8 @@ def _in_ranges(folded: str, made: list[Token]) -> list[Token]:
         one, other = made[i].amount, made[j].amount
         if one and other and folded[made[i].end : made[j].start].strip(" ") in _RANGE:
             one, other = in_range(one, other)
-            made[i] = replace(made[i], amount=one, key=one.key)
-            made[j] = replace(made[j], amount=other, key=other.key)
+            made[i] = made[i]._replace(amount=one, key=one.key)
+            made[j] = made[j]._replace(amount=other, key=other.key)
     return made
 
 
@@ -228,7 +247,7 @@ def _with_bounds(made: list[Token]) -> list[Token]:
         length, meaning = _bound(made, k)
         if length:
             whole = made[k : k + length]
-            result.append(replace(whole[0], end=whole[-1].end, key=meaning, kind="telling"))
+            result.append(whole[0]._replace(end=whole[-1].end, key=meaning, kind="telling"))
         else:
             result.append(made[k])
         k += length or 1
@@ -253,7 +272,7 @@ def _with_units(folded: str, made: list[Token]) -> list[Token]:
             token.start < before.end or folded[before.end : token.start] in ("-", "/", "")
         )
         unit += not glued
-        result.append(replace(token, unit=unit))
+        result.append(token._replace(unit=unit))
     return result
 
 
@@ -265,5 +284,5 @@ def _named(text: str, made: list[Token]) -> list[Token]:
         while number < len(row) and row[number].end <= token.start:
             number += 1
         inside = number < len(row) and row[number].start <= token.start
-        result.append(replace(token, name=number) if inside else token)
+        result.append(token._replace(name=number) if inside else token)
     return result

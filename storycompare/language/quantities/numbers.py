@@ -9,7 +9,7 @@ from .number_words import LARGEST, read_words, year_in_words
 from .tokens import Token, behind_hyphen
 from .words import among, values
 
-__all__ = ["STARTS", "Number", "begins_number", "read_number"]
+__all__ = ["STARTS", "Number", "begins_number", "is_length", "read_number"]
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
@@ -146,14 +146,15 @@ def _short_scale(tokens: list[Token], number: Number, *, money: bool) -> Number 
         glued = token.glued and (hyphen == i or tokens[i].glued)
         if token.text in ("mm", "Mm", "T", "t", "b") or (len(token.text) == 1 and not glued):
             return None
-        if token.text == "m" and _is_length(tokens, i - 1, hyphen + 1):
+        if token.text == "m" and is_length(tokens, i - 1, hyphen + 1):
             return None
         if token.text == "K" and number.value in (4, 8):  # as of screens
             return None
     return number._replace(value=number.value * scale, end=hyphen + 1, scale=scale, bare=False)
 
 
-def _is_length(tokens: list[Token], i: int, end: int) -> bool:
+def is_length(tokens: list[Token], i: int, end: int) -> bool:
+    """Tell whether the words around the tokens `i` to `end` say that an "m" there is a metre."""
     before = {token.low for token in tokens[max(0, i - 4) : i]}
     behind = tokens[behind_hyphen(tokens, end)].low
     return behind in among("lengths") or bool(before & {"height", "heights", "depth", "wide", "tall", "long"})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .amounts import Amount
     from .tokens import Token
 
-__all__ = ["figures"]
+__all__ = ["figures", "may_hold_figures"]
 
 _FEW_IN = frozenset({*range(2, 11), 100, 1000, 10_000, 100_000, 1_000_000})
 # What is counted on both sides of a result: nine votes to two.
@@ -37,7 +37,7 @@ class _Read(NamedTuple):
 
 def figures(text: str, start: int, end: int) -> list[Figure]:
     """Return the figures in `text[start:end]`, in order."""
-    if not _may_hold_figures(text[start:end]):
+    if not may_hold_figures(text[start:end]):
         return []
     tokens = tokenise(text, start, end)
     found: list[Figure] = []
@@ -57,7 +57,7 @@ _TRIGGERS = (STARTS - {"a", "an"}) | values("scales").keys() | _ELSE
 _WORD = re.compile(r"[^\W_]+")
 
 
-def _may_hold_figures(text: str) -> bool:
+def may_hold_figures(text: str) -> bool:
     """Tell whether a text has a digit or a number word, without which it need not be read."""
     return bool(_DIGIT.search(text)) or not _TRIGGERS.isdisjoint(_WORD.findall(text.casefold()))
 

@@ -28,7 +28,7 @@
       if (a >= b) continue;
       parent.append(text.slice(at, a).join(""));
       const mark = make(tag, marks[k + 2] ? "added" : "");
-      mark.append(make("span", "hidden", " [only here: "), text.slice(a, b).join(""), make("span", "hidden", "] "));
+      mark.append(text.slice(a, b).join(""));
       parent.append(mark);
       at = b;
     }
@@ -46,19 +46,23 @@
     const no = make("span", "no", `¶${paragraph}`);
     no.title = "paragraph";
     p.append(no);
-    if (kind) p.append(make("span", "tag", kind === 2 ? "also above" : `moved from ¶${paragraph}`));
+    if (kind) p.append(make("span", "tag", kind === 2 ? "also above" : "moved"));
+    if (kind === 1) p.lastChild.title = `In ${names[source]} this stands before the sentences above`;
     if (unsure) p.append(make("span", "tag unsure", "unsure"));
     if (role === "caption" || role === "subheading") p.append(make("span", "tag", role));
     p.append(" ");
     let at = 0;
-    for (const [a, b, fact, flags] of spans) {
-      const [disputed, doubtful] = [flags % 2, flags >= 2];
+    for (const [a, b, fact, doubtful, ...against] of spans) {
       marked(p, points, at, a, [], tag);
       const [id, ...sources] = data.facts[fact];
       const shared = sources.includes(other);
-      const span = make("span", `m ${shared ? "shared" : "unique"}${disputed ? " disputed" : ""}${shared && doubtful ? " unsure" : ""}`);
+      const span = make("span", `m ${shared ? "shared" : "unique"}${against.length ? " disputed" : ""}${shared && doubtful ? " unsure" : ""}`);
       span.dataset.fact = id;
-      if (disputed) span.append(make("span", "hidden", "[conflict] "));
+      if (against.length) {
+        const opponents = against.map((n) => names[n]).join(", ");
+        span.title = `in conflict with ${opponents}`;
+        span.dataset.against = against.includes(other) ? "" : `unlike ${opponents}: `;
+      }
       marked(span, points, a, b, shared ? marks : [], tag);
       p.append(span);
       at = b;

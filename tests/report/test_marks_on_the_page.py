@@ -1,0 +1,46 @@
+"""What the page writes beside the words of the articles, and never among them."""
+
+from __future__ import annotations
+
+import re
+
+import storycompare as sc
+
+WORDS = sc.Options(semantic=False)
+A = "The company was fined $1.2 million in 2019. Fire crews needed six hours to put out the fire."
+B = "The company was fined $12 million in 2019. Fire crews needed six hours to put out the fire."
+C = "The company was fined $1.2 million in 2019. Fire crews needed nine hours to put out the fire."
+
+
+def _page(*texts: str, wire: str | None = None) -> str:
+    articles = [sc.Article(text, f"Outlet {k}") for k, text in enumerate(texts)]
+    return sc.compare(*articles, wire=wire, options=WORDS).to_html(full_page=False)
+
+
+def test_nothing_is_written_among_the_words_of_an_article() -> None:
+    page = _page(A, B)
+    plain = re.sub(r"<[^>]*>", "", page)
+    for text in (A, B):
+        for sentence in text.split(". "):
+            assert sentence in plain
+
+
+def test_a_mark_names_the_source_that_a_detail_is_in_conflict_with() -> None:
+    page = _page(A, B, C)
+    assert 'title="in conflict with Outlet 1"' in page
+    assert 'data-against=""' in page  # the one on the other side is not named
+    assert 'data-against="unlike Outlet 2: "' in page
+
+
+def test_both_counts_of_the_words_of_an_outlet_are_one() -> None:
+    text = f"{A}\n\nBy Ann Moe\n\nIt’s self-made – the mayor’s report."
+    page = _page(A, text, wire="Outlet 0")
+    (said,) = re.findall(r"Of Outlet 1’s (\d+) words", page)
+    assert f"{said} words</div>" in page
+
+
+def test_a_narrow_part_of_a_share_has_no_label() -> None:
+    copied = " ".join(f"Line {k} of the report tells of harbour number {k * 7}." for k in range(20))
+    page = _page(copied, f"{copied} Nobody came.", wire="Outlet 0")
+    assert re.search(r'class="unique" style="flex: [\d.]+"></span>', page)
+    assert re.search(r">verbatim \d+%</span>", page)
