@@ -82,7 +82,7 @@ def _count_conflicts(story: Golden, result: sc.Comparison, n: Counter[str]) -> N
     def hit(wanted: tuple[str, Place, Place], c: sc.Conflict) -> bool:
         sides = ((c.a_source, c.a), (c.b_source, c.b))
         return any(
-            all(p.source == s and p.start < span.end and span.start < p.end for p, (s, span) in zip(wanted[1:], order))
+            all(p.source == s and p.start < span.end and span.start < p.end for p, (s, span) in zip(wanted[1:], order, strict=True))
             for order in (sides, sides[::-1])
         )  # fmt: skip
 
