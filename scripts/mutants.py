@@ -33,6 +33,7 @@ NEEDED = ("storycompare", "tests", "seeds", "docs", "pyproject.toml")
 TESTS = (
     "tests/test_golden.py::test_nothing_changes_unseen",
     "tests/test_golden.py::test_no_measure_falls_below_its_floor",
+    "tests/test_held_rules.py",
     "tests/language",
     "tests/facts",
     "tests/matching",
