@@ -61,3 +61,9 @@ def test_six_words_in_a_row_are_copied_even_between_sentences_that_are_not_linke
     (derivation,) = story.derivation
     verbatim = [p.of(story["B"].text) for p in derivation.passages if p.kind == "verbatim"]
     assert verbatim == ["until the wind has gone down"]
+
+
+def test_what_the_wire_says_twice_counts_once() -> None:
+    wire = "Bridge shut\n\nThe bridge over the Vell is shut. Ferries run at night.\n\nThe bridge over the Vell is shut."
+    (derivation,) = compared(wire, "Fair\n\nNobody came to the fair in Ode.", wire="A").derivation
+    assert (derivation.wire_facts, derivation.facts_dropped) == (2, 2)
