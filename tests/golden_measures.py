@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -40,7 +41,7 @@ def measures(mode: str) -> dict[str, float]:
         for place, who in story.speakers:
             said = [m for m in result.mentions if _half(place, m, m.source) and m.speaker]
             n["speakers"] += 1
-            n["speakers right"] += any(_last(m.speaker or "") == _last(who) for m in said)
+            n["speakers right"] += any(_words(who)[-1] in _words(m.speaker or "") for m in said)
         for d in result.derivation:
             if d.outlet in story.derivation:
                 wanted = story.derivation[d.outlet]
@@ -56,8 +57,8 @@ def measures(mode: str) -> dict[str, float]:
     }
 
 
-def _last(name: str) -> str:
-    return name.replace("’s", "").replace("'s", "").split()[-1].lower() if name.split() else ""
+def _words(name: str) -> list[str]:
+    return re.findall(r"[^\W_]+", re.sub(r"['’]s\b", "", name.lower()))
 
 
 def _count_facts(story: Golden, result: sc.Comparison, n: Counter[str]) -> None:
