@@ -14,7 +14,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from storycompare.language.dates import dates
+from storycompare.language.dates.reading import dates
 from storycompare.language.quantities import figures, same_figure
 
 if TYPE_CHECKING:

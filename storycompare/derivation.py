@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from .facts.matching import likeness, weighed
-from .language.credit_signals import credit_signals
+from .language.furniture.credit_signals import credit_signals
 from .language.tables import word_list
 from .result import Derivation, Fact, Passage, PassageKind, Shares
 

@@ -27,19 +27,12 @@ from hostile_strings import GENERAL, LINES, hostile_strings
 import storycompare as sc
 from storycompare.article import Paragraph, Span
 from storycompare.derivation import credit_signals
-from storycompare.language import (
-    attribution,
-    dates,
-    furniture,
-    names,
-    quantities,
-    quotations,
-    speakers,
-    tokens,
-    words,
-)
+from storycompare.language import names, quantities, words
 from storycompare.language import sentences as splitting
 from storycompare.language.analysis import analyse
+from storycompare.language.dates import reading as dates
+from storycompare.language.furniture import roles as furniture
+from storycompare.language.speech import attribution, quotations, speakers, tokens
 from storycompare.reading.text import title_of
 from storycompare.report.worddiff import differing
 

@@ -14,11 +14,11 @@ from rapidfuzz.distance import Levenshtein
 
 from ..article import Date, Name, Span
 from ..language.analysis import remembered
-from ..language.days import apart, between, compatible
+from ..language.dates.days import apart, between, compatible
 from ..language.nations import places_and_nations
 from ..language.quantities import compatible as same_time
 from ..language.quantities import is_time_of_day, same_measure
-from ..language.speech_verbs import reporting_forms
+from ..language.speech.verbs import reporting_forms
 from ..language.words import fold, stem
 from .compared import SPELLING, Compared, Detail, Side, before, contrast, likeness, nearest
 

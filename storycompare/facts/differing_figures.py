@@ -8,9 +8,9 @@ from functools import cache
 from rapidfuzz.distance import Prefix
 
 from ..article import Figure, Name, Span
+from ..language.dates.tense import is_past_verb
 from ..language.quantities import compatible, same_figure, same_measure
 from ..language.tables import word_groups
-from ..language.tense import is_past_verb
 from ..language.words import is_function_word
 from .compared import Compared, Detail, Side, contrast, likeness, nearest
 from .differing_details import other_times

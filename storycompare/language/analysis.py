@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from ..article import Article, Date, Figure, Name, Paragraph, Quotation, Role, Sentence, Span
 from ..result import Mention
 from .clauses import clauses
-from .datelines import dateline
-from .dates import dates
-from .furniture import credit_spans, paragraph_roles, sentence_role
+from .dates.reading import dates
+from .furniture.datelines import dateline
+from .furniture.roles import credit_spans, paragraph_roles, sentence_role
 from .names import names
 from .quantities import figures
-from .quotations import quotations
 from .sentences import paragraphs, sentences
-from .speakers import speakers
+from .speech.quotations import quotations
+from .speech.speakers import speakers
 from .words import Word, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from .attribution import Attribution
+    from .speech.attribution import Attribution
 
 __all__ = ["Analysis", "Reading", "analyse", "remembered"]
 

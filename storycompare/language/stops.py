@@ -11,10 +11,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from .finite_verbs import has_verb, is_headline_verb
+from .furniture.finite_verbs import has_verb, is_headline_verb
 from .people import first_names
 from .quantities import NUMBER_WORDS
-from .speech_verbs import reporting_forms, speech_verbs
+from .speech.verbs import reporting_forms, speech_verbs
 from .tables import word_groups, word_list, word_table
 from .words import is_function_word
 

@@ -12,8 +12,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ReadError
-from ..language.credit_signals import credits_agency
-from ..language.furniture import is_furniture
+from ..language.furniture.credit_signals import credits_agency
+from ..language.furniture.roles import is_furniture
 from ..language.words import fold
 from ..published import read_date
 from .headline import alike, shown_headline, without_site

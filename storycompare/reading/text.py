@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..language.furniture import paragraph_roles
+from ..language.furniture.roles import paragraph_roles
 from ..language.sentences import paragraphs
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import storycompare as sc
 from storycompare.article import Date
 from storycompare.language.analysis import analyse
-from storycompare.language.dates import dates
-from storycompare.language.days import compatible, exists
+from storycompare.language.dates.days import compatible, exists
+from storycompare.language.dates.reading import dates
 
 WEEKDAYS = "mon tue wed thu fri sat sun".split()
 

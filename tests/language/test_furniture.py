@@ -14,8 +14,8 @@ from language.reporting_sentences import reporting_sentence
 import storycompare as sc
 from storycompare.derivation import credit_signals
 from storycompare.language.analysis import analyse
-from storycompare.language.datelines import dateline
-from storycompare.language.furniture import is_furniture, paragraph_roles
+from storycompare.language.furniture.datelines import dateline
+from storycompare.language.furniture.roles import is_furniture, paragraph_roles
 from storycompare.language.sentences import paragraphs
 
 # Set to 10000 for a long run.

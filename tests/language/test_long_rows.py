@@ -8,9 +8,9 @@ import pytest
 
 from storycompare.article import Span
 from storycompare.language.names import names
-from storycompare.language.quotations import quotations
 from storycompare.language.sentences import paragraphs
-from storycompare.language.speakers import speakers
+from storycompare.language.speech.quotations import quotations
+from storycompare.language.speech.speakers import speakers
 
 ROWS = {
     "according to": "according to ",

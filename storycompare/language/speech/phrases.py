@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .people import first_names, titles
-from .speech_verbs import speech_verbs
-from .tables import word_groups
+from ..people import first_names, titles
+from ..tables import word_groups
 from .tokens import Token, is_word
+from .verbs import speech_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

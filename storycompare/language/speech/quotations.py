@@ -9,11 +9,11 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..article import Paragraph, Quotation, Span
+from ...article import Paragraph, Quotation, Span
+from ..people import first_names
+from ..tables import word_groups, word_list, word_table
+from ..words import is_function_word, words
 from .marks import between_marks
-from .people import first_names
-from .tables import word_groups, word_list, word_table
-from .words import is_function_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

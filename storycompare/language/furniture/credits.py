@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..tables import word_groups
+from ..words import fold
 from .agencies import agencies_in, names_agencies_at_large, starts_with_agency
 from .finite_verbs import has_verb, is_common, is_headline_verb, is_participle
 from .stamps import LONGEST_LINE, is_day, is_month, is_stamp
-from .tables import word_groups
-from .words import fold
 
 __all__ = ["is_agency_line", "is_byline", "is_credit", "is_names"]
 

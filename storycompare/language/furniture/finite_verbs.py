@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from .tables import word_groups, word_table
-from .words import fold, words
+from ..tables import word_groups, word_table
+from ..words import fold, words
 
 __all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb", "is_participle"]
 

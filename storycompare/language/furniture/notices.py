@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..tables import word_groups
 from .finite_verbs import has_headline_verb, has_verb
 from .stamps import LONGEST_LINE
-from .tables import word_groups
 
 __all__ = ["is_contact", "is_notice"]
 

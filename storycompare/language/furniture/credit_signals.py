@@ -10,12 +10,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from ..article import Article, Span
+from ...article import Article, Span
+from ..sentences import paragraphs, sentences
+from ..words import fold
 from .agencies import agencies_in, agency_of, names_agencies_at_large
 from .credits import is_agency_line, is_byline, is_credit
 from .datelines import dateline
-from .sentences import paragraphs, sentences
-from .words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

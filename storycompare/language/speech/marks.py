@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Paragraph, Span
+from ...article import Paragraph, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

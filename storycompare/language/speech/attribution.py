@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..article import Span
+from ...article import Span
 from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
-from .speech_verbs import SpeechVerb, reporting_forms, speech_verbs
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
+from .verbs import SpeechVerb, reporting_forms, speech_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from .date_names import MONTHS, NAMES, counts, grouped, is_month_alone, is_year, surnames
+from ..quantities import NUMBER_WORDS
+from ..words import is_function_word
 from .days import exists
-from .quantities import NUMBER_WORDS
-from .words import is_function_word
+from .names import MONTHS, NAMES, counts, grouped, is_month_alone, is_year, surnames
 
 if TYPE_CHECKING:
     import datetime
 
-    from .date_tokens import Tokens
+    from .tokens import Tokens
 
 __all__ = [
     "CENTURIES", "CONNECTING", "ORDINAL_ENDS", "RANGE", "Context", "Found", "day_number", "is_night", "month_date",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .tables import word_list
-from .words import is_function_word
+from ..tables import word_list
+from ..words import is_function_word
 
 if TYPE_CHECKING:
-    from .date_tokens import Tokens
+    from .tokens import Tokens
 
 __all__ = ["Tense", "is_past_verb", "tense"]
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Name, Quotation, Span
-from .people import gender_of, titles
+from ...article import Name, Quotation, Span
+from ..people import gender_of, titles
 from .phrases import PRONOUNS, Phrase
 from .subjects import sentence_subject
 from .tokens import Token, tokens

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 
-from ..article import Article, Paragraph, Role, Span
+from ...article import Article, Paragraph, Role, Span
+from ..sentences import sentences
+from ..words import fold, words
 from .credits import is_byline, is_credit, is_names
 from .datelines import dateline
 from .headings import heads_section, is_heading
 from .notices import is_contact, is_notice
-from .sentences import sentences
 from .stamps import LONGEST_LINE, is_stamp
-from .words import fold, words
 
 __all__ = ["credit_spans", "is_furniture", "paragraph_roles", "sentence_role"]
 

@@ -7,10 +7,10 @@ import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from .tables import word_groups
+from ..tables import word_groups
 
 if TYPE_CHECKING:
-    from ..article import Date
+    from ...article import Date
 
 __all__ = [
     "Telling",
@@ -87,7 +87,7 @@ def _distance(base: datetime.date, weekday: int, before: int, after: int, tellin
 @cache
 def named_days() -> dict[tuple[str, ...], str]:
     """Return the names of days, token by token, with the rule for the day: "easter-2", "12-26", "none"."""
-    from .date_tokens import tokens
+    from .tokens import tokens
 
     found = {}
     for rule, names in word_groups("named_days").items():

@@ -12,14 +12,14 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from ..article import Date
-from .date_names import MONTHS, WEEKDAYS, is_today, named_day
-from .date_tokens import Tokens, tokens
+from ...article import Date
+from ..words import fold
 from .days import exists, feast, named_days, shifted
+from .names import MONTHS, WEEKDAYS, is_today, named_day
 from .tense import tense
+from .tokens import Tokens, tokens
 from .weekdays import BEFORE_DAY, weekday_date
-from .words import fold
-from .written_dates import (
+from .written import (
     CENTURIES,
     CONNECTING,
     RANGE,

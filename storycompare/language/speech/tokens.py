@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..article import Span
-from .tables import word_groups
+from ...article import Span
+from ..tables import word_groups
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,15 +11,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from ..article import Name, Paragraph, Quotation, Span
+from ...article import Name, Paragraph, Quotation, Span
+from ..people import titles
+from ..words import fold, is_function_word, words
 from .antecedents import Known, Line, People, antecedent, known_of, people_of
 from .attribution import Attribution, attributions, may_attribute
-from .people import titles
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
 from .quotations import is_called
 from .subjects import sentence_subject
 from .tokens import DASH, QUOTED, Token, is_word, tokens
-from .words import fold, is_function_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

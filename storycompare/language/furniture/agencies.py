@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from .tables import word_groups, word_pairs
-from .words import fold
+from ..tables import word_groups, word_pairs
+from ..words import fold
 
 __all__ = ["agencies_in", "agency_names", "agency_of", "names_agencies_at_large", "starts_with_agency"]
 

@@ -12,9 +12,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..tables import word_groups, word_list, word_pairs
+from ..words import fold
 from .finite_verbs import is_headline_verb
-from .tables import word_groups, word_list, word_pairs
-from .words import fold
 
 __all__ = ["LONGEST_LINE", "begins_with_time", "is_day", "is_month", "is_stamp"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
-from .tables import word_groups
+from ..tables import word_groups
 
 __all__ = ["SpeechVerb", "reporting_forms", "speech_verbs"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .nations import places_and_nations
-from .people import titles
+from ..nations import places_and_nations
+from ..people import titles
+from ..tables import word_groups
 from .phrases import (
     ADVERBS,
     BREAKS,
@@ -25,7 +26,6 @@ from .phrases import (
     named,
     trimmed,
 )
-from .tables import word_groups
 from .tokens import QUOTED, Token, is_comma, is_word
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import datetime
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .date_names import MONTHS, WEEKDAYS, is_weekday_name
+from ..words import is_function_word
 from .days import exists, weekday_near
+from .names import MONTHS, WEEKDAYS, is_weekday_name
 from .tense import tense
-from .words import is_function_word
-from .written_dates import (
+from .written import (
     CONNECTING,
     ORDINAL_ENDS,
     RANGE,
@@ -23,8 +23,8 @@ from .written_dates import (
 )
 
 if TYPE_CHECKING:
-    from .date_tokens import Tokens
     from .days import Telling
+    from .tokens import Tokens
 
 __all__ = ["BEFORE_DAY", "weekday_date"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..words import fold
 from .agencies import starts_with_agency
 from .finite_verbs import has_headline_verb, has_verb
 from .stamps import is_day, is_month, is_stamp
-from .words import fold
 
 if TYPE_CHECKING:
-    from ..article import Span
+    from ...article import Span
 
 __all__ = ["dateline"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..words import is_function_word, words
 from .finite_verbs import has_headline_verb, has_verb
 from .stamps import begins_with_time, is_day
-from .words import is_function_word, words
 
 __all__ = ["heads_section", "is_heading", "looks_final"]
 

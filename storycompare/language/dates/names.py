@@ -9,13 +9,13 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from ..tables import word_list, word_table
+from ..words import is_function_word
 from .days import named_days
-from .tables import word_list, word_table
 from .tense import is_past_verb
-from .words import is_function_word
 
 if TYPE_CHECKING:
-    from .date_tokens import Tokens
+    from .tokens import Tokens
 
 __all__ = [
     "MONTHS",

@@ -1,0 +1,1 @@
+"""What somebody says: quotation marks and quotations, the phrases around verbs of saying, and who speaks."""
