@@ -153,4 +153,4 @@ def test_long_values_take_no_time(part: str) -> None:
     began = time.process_time()
     read_date(part * 100_000)
     read_date((part * 120)[:120])
-    assert time.process_time() - began < 0.2
+    assert time.process_time() - began < 1.0

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from growth import grows_linearly
 
 from storycompare.article import Span
 from storycompare.language.names import names
@@ -33,18 +32,13 @@ ROWS = {
 }
 
 
-def _time(text: str) -> float:
+def _read(text: str) -> None:
     blocks = paragraphs(text)
     spans = [[Span(block.start, block.end)] for block in blocks]
-    started = time.process_time()
     rows = names(text, [span for row in spans for span in row])
     speakers(text, blocks, spans, quotations(text, blocks), rows)
-    return time.process_time() - started
 
 
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)
 def test_time_grows_with_the_length(row: str) -> None:
-    short, long = 8_000, 64_000
-    first = min(_time(row * (short // len(row))) for _ in range(2))
-    second = min(_time(row * (long // len(row))) for _ in range(2))
-    assert second < max(0.3, 24 * first)
+    assert grows_linearly(_read, *(row * (length // len(row)) for length in (8_000, 64_000)))
