@@ -146,9 +146,13 @@ def approvals() -> dict[str, str]:
     )
     found["seeds.txt"] = findings(seeds)
     shown = next(story for story in stories() if len(story.articles) > 2)
-    found[f"{shown.name}.html"] = compared(shown, "words").to_html(full_page=False)
+    found[f"{shown.name}.html"] = _without_style(compared(shown, "words").to_html(full_page=False))
     found[f"{shown.name}.md"] = compared(shown, "words").to_markdown()
     return found
+
+
+def _without_style(page: str) -> str:
+    return re.sub(r"<style>.*?</style>\s*", "", page, flags=re.DOTALL)
 
 
 def floors() -> dict[str, dict[str, float]]:

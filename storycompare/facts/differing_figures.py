@@ -61,21 +61,28 @@ def differing_figures(pair: Compared) -> list[Detail]:
         return []
     found = []
     for left, right, in_place in _facing(pair, same_wording):
-        if compatible(left, right):
+        if not same_wording and _of_another_time(pair, left, right):
             continue
-        if not same_wording and other_times(pair, left, right):
+        if not in_place and not _in_question(pair, left, right):
             continue
-        if pair.alone and not same_wording and (_is_new(pair.a, left) or _is_new(pair.b, right)):
-            continue
-        # A figure that stands in the other sentence too is not in question.
-        if not in_place and (_stands(pair.a, left, pair.b) or _stands(pair.b, right, pair.a)):
-            continue
-        if not _one_fate(pair, left, right):
-            continue
-        if in_place or _alike(pair, left, right):
+        if not compatible(left, right) and _one_fate(pair, left, right):
             one, other = Span(left.start, left.end), Span(right.start, right.end)
             found.append(Detail("figure", one, other, contrast(pair, one, other, later=left.unit == "")))
     return found
+
+
+def _of_another_time(pair: Compared, left: Figure, right: Figure) -> bool:
+    """Tell whether other days stand beside two figures, or of excerpts one is said to be another than it was."""
+    if other_times(pair, left, right):
+        return True
+    return pair.alone and (_is_new(pair.a, left) or _is_new(pair.b, right))
+
+
+def _in_question(pair: Compared, left: Figure, right: Figure) -> bool:
+    """Tell whether two figures are told of one thing; one that stands in the other sentence too is in no question."""
+    if _stands(pair.a, left, pair.b) or _stands(pair.b, right, pair.a):
+        return False
+    return _alike(pair, left, right)
 
 
 def _changed(pair: Compared) -> bool:
