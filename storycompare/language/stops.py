@@ -42,6 +42,10 @@ _FEWEST_LETTERS = 6
 _QUOTED_TITLE_WORDS = 6
 
 
+# Brackets with a stop behind them belong to the sentence before: "at 10:30 a.m. (AP)."
+_ASIDE = re.compile(r"\([^()]{1,60}\)[.,;:]")
+
+
 class Stop(NamedTuple):
     """A mark, and the words near it.
 
@@ -275,6 +279,8 @@ def _is_number(word: str) -> bool:
 def _measure_ends(stop: Stop, low: str, digit: bool) -> bool:
     """Tell "it began at 5 p.m. Ministers left" from "at 5 p.m. Monday" and "the 5 p.m. Mass"."""
     clock = low in {"a.m", "p.m"}
+    if _ASIDE.match(" ".join(stop.after)):
+        return False
     if digit:
         counts = len(stop.after) > 1 and stop.after[1].isalpha() and stop.after[1].islower()
         return counts and stop.after[1] not in {"noon", "midnight"}
