@@ -13,6 +13,8 @@ from golden_files import APPROVED, FLOORS, Golden, Place, stories
 import storycompare as sc
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+# The encoder's last digits depend on the runtime that multiplies: a link or two may fall on the other side.
+SPARE = {"words": 0.0, "semantic": 0.015}
 MODES = {"words": sc.Options(semantic=False), "semantic": sc.Options()}
 
 
@@ -171,7 +173,7 @@ def accept() -> None:
     known = floors()
     raised = {
         mode: {
-            name: max(int(value * 1000) / 1000, known.get(mode, {}).get(name, 0.0))
+            name: max(round(int(value * 1000) / 1000 - SPARE[mode], 3), known.get(mode, {}).get(name, 0.0))
             for name, value in measures(mode).items()
         }
         for mode in MODES
