@@ -69,9 +69,8 @@ def test_a_table_survives_csv(name: str, flood: sc.Comparison) -> None:
             column: dtype for column, dtype in frame.dtypes.items() if column not in tuples
         },
     )  # fmt: skip
-    for column in back.columns[
-        back.dtypes == object
-    ]:  # pandas 2 reads what is missing as another missing value
+    # pandas 2 reads what is missing as another missing value.
+    for column in back.select_dtypes(object).columns:
         back[column] = back[column].where(back[column].notna(), None)
     pd.testing.assert_frame_equal(back, frame, check_index_type=False, check_dtype=True)
 
