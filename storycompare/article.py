@@ -33,6 +33,10 @@ Role = Literal["headline", "subheading", "caption", "furniture", "body"]
 _S = TypeVar("_S", bound="Span")
 
 
+# No outlet's name is as long; a text is.
+_LONGEST_LABEL = 300
+
+
 def shorten(text: str, most: int = 60) -> str:
     """Return `text` on one line and with at most so many characters, for a repr."""
     line = " ".join(text[: 4 * most].split())
@@ -99,6 +103,10 @@ class Article:
     def __post_init__(self) -> None:
         if not isinstance(self.source, str) or not self.source.strip():
             raise SourceError("an article needs a source label: pass source='AP', for example")
+        if len(self.source) > _LONGEST_LABEL:
+            raise SourceError(
+                f"a source label of {len(self.source):,} characters: an article takes the text first, then its label"
+            )
         if not isinstance(self.text, str):
             kind = type(self.text).__name__
             raise InputError(f"the text of {self.source!r} must be a str, not {kind}")

@@ -78,6 +78,11 @@ def test_a_str_is_text_and_never_a_path(tmp_path: Path) -> None:
     assert story.articles[0].text == str(path)
 
 
+def test_a_text_is_no_label() -> None:
+    with pytest.raises(sc.SourceError, match="takes the text first, then its label"):
+        sc.Article("AP", FLOOD)
+
+
 def test_errors_are_clear() -> None:
     with pytest.raises(sc.InputError, match="two or more articles, not 1"):
         sc.compare(FLOOD)
