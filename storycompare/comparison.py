@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .article import Article
-from .derivation import derive
+from .derivation import derive_all
 from .errors import InputError, SourceError
 from .facts.conflicts import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
-from .facts.matching import match_mentions
+from .facts.matching import along, match_mentions
 from .facts.parts import divided
 from .language.analysis import analyse
 from .matching.alignment import align, threshold
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from .language.analysis import Analysis
-    from .result import Link
 
     Progress = Callable[[str, int, int], None]
 
@@ -71,23 +70,14 @@ def compare(
     pairs = list(itertools.combinations(analyses, 2))
     possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
-    disputed = find_disputed(analyses, match_mentions(analyses, possible), options.profile)
+    likely = match_mentions(analyses, possible)
+    disputed = find_disputed(analyses, likely, options.profile)
     links = linked(possible, disputed, threshold(options))
-    matches = match_mentions(analyses, links)
+    matches = along(likely, links)
     facts = group(mentions, matches, disputed, analyses)
     conflicts = find_conflicts(disputed, facts, [article.source for article in chosen])
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)
-    derivation = [
-        derive(
-            analyses[_place(chosen, wire_source)],
-            outlet,
-            facts,
-            _pairs(links, outlet.article.source, wire_source),
-        )
-        for outlet in analyses
-        if wire_source is not None and outlet.article.source != wire_source
-    ]
     return Comparison(
         articles=chosen,
         sentences=tuple(sentence for analysis in analyses for sentence in analysis.sentences),
@@ -96,7 +86,7 @@ def compare(
         matches=holding(matches, disputed, facts, conflicts, [article.source for article in chosen]),
         facts=facts,
         conflicts=conflicts,
-        derivation=tuple(derivation),
+        derivation=derive_all(analyses, wire_source, facts, links) if wire_source is not None else (),
         wire=wire_source,
         options=options,
     )
@@ -161,10 +151,6 @@ def _within_limit(article: Article, what: str, found: int, name: str, most: int)
         )
 
 
-def _place(articles: Sequence[Article], source: str | None) -> int:
-    return next(k for k, article in enumerate(articles) if article.source == source)
-
-
 def _wire(articles: Sequence[Article], wire: str | Article | None) -> str | None:
     sources = [article.source for article in articles]
     doubled = sorted({source for source in sources if sources.count(source) > 1})
@@ -176,14 +162,3 @@ def _wire(articles: Sequence[Article], wire: str | Article | None) -> str | None
     if label not in sources:
         raise SourceError(f"wire {label!r} is not among the sources: {', '.join(sources)}")
     return label
-
-
-def _pairs(links: Sequence[Link], outlet: str, wire: str | None) -> list[tuple[str, str]]:
-    """The links between an outlet and the wire as (outlet's sentence, wire's sentence)."""
-    pairs = []
-    for link in links:
-        if (link.a_source, link.b_source) == (outlet, wire):
-            pairs.append((link.a_sentence, link.b_sentence))
-        elif (link.a_source, link.b_source) == (wire, outlet):
-            pairs.append((link.b_sentence, link.a_sentence))
-    return pairs

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from .facts.matching import Weighed
     from .language.analysis import Analysis
     from .language.words import Word
-    from .result import Mention
+    from .result import Link, Mention
 
-__all__ = ["credit_signals", "derive"]
+__all__ = ["credit_signals", "derive", "derive_all", "own_facts"]
 
 # A shared run counts as copied from this many words on, or from the smaller number if at least
 # three of its words carry content and the sentences are linked.
@@ -49,10 +49,36 @@ _KINDS: tuple[PassageKind, ...] = ("verbatim", "rewritten", "new")
 _Judged: TypeAlias = "tuple[Word, PassageKind]"
 
 
+def derive_all(
+    analyses: Sequence[Analysis], wire_source: str, facts: Sequence[Fact], links: Sequence[Link]
+) -> tuple[Derivation, ...]:
+    """Measure every other source against the wire."""
+    wire = next(analysis for analysis in analyses if analysis.article.source == wire_source)
+    own = own_facts(wire, facts)
+    pairs: dict[str, list[tuple[str, str]]] = {}
+    for link in links:
+        if link.b_source == wire_source:
+            pairs.setdefault(link.a_source, []).append((link.a_sentence, link.b_sentence))
+        elif link.a_source == wire_source:
+            pairs.setdefault(link.b_source, []).append((link.b_sentence, link.a_sentence))
+    return tuple(
+        derive(wire, outlet, facts, pairs.get(outlet.article.source, ()), own)
+        for outlet in analyses
+        if outlet is not wire
+    )
+
+
 def derive(
-    wire: Analysis, outlet: Analysis, facts: Sequence[Fact], links: Iterable[tuple[str, str]]
+    wire: Analysis,
+    outlet: Analysis,
+    facts: Sequence[Fact],
+    links: Iterable[tuple[str, str]],
+    wire_facts: Sequence[Sequence[Mention]],
 ) -> Derivation:
-    """Measure one outlet against the wire; `links` are pairs of (outlet's sentence, wire's sentence)."""
+    """Measure one outlet against the wire.
+
+    `links` are pairs of (outlet's sentence, wire's sentence), `wire_facts` are the wire's `own_facts`.
+    """
     wire_source, source = wire.article.source, outlet.article.source
     shared = [fact for fact in facts if wire_source in fact.sources and source in fact.sources]
     held = _Within(m for fact in shared for m in fact.mentions if m.source == source)
@@ -71,7 +97,6 @@ def derive(
     starts = [word.start for word, _ in judged]
     own = [_of_fact(fact, judged, starts, source, wire_source) for fact in facts if source in fact.sources]
     told = {m.id for fact in shared for m in fact.mentions}
-    wire_facts = _own_facts(wire, [m for fact in facts for m in fact.mentions if m.source == wire_source])
     used = tuple(same[0].id for same in wire_facts if any(m.id in told for m in same))
     dropped = tuple(same[0].id for same in wire_facts if not any(m.id in told for m in same))
     moved_up, moved_down = _moved(shared, wire_source, source)
@@ -98,8 +123,12 @@ def derive(
     )
 
 
-def _own_facts(wire: Analysis, mentions: Sequence[Mention]) -> list[list[Mention]]:
-    """The facts of the wire by itself, in its order: its mentions, those that say the same in much the same words as one."""
+def own_facts(wire: Analysis, facts: Sequence[Fact]) -> list[list[Mention]]:
+    """Return the facts of the wire by itself, in its order.
+
+    They are its mentions, those that say the same in much the same words as one.
+    """
+    mentions = (m for fact in facts for m in fact.mentions if m.source == wire.article.source)
     readings = {reading.sentence.id: reading for reading in wire.readings}
     found: list[list[Mention]] = []
     first: list[Weighed] = []

@@ -8,7 +8,7 @@ import unicodedata
 from texts import FLOOD, FLOOD_RETOLD, OPERA
 
 import storycompare as sc
-from storycompare.derivation import credit_signals, derive
+from storycompare.derivation import credit_signals, derive, own_facts
 from storycompare.language.analysis import analyse
 
 
@@ -122,6 +122,6 @@ def test_words_are_measured_in_linear_time() -> None:
     both = tuple(zip(wire.mentions, outlet.mentions, strict=True))
     facts = [sc.Fact(f"f{k}", pair, "shared", ("AP", "Courier"), "", 1.0, "") for k, pair in enumerate(both)]
     started = time.process_time()
-    derivation = derive(wire, outlet, facts, [(s.id, s.id) for s in outlet.sentences])
+    derivation = derive(wire, outlet, facts, [(s.id, s.id) for s in outlet.sentences], own_facts(wire, facts))
     assert time.process_time() - started < 1.0
     assert derivation.verbatim == 1.0
