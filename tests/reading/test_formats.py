@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from table_files import written
 
 import storycompare as sc
 
@@ -100,27 +101,9 @@ def test_a_markdown_heading_is_the_title_and_stays_in_the_text() -> None:
     assert sc.compare(article, BODY).sentences[0].role == "headline"
 
 
-def _written(folder: Path, kind: str) -> Path:
-    frame = pd.DataFrame(ROWS)
-    path = folder / f"archive.{kind}"
-    if kind == "csv":
-        frame.to_csv(path, index=False)
-    elif kind == "tsv":
-        frame.to_csv(path, index=False, sep="\t")
-    elif kind == "parquet":
-        frame.to_parquet(path)
-    elif kind == "json":
-        path.write_text(json.dumps(ROWS), encoding="utf-8")
-    elif kind == "jsonl":
-        path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
-    elif kind == "jsonl.gz":
-        path.write_bytes(gzip.compress("".join(json.dumps(row) + "\n" for row in ROWS).encode()))
-    return path
-
-
 @pytest.mark.parametrize("kind", ["csv", "tsv", "parquet", "json", "jsonl", "jsonl.gz"])
 def test_tables(tmp_path: Path, kind: str) -> None:
-    articles = list(sc.read_many(_written(tmp_path, kind)))
+    articles = list(sc.read_many(written(tmp_path / f"archive.{kind}", ROWS)))
     assert [a.text for a in articles] == [FIRST, SECOND]
     assert [a.source for a in articles] == ["AP", "Courier"]
     assert articles[0].published == "2024-03-04"

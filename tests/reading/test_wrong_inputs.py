@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from table_files import written
 
 import storycompare as sc
 
@@ -71,21 +72,7 @@ ROWS = [{"text": "A ferry sank.", "headline": "Ferry", "day": "2024-03-14"}] * 2
 
 
 def _given(kind: str, tmp_path: Path) -> object:
-    frame = pd.DataFrame(ROWS)
-    path = tmp_path / f"stories.{kind}"
-    if kind == "frame":
-        return frame
-    if kind == "csv":
-        frame.to_csv(path, index=False)
-    elif kind == "tsv":
-        frame.to_csv(path, index=False, sep="\t")
-    elif kind == "parquet":
-        frame.to_parquet(path)
-    elif kind == "json":
-        path.write_text(json.dumps(ROWS), encoding="utf-8")
-    else:
-        path.write_text("\n".join(map(json.dumps, ROWS)), encoding="utf-8")
-    return path
+    return pd.DataFrame(ROWS) if kind == "frame" else written(tmp_path / f"stories.{kind}", ROWS)
 
 
 @pytest.mark.parametrize("kind", ["csv", "tsv", "parquet", "json", "jsonl", "frame"])
