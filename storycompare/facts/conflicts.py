@@ -209,7 +209,7 @@ def find_conflicts(
             continue
         fact = holding if match.b.source in holding.sources else matched
         a, b = (Value(m.source, m.id, span) for m, span in ((holders.a, detail.a), (holders.b, detail.b)))
-        about = subject(detail.type, of_source[a.source], holders.a, detail.a)
+        about = detail.subject or subject(detail.type, of_source[a.source], holders.a, detail.a)
         found.append(Difference(fact.id, detail.type, a, b, about, detail.explanation))
     texts = {source: analysis.article.text for source, analysis in of_source.items()}
     return asked(found, texts, [fact.id for fact in facts])

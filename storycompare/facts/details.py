@@ -142,7 +142,7 @@ class Told(NamedTuple):
     """A difference as it is told: what of either side is shown, in one sentence, and its type.
 
     `telling` says how much the details by themselves say that they are about one thing, 0 to 1, and `apart` how far
-    one is from the other, 0 to 1.
+    one is from the other, 0 to 1. `subject` is what is in dispute, where the type and the span alone do not tell it.
     """
 
     type: ConflictType
@@ -151,6 +151,7 @@ class Told(NamedTuple):
     explanation: str
     telling: float = 0.0
     apart: float = 0.0
+    subject: str = ""
 
 
 class Kind(NamedTuple):
