@@ -13,7 +13,11 @@ FRAME = "The river Alder rose.\n\n{}\n\nSchools stay closed until Thursday."
 
 @pytest.mark.parametrize(
     "case",
-    [case for kind in ("names", "places", "polarity", "wording") for case in cases(f"conflicts/{kind}")],
+    [
+        case
+        for kind in ("names", "places", "polarity", "wording", "roles")
+        for case in cases(f"conflicts/{kind}")
+    ],
 )
 def test_a_detail(case: Case) -> None:
     a, b = (FRAME.format(text) for text in case.text.split("\n--\n"))
@@ -28,7 +32,9 @@ def test_a_speaker(case: Case) -> None:
     assert [conflict.type for conflict in found] == case.expected
 
 
-@pytest.mark.parametrize("kind", ["figures", "dates", "names", "places", "polarity", "wording", "speakers"])
+@pytest.mark.parametrize(
+    "kind", ["figures", "dates", "names", "places", "polarity", "wording", "speakers", "roles"]
+)
 def test_a_kind_has_twenty_cases_and_half_of_them_are_silent(kind: str) -> None:
     found = [param.values[0] for param in cases(f"conflicts/{kind}")]
     silent = sum(not case.expected for case in found)

@@ -5,9 +5,10 @@ from .figures import FIGURES
 from .names import PERSONS, SPELLINGS
 from .places import PLACES
 from .polarity import POLARITY
+from .roles import ROLES
 from .speakers import SPEAKERS
 from .wording import WORDING
 
 __all__ = ["KINDS"]
 
-KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, PLACES, POLARITY, WORDING, SPEAKERS)
+KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, PLACES, POLARITY, WORDING, SPEAKERS, ROLES)
