@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from .tables import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-__all__ = ["UNSEEN", "Word", "fold", "is_function_word", "plain", "stem", "words"]
+__all__ = ["UNSEEN", "Word", "fold", "is_function_word", "plain", "stem", "words", "words_at"]
 
 # Signs that show nothing: soft hyphen, zero-width space, joiners, byte order mark.
 UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -110,6 +110,14 @@ def is_function_word(word: str) -> bool:
 def _forms(word: str) -> tuple[str, str]:
     """The stem of a word of content, and the key."""
     return "" if is_function_word(word) else stem(word), plain(word).casefold()
+
+
+def words_at(text: str, starts: Iterable[int], ends: Iterable[int]) -> tuple[Word, ...]:
+    """Return the words that stand at some places of `text`, as `words` found them."""
+    return tuple(
+        Word(start, end, found := text[start:end], *_forms(found))
+        for start, end in zip(starts, ends, strict=True)
+    )
 
 
 def words(text: str, start: int = 0) -> list[Word]:
