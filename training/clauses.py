@@ -20,7 +20,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from storycompare.language.clauses import features, gaps, tokens
+from storycompare.language.clauses import Vocabulary, features, gaps, tokens
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "clauses.npz"
 TOLERANCE = 3  # characters between an annotated boundary and the gap it belongs to
@@ -106,8 +106,8 @@ class Network(torch.nn.Module):
         return self.out(self.dropout(h)).squeeze(1)
 
 
-def tables(items: list[LabelledSentence]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the vocabulary and the endings worth a number of their own."""
+def tables(items: list[LabelledSentence]) -> Vocabulary:
+    """Return the words and the endings worth a number of their own."""
     words: Counter[str] = Counter()
     endings: Counter[str] = Counter()
     for item in items:
@@ -116,8 +116,9 @@ def tables(items: list[LabelledSentence]) -> tuple[dict[str, int], dict[str, int
             if token.is_word and len(token.low) > 4:
                 endings[token.low[-3:]] += 1
     kept = [word for word, count in words.most_common(9000) if count >= 4 and not word[0].isdigit()]
-    vocabulary = {word: k for k, word in enumerate(["<pad>", "<unk>", "<num>", *kept])}
-    return vocabulary, {e: k for k, e in enumerate(["<none>", *(e for e, _ in endings.most_common(400))])}
+    return Vocabulary(
+        ["<pad>", "<unk>", "<num>", *kept], ["<none>", *(e for e, _ in endings.most_common(400))]
+    )
 
 
 Row = tuple[Any, Any, Any]  # numbers (3 x n), standing (n x 3), labels (n)

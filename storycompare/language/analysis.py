@@ -54,7 +54,7 @@ class Reading:
         if part:
             first, last = (bisect_left(inside, k, key=lambda w: w.start) for k in (part.start, part.end))
             inside = inside[first:last]
-        return frozenset(word.stem for word in inside if word.stem)
+        return frozenset([word.stem for word in inside if word.stem])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
