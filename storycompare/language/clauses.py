@@ -86,26 +86,35 @@ def gaps(found: Sequence[Token]) -> list[int]:
     return places
 
 
-class Vocabulary(dict[str, tuple[int, int, int]]):
-    """The numbers by which the networks know a token: of its word, its shape and its ending.
+class Vocabulary(dict[str, int]):
+    """The numbers by which the networks know a token, of its word, its ending and its shape, packed into one.
 
     Word 0 is unused, 1 unknown, 2 a number; ending 0 is none. What is once met is looked up.
     """
 
     _MOST = 50_000
+    _ENDINGS, _SHAPES = 1024, 16
 
     def __init__(self, words: Sequence[str], endings: Sequence[str]) -> None:
         super().__init__()
         self.words = {word: k for k, word in enumerate(words)}
         self.endings = {ending: k for k, ending in enumerate(endings)}
 
-    def __missing__(self, token: str) -> tuple[int, int, int]:
+    def __missing__(self, token: str) -> int:
         low = token.lower()
         ending = self.endings.get(low[-3:], 0) if token[0].isalnum() and len(low) > 4 else 0
-        numbers = self.words.get(low, 2 if low[0].isdigit() else 1), _shape(token), ending
+        word = self.words.get(low, 2 if low[0].isdigit() else 1)
+        packed = (word * self._ENDINGS + ending) * self._SHAPES + _shape(token)
         if len(self) < self._MOST:
-            self[token] = numbers
-        return numbers
+            self[token] = packed
+        return packed
+
+    def numbers(self, tokens: Sequence[str]) -> NDArray[np.intp]:
+        """Return the word, the shape and the ending of each token, a row of each kind."""
+        packed = np.array([self[token] for token in tokens], dtype=np.intp)
+        rest, shape = np.divmod(packed, self._SHAPES)
+        word, ending = np.divmod(rest, self._ENDINGS)
+        return np.stack([word, shape, ending])
 
 
 def _shape(word: str) -> int:
@@ -128,10 +137,10 @@ def _shape(word: str) -> int:
 
 @dataclass(frozen=True)
 class Features:
-    """What the networks see of some sentences, a row per token.
+    """What the networks see of the tokens of some sentences.
 
-    `numbers` has the three of `Vocabulary`; `standing` whether a token is inside a quotation and how far it is from the
-    beginning and the end of its sentence; `first` and `last` are the rows between which the sentence stands.
+    `numbers` has a row for words, shapes and endings each; `standing` a row per token: whether it is inside a quotation, and
+    how far from the beginning and the end of its sentence; `first` and `last` say between which tokens that stands.
     """
 
     numbers: NDArray[np.intp]
@@ -153,7 +162,7 @@ def features(sentences: Sequence[Sequence[Token]], vocabulary: Vocabulary) -> Fe
     standing[:, 0] = (before - before[first]) % 2
     standing[:, 1] = np.minimum(row - first, _FAR) / _FAR
     standing[:, 2] = np.minimum(last - row, _FAR) / _FAR
-    return Features(np.array([vocabulary[text] for text in texts], dtype=np.intp), standing, first, last)
+    return Features(vocabulary.numbers(texts), standing, first, last)
 
 
 Arrays = dict[str, "Matrix"]
@@ -210,7 +219,7 @@ def _beside(seen: Features, taps: int, dilation: int) -> NDArray[np.intp]:
 def _logits(arrays: dict[str, Matrix], seen: Features, beside: Sequence[NDArray[np.intp]]) -> Matrix:
     """The logit of each token."""
     embedded = [
-        arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), seen.numbers.T, strict=True)
+        arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), seen.numbers, strict=True)
     ]
     h = np.concatenate([*embedded, seen.standing], axis=1)
     for layer in (1, 2, 3):

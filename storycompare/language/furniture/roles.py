@@ -109,12 +109,13 @@ def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
 
 
 def _is_caption(line: str, place: int, *, above: bool) -> bool:
-    if len(line.split(maxsplit=_CAPTION_WORDS)) > _CAPTION_WORDS or not _CAPTION.search(line):
+    if not above and ('"' in line or not (place < 2 or line[:4].isupper() or _is_credited(line))):
         return False
-    if above:
-        return True
-    credited = credit_spans(line, Span(0, len(line))) is not None
-    return '"' not in line and (credited or place < 2 or line[:4].isupper())
+    return len(line.split(maxsplit=_CAPTION_WORDS)) <= _CAPTION_WORDS and _CAPTION.search(line) is not None
+
+
+def _is_credited(line: str) -> bool:
+    return credit_spans(line, Span(0, len(line))) is not None
 
 
 def _heads_text(lines: list[str], roles: list[Role], place: int) -> bool:
