@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Name, Paragraph, Quotation, Span
 from ..people import gender_of, titles
-from ..words import fold, is_function_word, words
+from ..words import fold, is_function_word, spelt
 from .antecedents import Known, Line, People, antecedent, known_of, people_of
 from .attribution import Attribution, attributions, may_attribute
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
@@ -401,9 +401,7 @@ def _judged(page: _Page, speaker_of: Sequence[Known | None]) -> list[Quotation]:
 
 def _is_attributed(page: _Page, quotation: Quotation) -> bool:
     """Tell whether a few quoted words are said by somebody: Kay called the plan “a joke”."""
-    if all(
-        w.text[:1].isupper() for w in words(quotation.inner.of(page.text)) if not is_function_word(w.text)
-    ):
+    if all(w[:1].isupper() for w in spelt(quotation.inner.of(page.text)) if not is_function_word(w)):
         return False
     if is_called(page.text, quotation):
         return False
