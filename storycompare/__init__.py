@@ -91,7 +91,3 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})

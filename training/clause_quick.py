@@ -54,8 +54,8 @@ def sentences_of(data: Path) -> list[str]:
         blocks = paragraphs(text)
         for block, role in zip(blocks, paragraph_roles(Article(text, "A"), blocks), strict=True):
             found += [span.of(text) for span in sentences(text, block) if role != "furniture"]
-    for record in records(DOCUMENTS):
-        found += record["sentences"] if record["split"] == "train" else []
+    for document in records(DOCUMENTS):
+        found += document["sentences"] if document["split"] == "train" else []
     for name in PAIRS:
         found += [r[side] for r in records(name) for side in ("a", "b")]
     found = [text for text in dict.fromkeys(found) if LENGTHS[0] <= len(text.split()) <= LENGTHS[1]]
