@@ -3,8 +3,11 @@
 >>> from storycompare import corpus
 >>> pairs = corpus.find_pairs("archive.jsonl")  # doctest: +SKIP
 >>> stories = corpus.group_stories(pairs)  # doctest: +SKIP
+>>> tables = corpus.compare_many("archive.jsonl", by=stories, wire="AP")  # doctest: +SKIP
 """
 
 from .archive import archive
+from .batch import compare_many
+from .store import Stored
 
-__all__ = ["archive"]
+__all__ = ["Stored", "archive", "compare_many"]
