@@ -9,5 +9,6 @@
 from .archive import archive
 from .batch import compare_many
 from .store import Stored
+from .study import study
 
-__all__ = ["Stored", "archive", "compare_many"]
+__all__ = ["Stored", "archive", "compare_many", "study"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -141,9 +142,16 @@ def run(out: Path, parts: Sequence[Part], job: Job, workers: int, *, progress: b
     left = [part for part in parts if part.number not in numbers]
     total = sum(len(part.stories) for part in parts)
     done = total - sum(len(part.stories) for part in left)
-    with steps(total, done, shown=progress) as begins:
-        for _ in compared(left, job, workers, begins):
-            pass
+    try:
+        with (
+            steps(total, done, shown=progress) as begins,
+            closing(compared(left, job, workers, begins)) as each,
+        ):
+            for _ in each:
+                pass
+    except BaseException:
+        sweep(out, notes(out))
+        raise
     stored = Stored(out)
     if job.reports:
         from .pages import write_index

@@ -219,6 +219,7 @@ def fingerprint(stories: Iterable[Story]) -> str:
         digest.update(f"{story.id}\0{story.wire}\0{story.faults}\0".encode("utf-8", "surrogatepass"))
         for article, outlet, name in zip(story.articles, story.outlets, story.ids, strict=True):
             parts = (article.source, outlet, name, article.title, article.published, article.url)
-            for part in (*parts, article.byline, article.language, article.text):
+            metadata = json.dumps(article.metadata)
+            for part in (*parts, article.byline, article.language, metadata, article.text):
                 digest.update(f"{'' if part is None else len(part)}\0{part}".encode("utf-8", "surrogatepass"))
     return digest.hexdigest()

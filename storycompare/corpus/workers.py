@@ -23,7 +23,7 @@ from .outcome import failure
 from .parts import compare_part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from .parts import Job, Part
     from .tables import Tables
@@ -49,7 +49,7 @@ def cores() -> int:
 
 def compared(
     parts: Sequence[Part], job: Job, workers: int, begins: Callable[[str], None]
-) -> Iterator[tuple[Part, Tables | None]]:
+) -> Generator[tuple[Part, Tables | None], None, None]:
     """Compare parts in so many processes, with 1 in this one, and yield each when it is finished.
 
     The rows of a part come with it unless they were stored; `begins` is told each story.
@@ -68,7 +68,7 @@ def compared(
 
 def _elsewhere(
     parts: Sequence[Part], job: Job, workers: int, begins: Callable[[str], None]
-) -> Iterator[tuple[Part, Tables | None]]:
+) -> Generator[tuple[Part, Tables | None], None, None]:
     waiting: queue.SimpleQueue[Part] = queue.SimpleQueue()
     for part in parts:
         waiting.put(part)
@@ -94,8 +94,9 @@ def _elsewhere(
     finally:
         for process in processes:
             process.close()
-        for thread in threads:
+        for thread, process in zip(threads, processes, strict=True):
             thread.join()
+            process.end()
 
 
 def _serve(process: _Process, waiting: queue.SimpleQueue[Part], events: queue.SimpleQueue[_Event]) -> None:
