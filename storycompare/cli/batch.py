@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, ReadError
 from ..reading import read_many, titled
 from .messages import say, told
 from .progress import Progress
@@ -40,6 +40,8 @@ def compare_archive(options: argparse.Namespace, settings: Options) -> None:
     with Progress(quiet=quiet) as progress, told(progress.note, quiet=quiet):
         progress("reading", 1, 1)
         articles = list(_articles(options))
+        if not articles:
+            raise InputError(f"there is no article in {', '.join(options.files)}")
         by = _by(options, articles, progress)
     # The bar of the library is on stderr too; its lines, where there is no terminal, are said as any other message.
     with told(say, quiet=quiet, level=logging.INFO):
@@ -58,6 +60,8 @@ def compare_archive(options: argparse.Namespace, settings: Options) -> None:
 def _articles(options: argparse.Namespace) -> Iterator[Article]:
     for file in options.files:
         path = Path(file)
+        if not path.exists():  # read_many would pass over it as over any damaged record
+            raise ReadError(f"{file}: no such file")
         for article in read_many(
             path, columns=dict(options.column), encoding=options.encoding, on_error="skip"
         ):

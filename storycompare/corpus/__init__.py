@@ -6,9 +6,10 @@
 >>> tables = corpus.compare_many("archive.jsonl", by=stories, wire="AP")  # doctest: +SKIP
 """
 
+from .adding import add
 from .archive import archive
 from .batch import compare_many
 from .store import Stored
 from .study import study
 
-__all__ = ["Stored", "archive", "compare_many", "study"]
+__all__ = ["Stored", "add", "archive", "compare_many", "study"]

@@ -96,9 +96,13 @@ def compare_many(
         return _in_memory(parts_of(stories), Job(options), workers, progress=progress)
     folder = Path(out)
     check_parquet()
-    manifest = manifest_for("local", options, reports=reports)
-    begin(folder, {**manifest, "stories": len(stories), "fingerprint": fingerprint(stories)})
-    return run(folder, parts_of(stories), Job(options, folder, reports), workers, progress=progress)
+    parts = parts_of(stories)
+    manifest = manifest_for("local", by, wire, options, reports=reports)
+    begin(
+        folder,
+        {**manifest, "stories": len(stories), "parts": len(parts), "fingerprint": fingerprint(stories)},
+    )
+    return run(folder, parts, Job(options, folder, reports), workers, progress=progress)
 
 
 def _checked(engine: str, workers: int | None, options: Options | None) -> Options:
@@ -135,11 +139,11 @@ def _in_memory(parts: Sequence[Part], job: Job, workers: int, *, progress: bool)
 
 
 def run(out: Path, parts: Sequence[Part], job: Job, workers: int, *, progress: bool) -> Stored:
-    """Compare what is not finished of some parts, and return all that is stored."""
+    """Compare and store what is not finished of some parts, and return all that is stored."""
     finished = notes(out)
     sweep(out, finished)
-    numbers = {note.part for note in finished}
-    left = [part for part in parts if part.number not in numbers]
+    generations = {note.part: note.generation for note in finished}
+    left = [part for part in parts if generations.get(part.number, 0) < part.generation]
     total = sum(len(part.stories) for part in parts)
     done = total - sum(len(part.stories) for part in left)
     try:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from ..reading.record import Record
 
-__all__ = ["Entry", "Story", "Wire", "entries_of", "fingerprint", "stories_of", "story_of"]
+__all__ = ["Entry", "Story", "Wire", "entries_of", "fingerprint", "given_id", "stories_of", "story_of"]
 
 Wire: TypeAlias = "str | Callable[[tuple[Article, ...]], str | Article | None]"
 
@@ -166,11 +166,14 @@ def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
         chosen = _wire_of(articles, outlets, given, wire)
     except Exception as error:
         faults.append(f"wire: {type(error).__name__}: {error}")
-    ids = tuple(
-        entry.id or _name(article.metadata.get("id")) or article.url or article.source
-        for entry, article in zip(kept, articles, strict=True)
-    )
+    ids = tuple(given_id(entry) or label for entry, label in zip(kept, labels, strict=True))
     return Story(name, articles, outlets, ids, chosen, tuple(map(one_line, faults)))
+
+
+def given_id(entry: Entry) -> str:
+    """Return the id that the archive gives an article, or else its address, or else ""."""
+    article = entry.article
+    return entry.id or (_name(article.metadata.get("id")) or article.url or "" if article else "")
 
 
 def _distinct(labels: tuple[str, ...]) -> list[str]:

@@ -28,11 +28,16 @@ _PAIRS = 256
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some stories with their number in the run."""
+    """Some stories with their number in the run; with `base`, those of a stored part that are compared anew."""
 
     number: int
     stories: tuple[Story, ...]
-    generation: int = 1
+    base: Note | None = None
+
+    @property
+    def generation(self) -> int:
+        """Of the files that are written."""
+        return self.base.generation + 1 if self.base else 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,8 @@ def compare_part(part: Part, job: Job, begins: Callable[[str], None]) -> Tables 
             tables[name] += rows
     if job.out is None:
         return tables
-    write_part(job.out, Note(part.number, part.generation, tuple(s.id for s in part.stories)), tables)
+    stories = part.base.stories if part.base else tuple(story.id for story in part.stories)
+    write_part(job.out, Note(part.number, part.generation, stories), tables, part.base)
     return None
 
 

@@ -64,16 +64,17 @@ def compare_on_spark(
     """
     check_parquet()
     session = _session(articles)
-    rows = _rows(session, articles, by)
+    rows = _rows(session, articles, by, wire if isinstance(wire, str) else None)
     job = Job(options, None if out is None else Path(out).absolute(), reports)
     with _small_batches(session):
         if job.out is None:
-            compared = _compared(rows, job, wire).persist()
+            compared = _compared(rows, rows.count(), job, wire).persist()
             try:
                 return {name: _in_memory(compared, name) for name in COLUMNS}
             finally:
                 compared.unpersist()
-        return _stored(rows, job, wire, job.out)
+        manifest = manifest_for("spark", by, wire, options, reports=reports)
+        return _stored(rows, job, wire, job.out, manifest)
 
 
 def _session(articles: Any) -> SparkSession:
@@ -109,28 +110,43 @@ def _small_batches(session: SparkSession) -> Iterator[None]:
         session.conf.set(name, before)
 
 
-def _rows(session: SparkSession, articles: Any, by: str | pd.DataFrame) -> DataFrame:
+def _rows(session: SparkSession, articles: Any, by: str | pd.DataFrame, wire: str | None) -> DataFrame:
     """One row an article: `story`, `place` for the order, and what it is made of."""
+    if hasattr(articles, "sparkSession"):
+        return _rows_of_frame(articles, by, wire)
+    entries = list(entries_of(articles, by))
+    if not entries:
+        raise InputError(f"no article is in a story: by={by!r} names none")
+    if wire is not None and not any(_has(entry.article, wire) for entry in entries):
+        raise InputError(f"wire {wire!r}: no story has it")
+    found = [(e.story, place, e.fault, e.id, _packed(e.article)) for place, e in enumerate(entries)]
+    return session.createDataFrame(
+        found, "story string, place bigint, fault string, id string, article string"
+    )
+
+
+def _has(article: Article | None, wire: str) -> bool:
+    return article is not None and (article.source == wire or wire in article.metadata)
+
+
+def _rows_of_frame(articles: DataFrame, by: str | pd.DataFrame, wire: str | None) -> DataFrame:
     from pyspark.sql import functions as f
 
-    if not hasattr(articles, "sparkSession"):
-        schema = "story string, place bigint, fault string, id string, article string"
-        found = [
-            (entry.story, place, entry.fault, entry.id, _packed(entry.article))
-            for place, entry in enumerate(entries_of(articles, by))
-        ]
-        if not found:
-            raise InputError(f"no article is in a story: by={by!r} names none")
-        return session.createDataFrame(found, schema)
     if not isinstance(by, str):
         raise InputError("by must be a column of the Spark frame: join the stories to it first")
     for column in (by, "text"):
         if column not in articles.columns:
             raise InputError(f"there is no column {column!r} (columns: {', '.join(articles.columns)})")
+    if wire is not None and wire not in articles.columns:
+        has_sources = "source" in articles.columns
+        if not (has_sources and articles.where(f.col("source") == wire).limit(1).count()):
+            raise InputError(f"wire {wire!r}: no story has it")
     numbered = articles.withColumn("__place", f.monotonically_increasing_id())
     named = f.col(by)
     if articles.schema[by].dataType.typeName() in ("float", "double"):
-        named = f.when(named == named.cast("bigint"), named.cast("bigint").cast("string")).otherwise(named)
+        named = f.when(named == named.cast("bigint"), named.cast("bigint").cast("string")).otherwise(
+            named.cast("string")
+        )
     story = f.trim(named.cast("string"))
     chosen: DataFrame = numbered.select(
         story.alias("story"),
@@ -161,12 +177,12 @@ def _entry(story: str, row: Any) -> Entry:
     return Entry(story, Article(**json.loads(row["article"])), id=row["id"])
 
 
-def _compared(rows: DataFrame, job: Job, wire: Wire | None) -> DataFrame:
-    """One row a story, with each table as an array."""
+def _compared(rows: DataFrame, number: int, job: Job, wire: Wire | None) -> DataFrame:
+    """One row a story, with each table as an array, of about so many articles."""
     from pyspark.sql import functions as f
 
     session = rows.sparkSession
-    tasks = max(4 * session.sparkContext.defaultParallelism, rows.count() // _TASK)
+    tasks = max(4 * session.sparkContext.defaultParallelism, number // _TASK)
     fields = [column for column in rows.columns if column != "story"]
     grouped = (
         rows.repartition(tasks, "story")  # a number that is stated is kept; by size, few tasks would do
@@ -225,7 +241,7 @@ def _in_memory(compared: DataFrame, name: str) -> pd.DataFrame:
     return frame_of(name, sorted(rows, key=lambda row: row[0]))
 
 
-def _stored(rows: DataFrame, job: Job, wire: Wire | None, out: Path) -> Stored:
+def _stored(rows: DataFrame, job: Job, wire: Wire | None, out: Path, manifest: dict[str, Any]) -> Stored:
     """Compare an archive block by block, and store the tables of each."""
     from pyspark.sql import functions as f
 
@@ -234,15 +250,13 @@ def _stored(rows: DataFrame, job: Job, wire: Wire | None, out: Path) -> Stored:
     articles, hashed = rows.agg(f.count("*"), content).first() or (0, 0)
     if not articles:
         raise InputError("no article is in a story")
-    wired = wire if wire is None or isinstance(wire, str) else "a function"
-    manifest = manifest_for("spark", job.options, reports=job.reports)
-    begin(out, {**manifest, "wire": wired, "articles": articles, "fingerprint": str(hashed)})
+    blocks = -(-articles // _BLOCK)
+    begin(out, {**manifest, "articles": articles, "parts": blocks, "fingerprint": str(hashed)})
     finished = notes(out)
     sweep(out, finished)
-    blocks = -(-articles // _BLOCK)
     for block in sorted(set(range(blocks)) - {note.part for note in finished}):
         inside = f.pmod(f.xxhash64("story"), f.lit(blocks)) == block
-        compared = _compared(rows.where(inside), job, wire).persist()
+        compared = _compared(rows.where(inside), articles // blocks, job, wire).persist()
         try:
             for name in COLUMNS:
                 path = file_of(out, name, block, 1).as_uri()

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import pandas as pd
+    import pyarrow as pa
 
     from ..options import Options
     from .tables import Tables
@@ -67,11 +68,15 @@ def check_parquet() -> None:
         raise MissingExtraError("Parquet needs pyarrow: pip install 'storycompare[corpus]'") from error
 
 
-def manifest_for(engine: str, options: Options, *, reports: bool) -> dict[str, Any]:
-    """Return the settings that a folder is filled with."""
+def manifest_for(engine: str, by: Any, wire: Any, options: Options, *, reports: bool) -> dict[str, Any]:
+    """Return the settings that a folder is filled with; what cannot be written is told by its kind."""
     from .. import __version__
 
-    return {"version": __version__, "engine": engine, "options": asdict(options), "reports": reports}
+    told = {
+        "by": by if isinstance(by, str) else "a table",
+        "wire": wire if wire is None or isinstance(wire, str) else "a function",
+    }
+    return {"version": __version__, "engine": engine, **told, "options": asdict(options), "reports": reports}
 
 
 def begin(out: Path, manifest: Mapping[str, Any]) -> None:
@@ -128,6 +133,16 @@ def manifest_of(out: Path) -> dict[str, Any]:
     return found
 
 
+def check_version(out: Path, manifest: Mapping[str, Any]) -> None:
+    """Raise if a folder was filled by another version, whose rows would not go with new ones."""
+    from .. import __version__
+
+    if manifest.get("version") != __version__:
+        raise InputError(
+            f"{out}: was filled by storycompare {manifest.get('version')}, this is {__version__}: compare anew, in a new folder"
+        )
+
+
 def notes(out: Path) -> list[Note]:
     """Return the finished parts of a folder, in their order."""
     found = []
@@ -142,15 +157,36 @@ def file_of(out: Path, table: str, part: int, generation: int) -> Path:
     return out / table / f"{part:05d}-{generation}.parquet"
 
 
-def write_part(out: Path, note: Note, tables: Tables) -> None:
-    """Store a part: its tables, then the note that it is finished."""
+def write_part(out: Path, note: Note, tables: Tables, base: Note | None = None) -> None:
+    """Store a part: its tables, then the note that it is finished.
+
+    With `base`, the rows of the part as it was are kept, but those of the stories that `tables` has anew.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
     import pyarrow.parquet as pq
 
+    anew = pa.array([row[0] for row in tables["stories"]], type=pa.string())
     for name, rows in tables.items():
+        found = arrow_table(name, rows)
+        if base is not None:
+            before = _read(out, name, base)
+            kept = before.filter(pc.invert(pc.is_in(before["story"], value_set=anew)))
+            found = pa.concat_tables([kept.cast(found.schema), found])
         buffer = io.BytesIO()
-        pq.write_table(arrow_table(name, rows), buffer, compression="zstd")
+        pq.write_table(found, buffer, compression="zstd")
         write_bytes(file_of(out, name, note.part, note.generation), buffer.getvalue())
     finish(out, note)
+    if base is not None:
+        for name in tables:
+            _remove(file_of(out, name, base.part, base.generation))
+
+
+def _read(out: Path, table: str, note: Note, columns: Sequence[str] | None = None) -> pa.Table:
+    import pyarrow.parquet as pq
+
+    path = file_of(out, table, note.part, note.generation)
+    return pq.read_table(path, columns=list(columns or COLUMNS[table]), partitioning=None)
 
 
 def finish(out: Path, note: Note) -> None:
@@ -195,16 +231,14 @@ class Stored(Mapping[str, "pd.DataFrame"]):
     ) -> pd.DataFrame:
         """Return a table, or some of its columns, of all finished parts or of those that are named."""
         import pyarrow as pa
-        import pyarrow.parquet as pq
 
-        chosen = list(COLUMNS[name]) if columns is None else list(columns)
+        chosen = list(columns or COLUMNS[name])
+        empty = arrow_table(name, ()).select(chosen)
         found = [
-            pq.read_table(
-                file_of(self.out, name, note.part, note.generation), columns=chosen, partitioning=None
-            )
+            _read(self.out, name, note, chosen).cast(empty.schema)
             for note in (notes(self.out) if parts is None else parts)
         ]
-        return from_arrow(name, pa.concat_tables([arrow_table(name, ()).select(chosen), *found]))
+        return from_arrow(name, pa.concat_tables([empty, *found]))
 
     def __iter__(self) -> Iterator[str]:
         return iter(COLUMNS)

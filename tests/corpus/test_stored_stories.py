@@ -70,7 +70,7 @@ def test_a_finished_run_is_not_done_again(tmp_path: Path) -> None:
             {"options": sc.Options(semantic=False, threshold=0.7)},
             r"was begun with options .*, and not with options .*0\.7",
         ),
-        ({"wire": "Echo"}, "was begun with the articles and stories"),
+        ({"wire": "Echo"}, 'was begun with wire="AP", and not with wire="Echo"'),
         ({"archive": floods(5)}, "was begun with stories=4, and not with stories=5"),
         ({"archive": floods(4).assign(title="Other")}, "was begun with the articles and stories"),
         ({"reports": True}, "was begun with reports=false, and not with reports=true"),
