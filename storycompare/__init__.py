@@ -24,7 +24,7 @@ from .errors import (
 )
 from .options import Options
 from .reading import read, read_many, to_article
-from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares
+from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares, Value
 
 __all__ = [
     "Article",
@@ -53,6 +53,7 @@ __all__ = [
     "SourceError",
     "Span",
     "StorycompareError",
+    "Value",
     "__version__",
     "compare",
     "read",

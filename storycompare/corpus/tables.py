@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
 
-    from ..result import Comparison, Derivation
+    from ..result import Comparison, Conflict, Derivation
     from .outcome import Outcome
 
 __all__ = [
@@ -113,12 +113,17 @@ def _outlets(outcome: Outcome, comparison: Comparison) -> Iterator[tuple[Any, ..
     called = dict(zip((a.source for a in outcome.story.articles), outcome.story.outlets, strict=True))
     for d in comparison.derivation:
         pair = {d.outlet, d.wire}
-        conflicts = sum({c.a_source, c.b_source} == pair for c in comparison.conflicts)
+        conflicts = sum(_divides(conflict, pair) for conflict in comparison.conflicts)
         yield (
             called[d.outlet], called[d.wire], d.outlet, d.words, d.verbatim, d.rewritten, d.new,
             d.wire_facts, d.facts_used, d.facts_dropped, bool(d.signals), d.signals, conflicts,
             _delay(comparison[d.wire].published, comparison[d.outlet].published), _prominence(d),
         )  # fmt: skip
+
+
+def _divides(conflict: Conflict, pair: set[str]) -> bool:
+    """Tell whether two sources contradict each other in it."""
+    return any({conflict.values[i].source, conflict.values[j].source} == pair for i, j in conflict.pairs)
 
 
 def _delay(wire: str | None, outlet: str | None) -> float:
