@@ -78,7 +78,8 @@ def _by(options: argparse.Namespace, articles: list[Article], progress: Progress
     from .. import corpus
 
     progress("finding stories", 1, 1)
-    return corpus.group_stories(corpus.find_pairs(articles))  # type: ignore[attr-defined]
+    named = dict(corpus.archive(articles))
+    return corpus.group_stories(corpus.find_pairs(articles), ids=named)  # type: ignore[attr-defined]
 
 
 def _keep_apart(out: Path, files: list[str]) -> None:

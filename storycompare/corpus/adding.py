@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..article import Article
 from ..errors import InputError
 from ..options import Options
 from .batch import run
-from .grouped import Entry, entries_of, given_id, story_of
+from .grouped import FIELDS, Entry, entries_of, given_id, stored_article, story_of
 from .parts import Job, Part, parts_of
 from .store import Note, Stored, check_parquet, check_version, manifest_of, notes
 from .workers import cores
@@ -21,11 +19,10 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ..article import Article
     from .grouped import Story, Wire
 
 __all__ = ["add"]
-
-_FIELDS = ("title", "byline", "published", "url")
 
 
 def add(
@@ -93,7 +90,7 @@ def _changed(
     tables = {name: stored.read(name, parts=[note]) for name in ("articles", "stories", "errors")}
     for name, new in joined.items():
         rows = {key: table[table["story"] == name].to_dict("records") for key, table in tables.items()}
-        old = [_entry(row) for row in rows["articles"]]
+        old = [Entry(name, stored_article(row), id=row["id"]) for row in rows["articles"]]
         entries = _merged(old, new)
         if entries == old:
             continue
@@ -133,12 +130,4 @@ def _merged(old: Sequence[Entry], new: Iterable[Entry]) -> list[Entry]:
 def _content(article: Article | None) -> tuple[Any, ...]:
     if article is None:
         return ()
-    return article.source, article.text, *(getattr(article, name) for name in _FIELDS)
-
-
-def _entry(row: Mapping[Any, Any]) -> Entry:
-    """An article as it was given, from its row of the table `articles`."""
-    known = {name: row[name] for name in (*_FIELDS, "language") if isinstance(row[name], str)}
-    metadata = json.loads(row["metadata"]) if isinstance(row["metadata"], str) else {}
-    article = Article(row["text"], row["outlet"], **known, metadata=metadata)
-    return Entry(row["story"], article, id=row["id"])
+    return article.source, article.text, *(getattr(article, name) for name in FIELDS)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import InputError
 from ..options import Options
+from .frames import empty, frame_of
 from .grouped import fingerprint, stories_of
 from .parts import Job, parts_of
 from .progress import steps
 from .store import Stored, begin, check_parquet, manifest_for, notes, sweep
-from .tables import empty, frame_of
 from .workers import compared, cores
 
 if TYPE_CHECKING:

@@ -24,7 +24,21 @@ if TYPE_CHECKING:
 
     from ..reading.record import Record
 
-__all__ = ["Entry", "Story", "Wire", "entries_of", "fingerprint", "given_id", "stories_of", "story_of"]
+__all__ = [
+    "FIELDS",
+    "Entry",
+    "Story",
+    "Wire",
+    "entries_of",
+    "fingerprint",
+    "given_id",
+    "read_articles",
+    "stored_article",
+    "stories_of",
+    "story_of",
+]
+
+FIELDS = ("title", "byline", "published", "url")  # of an article, that may be missing
 
 Wire: TypeAlias = "str | Callable[[tuple[Article, ...]], str | Article | None]"
 
@@ -103,7 +117,7 @@ def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
             if story := _name(record.fields[by]):
                 yield _entry(story, record)
     else:
-        for place, article in enumerate(_read(articles), start=1):
+        for place, article in enumerate(read_articles(articles), start=1):
             if by not in article.metadata and place == 1:
                 raise InputError(
                     f"article 1 ({article.source!r}) has no metadata[{by!r}]: it must name its story"
@@ -119,7 +133,8 @@ def _entry(story: str, record: Record) -> Entry:
         return Entry(story, None, str(error))
 
 
-def _read(articles: Any) -> Iterator[Article]:
+def read_articles(articles: Any) -> Iterator[Article]:
+    """Yield the articles of an archive that is no table."""
     if isinstance(articles, Iterable) and not isinstance(articles, (str, bytes, Mapping, Articles)):
         for place, article in enumerate(articles):
             yield to_article(article, place=place)
@@ -134,7 +149,7 @@ def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:
         raise InputError(f"by must be a column, or a DataFrame of id and story: it has no {missing[0]!r}")
     stories: dict[str, list[str]] = {}
     for name, story in zip(by["id"], by["story"], strict=True):
-        stories.setdefault(_name(name), []).append(_name(story))
+        stories.setdefault(str(name), []).append(_name(story))
     for name, article in archive(articles):
         for story in stories.get(name, ()):
             yield Entry(story, article, id=name)
@@ -213,6 +228,13 @@ def _wire_of(
         return articles[told.index(True)].source
     names = {str(value) for value in told if not is_missing(value)} or {wire}
     return next((a.source for a, outlet in zip(articles, outlets, strict=True) if outlet in names), None)
+
+
+def stored_article(row: Mapping[Any, Any]) -> Article:
+    """Return an article as it was given, from its row of the table `articles`."""
+    known = {name: row[name] for name in (*FIELDS, "language") if isinstance(row[name], str)}
+    metadata = json.loads(row["metadata"]) if isinstance(row["metadata"], str) else {}
+    return Article(row["text"], row["outlet"], **known, metadata=metadata)
 
 
 def fingerprint(stories: Iterable[Story]) -> str:

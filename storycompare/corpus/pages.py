@@ -45,7 +45,9 @@ def write_index(stored: Stored, title: str = "Stories") -> Path:
     articles = _by_story(stored, "articles", "source", "title", "published")
     shares = _by_story(stored, "outlets", "source", "verbatim", "rewritten", "new")
     rows = []
-    for row in stored["stories"].to_dict("records"):
+    stories = stored["stories"]
+    single = stories["status"] == "skipped"
+    for row in stories[~single].to_dict("records"):
         told = articles.get(row["story"], [])
         dates = [date for _, _, date in told if isinstance(date, str)]
         rows.append(
@@ -64,7 +66,7 @@ def write_index(stored: Stored, title: str = "Stories") -> Path:
             )
         )
     path = stored.out / "index.html"
-    write_text(path, to_index(rows, title=title))
+    write_text(path, to_index(rows, title=title, skipped=int(single.sum())))
     return path
 
 

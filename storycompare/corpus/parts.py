@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .frames import empty, rows_of_outcome
 from .outcome import outcome_of
 from .store import Note, write_part
-from .tables import empty, rows_of_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from ..options import Options
     from ..result import Comparison
+    from .frames import Tables
     from .grouped import Story
-    from .tables import Tables
 
 __all__ = ["Job", "Part", "compare_part", "parts_of", "reporting"]
 

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from ..article import Article
 from ..errors import InputError, MissingExtraError
 from ..reading.record import Record, article_of
+from .frames import COLUMNS, frame_of, plain_rows, rows_of_outcome
 from .grouped import Entry, entries_of, story_of
 from .outcome import outcome_of
 from .parts import Job, reporting
 from .store import Note, Stored, begin, check_parquet, file_of, finish, manifest_for, notes, sweep
-from .tables import COLUMNS, frame_of, plain_rows, rows_of_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, MissingExtraError
 from ..report.files import write_bytes, write_text
-from .tables import COLUMNS, arrow_table, from_arrow
+from .frames import COLUMNS, arrow_table, from_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from ..options import Options
-    from .tables import Tables
+    from .frames import Tables
 
 __all__ = [
     "Note",

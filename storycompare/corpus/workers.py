@@ -25,8 +25,8 @@ from .parts import compare_part
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator, Sequence
 
+    from .frames import Tables
     from .parts import Job, Part
-    from .tables import Tables
 
 __all__ = ["compared", "cores"]
 

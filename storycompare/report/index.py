@@ -41,14 +41,18 @@ class IndexRow:
         return sum(v + r for _, v, r, _ in self.shares) / len(self.shares) if self.shares else None
 
 
-def to_index(rows: Sequence[IndexRow], *, title: str) -> str:
-    """Return a page of one row a story; its links work without a script, which only sorts the rows."""
+def to_index(rows: Sequence[IndexRow], *, title: str, skipped: int = 0) -> str:
+    """Return a page of one row a story; its links work without a script, which only sorts the rows.
+
+    It says how many stories were `skipped`, which have no row.
+    """
     script = template_text("index.js")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return render(
         "index.html",
         rows=rows,
         title=title,
+        skipped=skipped,
         compared=sum(row.link is not None for row in rows),
         conflicts=sum(row.conflicts for row in rows),
         wires=any(row.wire for row in rows),
