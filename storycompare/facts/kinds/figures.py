@@ -83,7 +83,7 @@ def _one_measure(one: Figure, other: Figure) -> bool:
 
 
 def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
-    if _of_another(pair, x, y) or (pair.wording < _SAME_WORDING and _at_other_times(pair, x, y)):
+    if _of_another(pair, x, y) or (pair.wording < _SAME_WORDING and _elsewhere(pair, x, y)):
         return None
     if _is_new(pair.a, x) != _is_new(pair.b, y):
         return None
@@ -113,8 +113,15 @@ def _of_another(pair: Compared, x: _Counted, y: _Counted) -> bool:
     return last in described.reading.sentence.of(described.text) or pair.likeness(x, y) < _ONE_PERSON
 
 
-def _at_other_times(pair: Compared, x: _Counted, y: _Counted) -> bool:
-    """Tell whether the mentions that hold two figures state dates, and none of one can be that of the other."""
+def _elsewhere(pair: Compared, x: _Counted, y: _Counted) -> bool:
+    """Tell whether two figures are of other people or other times.
+
+    Beside them stand persons, none of them on both sides, or the mentions that hold them state dates, none of which can
+    be that of the other.
+    """
+    people = pair.a.people(x), pair.b.people(y)
+    if people[0] and people[1] and not people[0] & people[1]:
+        return True
     left, right = pair.a.holder(x).dates, pair.b.holder(y).dates
     return bool(left and right) and all(one_day(d, e) is False for d in left for e in right)
 
