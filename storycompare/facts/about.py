@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LEVEL", "SIGNALS", "about_one_thing", "signals"]
 
-LEVEL = 0.2
+LEVEL = 0.15
 
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",

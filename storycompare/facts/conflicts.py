@@ -39,6 +39,8 @@ __all__ = [
 # Of details that stand as alike, the one with the same word before or behind it is nearer: 5 is that of "ruled 6-3" to
 # "ruled 5-4".
 _SAME_WORD = 0.005
+# A detail by itself makes two mentions one fact if it is so likely about one thing, or there is only one thing to tell.
+_JOINS = 0.4
 
 
 class Faced(NamedTuple):
@@ -53,8 +55,7 @@ class Disputed(NamedTuple):
     """A detail that two sources report differently.
 
     `match` is the match that it was found by, `holders` are the two mentions that the detail stands in, `probability`
-    that the two are about one thing. `of_one_thing` says that the detail by itself makes the two mentions one fact: a
-    day may be told of many things, unless there is only one to tell.
+    that the two are about one thing. `of_one_thing` says that the detail by itself makes the two mentions one fact.
     """
 
     match: Match
@@ -177,12 +178,16 @@ def _asked_by_another(told: Told, every: Sequence[Told]) -> bool:
 def _disputed(pair: Compared, told: Told, matches: Sequence[Match], probability: float) -> Disputed:
     a, b = pair.a.holder(told.a), pair.b.holder(told.b)
     best = max(matches, key=lambda m: (m.a == a and m.b == b, (m.a == a) + (m.b == b), m.score))
-    return Disputed(best, replace(best, a=a, b=b), told, probability, told.type != "date" or pair.excerpts)
+    return Disputed(best, replace(best, a=a, b=b), told, probability, probability >= _JOINS or pair.excerpts)
 
 
 def linked(possible: Sequence[Link], disputed: Sequence[Disputed], threshold: float) -> list[Link]:
     """Return the links at or above the threshold, and those of sentences that contradict each other."""
-    apart = {frozenset((found.match.a.sentence, found.match.b.sentence)) for found in disputed}
+    apart = {
+        frozenset((found.match.a.sentence, found.match.b.sentence))
+        for found in disputed
+        if found.of_one_thing
+    }
     return [k for k in possible if k.score >= threshold or {k.a_sentence, k.b_sentence} in apart]
 
 

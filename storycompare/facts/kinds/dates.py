@@ -28,9 +28,13 @@ _ENDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Day(Span):
-    """A date; of a range both ends, if the sentence does not tell what begins or ends then."""
+    """A date, and whether it is written as a weekday alone, which is soon that of another act.
+
+    Of a range there are both ends, if the sentence does not tell what begins or ends then.
+    """
 
     date: Date
+    weekday_alone: bool
     ends: tuple[Date, Date] | None
 
 
@@ -45,7 +49,13 @@ def _known(analysis: Analysis, number: int) -> list[_Day]:
     stated = [_whole(d) for d in side.reading.dates]
     stated = [d for d in stated if any(p is not None for p in (d.year, d.month, d.weekday, d.decade))]
     ranges = {} if _ENDS.search(side.plain) else _ranges(stated)
-    return [_Day(d.start, d.end, d, ranges.get(d)) for d in stated if not _of_telling(side, d)]
+    return [
+        _Day(
+            d.start, d.end, d, d.weekday is not None and not re.search(r"\d", d.of(side.text)), ranges.get(d)
+        )
+        for d in stated
+        if not _of_telling(side, d)
+    ]
 
 
 def _ranges(stated: list[Date]) -> dict[Date, tuple[Date, Date]]:
@@ -91,18 +101,13 @@ def _within(date: Date, other: _Day) -> bool:
     return between(date, *other.ends) and not same_end
 
 
-def _weekday_alone(date: Date) -> bool:
-    """Tell whether only a weekday is stated, which is soon that of another act."""
-    return (date.year, date.month, date.decade) == (None, None, None)
-
-
 def _told(pair: Compared, x: _Day, y: _Day) -> Told | None:
-    whole = not _weekday_alone(x.date) and not _weekday_alone(y.date)
+    whole = not x.weekday_alone and not y.weekday_alone
     if not whole and not pair.likeness(x, y):
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     parts = ((x.date.year, y.date.year), (x.date.month, y.date.month), (x.date.day, y.date.day))
-    same = sum(p == q and p is not None for p, q in parts) / len(parts)
+    same = sum(p == q and p is not None for p, q in parts) / len(parts) if whole else 0.0
     edge = x.date.edge is not None and x.date.edge == y.date.edge
     days = apart(x.date, y.date) or 0
     return Told(

@@ -91,15 +91,19 @@ def _is_person(named: _Named) -> bool:
 def _one_person(x: _Named, y: _Named) -> bool | None:
     if same_person(x.name.key, y.name.key):
         return True
-    if set(x.words) & set(y.words) or word_apart(x.words, y.words, True):
-        return None
-    return False
+    one, other = name_words(x.name.key), name_words(y.name.key)
+    if min(len(one), len(other)) > 1 and one[-1] == other[-1] and not word_apart(x.words, y.words, True):
+        return False  # Samuel Okoro, Adam Okoro
+    return None if set(x.words) & set(y.words) or word_apart(x.words, y.words, True) else False
 
 
 def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
     """Say so if neither article knows the other's person."""
     one, other = (name_words(n.name.key) for n in (x, y))
-    if not one or not other or pair.a.uses(other[-1]) or pair.b.uses(one[-1]):
+    if not one or not other:
+        return None
+    place = 0 if one[-1] == other[-1] else -1
+    if pair.a.uses(other[place]) or pair.b.uses(one[place]):
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
