@@ -6,5 +6,7 @@
 """
 
 from .archive import archive
+from .pairs import find_pairs
+from .stories import group_stories
 
-__all__ = ["archive"]
+__all__ = ["archive", "find_pairs", "group_stories"]
