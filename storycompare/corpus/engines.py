@@ -72,7 +72,10 @@ class DuckEngine:
         try:
             self._connection = duckdb.connect(str(folder / "pairs.duckdb"), config=config)
         except duckdb.Error as error:
-            raise InputError(f"memory_limit {memory_limit!r} or threads {threads!r}: {error}") from error
+            said = str(error).splitlines()[0]
+            raise InputError(
+                f"memory_limit {memory_limit!r} with threads {threads!r} cannot be used: {said}"
+            ) from error
         self._names: dict[str, str] = {}
 
     def read(self, name: str, folder: Path) -> None:
