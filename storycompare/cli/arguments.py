@@ -36,6 +36,11 @@ _MATCH_EXAMPLES = """examples:
   storycompare match archive/ --window-days 7 > pairs.csv
   storycompare match rows.csv --column text=body --column date=day -o pairs.parquet
 """
+_BATCH_EXAMPLES = """examples:
+  storycompare batch archive.csv -o compared --wire AP
+  storycompare batch pairs.csv -o compared --by pair --no-semantic
+  storycompare batch clippings/ -o compared           which articles are one story is found out
+"""
 _EXAMPLES = """examples:
   storycompare compare AP=wire.txt Courier=courier.txt --wire AP -o report.html
   storycompare compare stories/ -o story.json
@@ -84,17 +89,7 @@ def make_parser() -> argparse.ArgumentParser:
     compare.add_argument("--wire", metavar="LABEL", help="the source that the others are measured against")
     _add_output(compare)
     _add_reading(compare)
-    comparing = compare.add_argument_group("comparing")
-    comparing.add_argument(
-        "--no-semantic", action="store_true", help="compare by words alone, without the encoder"
-    )
-    comparing.add_argument("--threshold", type=float, metavar="P", help="least probability of a link, 0 to 1")
-    comparing.add_argument(
-        "--excerpts", action="store_true", help="the texts are chosen sentences, not whole articles"
-    )
-    comparing.add_argument(
-        "--no-limits", action="store_true", help="compare the articles however long they are"
-    )
+    _add_comparing(compare)
     show = commands.add_parser(
         "show",
         help="show a stored comparison",
@@ -104,7 +99,40 @@ def make_parser() -> argparse.ArgumentParser:
     show.add_argument("file", metavar="STORY.json", help="what compare wrote with -o STORY.json; - is stdin")
     _add_output(show)
     _add_match(commands)
+    _add_batch(commands)
     return parser
+
+
+def _add_batch(commands: Any) -> None:
+    batch = commands.add_parser(
+        "batch",
+        help="compare all stories of an archive",
+        description="Compare the articles of each story of an archive; a run that was interrupted goes on.",
+        epilog=_BATCH_EXAMPLES,
+    )
+    batch.add_argument(
+        "files", nargs="+", metavar="ARCHIVE", help="a folder, a table, a feed or an archive of articles"
+    )
+    batch.add_argument(
+        "--by", metavar="COLUMN",
+        help="the column that names the story of each article; default: story, and without one stories are found",
+    )  # fmt: skip
+    batch.add_argument(
+        "--wire",
+        metavar="LABEL",
+        help="the source, or the column that names it, that the others are measured against",
+    )
+    output = batch.add_argument_group("output")
+    output.add_argument(
+        "-o", "--output", metavar="DIR", required=True,
+        help="the folder of the tables (Parquet), of each story's report and JSON, and of index.html",
+    )  # fmt: skip
+    output.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings, errors only")
+    running = batch.add_argument_group("running")
+    running.add_argument("--engine", choices=["local", "spark"], default="local", help="default: local")
+    running.add_argument("--workers", type=int, metavar="N", help="processes; default: one for each core")
+    _add_reading(batch)
+    _add_comparing(batch)
 
 
 def _add_reading(parser: argparse.ArgumentParser) -> None:
@@ -115,6 +143,20 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     reading.add_argument(
         "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
+    )
+
+
+def _add_comparing(parser: argparse.ArgumentParser) -> None:
+    comparing = parser.add_argument_group("comparing")
+    comparing.add_argument(
+        "--no-semantic", action="store_true", help="compare by words alone, without the encoder"
+    )
+    comparing.add_argument("--threshold", type=float, metavar="P", help="least probability of a link, 0 to 1")
+    comparing.add_argument(
+        "--excerpts", action="store_true", help="the texts are chosen sentences, not whole articles"
+    )
+    comparing.add_argument(
+        "--no-limits", action="store_true", help="compare the articles however long they are"
     )
 
 
@@ -192,11 +234,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     if options.version:
         options.command, rest = None, []
     unknown = [word for word in rest if word.startswith("-") and word != "-"]
-    if unknown or (rest and options.command != "compare"):
+    several = options.command in ("compare", "batch")
+    if unknown or (rest and not several):
         _of(parser, options.command).error(f"unrecognized arguments: {' '.join(unknown or rest)}")
     if options.command is None:
         options.text = f"storycompare {__version__}\n" if options.version else parser.format_help()
-    elif options.command == "compare":
+    elif several:
         options.files += rest
     return options
 
