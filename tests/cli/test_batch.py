@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import zipfile
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from command_line import at_terminal, shell
 from corpus.archives import flood, floods
 
 from storycompare import corpus
@@ -142,3 +144,15 @@ def test_the_same_command_goes_on_and_another_is_refused(
     assert status == 2
     assert "compared: was begun with options" in err
     assert json.loads((folder / "compared" / "manifest.json").read_text())["options"]["threshold"] is None
+
+
+def test_progress_is_a_bar_on_a_terminal_and_lines_elsewhere(folder: Path, archive: pd.DataFrame) -> None:
+    command = f"{sys.executable} -m storycompare {' '.join(BATCH)} archive.csv"
+    shown = at_terminal(f"stty cols 90 rows 30; cd {folder}; {command}")
+    assert re.search(r"100%\|█+\| 3/3 \[", shown)
+    assert "3 stories compared" in shown
+    for more, lines in (("", 2), ("-q", 0)):
+        _, out, err = shell(f"cd {folder}; rm -r compared; {command} {more}")
+        assert out == ""
+        assert err.count("\n") == lines
+        assert ("3 of 3 stories in" in err) == bool(lines)
