@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 from command_line import at_terminal, shell
 from corpus.archives import flood, floods
+from corpus.made_archives import made_archive
 
 from storycompare import corpus
 
@@ -156,3 +157,17 @@ def test_progress_is_a_bar_on_a_terminal_and_lines_elsewhere(folder: Path, archi
         assert out == ""
         assert err.count("\n") == lines
         assert ("3 of 3 stories in" in err) == bool(lines)
+
+
+def test_stories_are_found_where_no_column_names_them(run: Run, folder: Path) -> None:
+    pytest.importorskip("duckdb", reason="pip install 'storycompare[corpus]'")
+    articles, event_of = made_archive(10)
+    made = folder / "clippings"
+    made.mkdir()
+    for article in articles[:-1]:
+        (made / f"{article.source}.txt").write_text(article.text, encoding="utf-8")
+    status, _, err = run(*BATCH, "clippings")
+    assert status == 0
+    assert re.search(r"\d+ stories compared(, \d skipped)?: see compared/index\.html", err)
+    for _, ids in corpus.Stored(folder / "compared")["articles"].groupby("story")["source"]:
+        assert len({event_of[name] for name in ids}) == 1
