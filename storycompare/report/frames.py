@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..speakers import speakers, wordings
 from .printable import printable
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "links": {**_A, **_B, "score": _FLOAT, "relation": _TEXT, "unsure": _BOOL, "facts": _LABELS, "signals": _TEXT},
     "mentions": {
         "fact": _TEXT, "source": _TEXT, "sentence": _TEXT, "start": _INT, "end": _INT, "text": _TEXT, "kind": _TEXT,
-        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL,
+        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL, "speaker_name": _TEXT,
     },
     "matches": {
         "fact": _TEXT, "a_source": _TEXT, "a_mention": _TEXT, "a_text": _TEXT, "b_source": _TEXT, "b_mention": _TEXT,
@@ -76,6 +77,14 @@ COLUMNS: dict[str, dict[str, str]] = {
         "outlet": _TEXT, "wire": _TEXT, "fact": _TEXT, "mention": _TEXT, "start": _INT, "end": _INT, "text": _TEXT,
         "used": _BOOL,
     },
+    "speakers": {
+        "speaker": _TEXT, "sources": _LABELS, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+        "n_sources": _INT,
+    },
+    "heard": {
+        "speaker": _TEXT, "source": _TEXT, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+    },
+    "names": {"entity": _TEXT, "source": _TEXT, "wording": _TEXT, "count": _INT},
 }  # fmt: skip
 
 
@@ -211,7 +220,7 @@ def _mentions(comparison: Comparison) -> Iterator[_Row]:
     for m in comparison.mentions:
         fact, text = fact_of[m.source, m.id], m.of(texts[m.source])
         place = (m.source, m.sentence, m.start, m.end, text, m.kind, m.speaker)
-        yield (fact.id, *place, fact.status, m.id, m.id in unsure)
+        yield (fact.id, *place, fact.status, m.id, m.id in unsure, m.speaker_name)
 
 
 def _matches(comparison: Comparison) -> Iterator[_Row]:
@@ -271,6 +280,23 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
     return frame
 
 
+def _speakers(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        counts = (who.quotations, who.statements, who.words, who.share)
+        yield (who.name, who.sources, *counts, len(who.sources))
+
+
+def _heard(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        for part in who.heard:
+            yield who.name, part.source, part.quotations, part.statements, part.words, part.share
+
+
+def _names(comparison: Comparison) -> Iterator[_Row]:
+    for w in wordings(comparison):
+        yield w.entity, w.source, w.wording, w.count
+
+
 _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "sentences": _sentences,
     "links": _links,
@@ -280,4 +306,7 @@ _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "conflicts": _conflicts,
     "derivation": _derivation,
     "wire": _wire,
+    "speakers": _speakers,
+    "heard": _heard,
+    "names": _names,
 }
