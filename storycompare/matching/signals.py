@@ -137,8 +137,7 @@ class _Pairs:
 
     def sums(self, number: NDArray[np.intp], weights: Matrix | None = None) -> Matrix:
         """The sum of the weights of each candidate."""
-        sums: Matrix = np.bincount(number, weights=weights, minlength=len(self.i)).astype(np.float32)
-        return sums
+        return np.asarray(np.bincount(number, weights=weights, minlength=len(self.i)), dtype=np.float32)
 
 
 def _spoken_for(left: Prepared, right: Prepared, paired: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
@@ -176,7 +175,8 @@ def _best_other(matrix: Matrix, axis: int, line: NDArray[np.intp], own: Matrix) 
         return np.zeros_like(own)
     top = np.partition(matrix, [-2, -1], axis=axis)
     best, second = np.take(top, -1, axis=axis)[line], np.take(top, -2, axis=axis)[line]
-    return np.where(own == best, second, best)
+    others: Matrix = np.where(own == best, second, best)
+    return others
 
 
 def _word_signals(pairs: _Pairs, met: Meetings, words: Overlap, story: dict[str, float]) -> dict[str, Matrix]:
