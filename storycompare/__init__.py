@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from .options import Options
     from .reading import read, read_many, to_article
-    from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares
+    from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares, Value
 
 __all__ = [
     "Article",
@@ -56,6 +56,7 @@ __all__ = [
     "SourceError",
     "Span",
     "StorycompareError",
+    "Value",
     "__version__",
     "compare",
     "read",
@@ -76,7 +77,7 @@ _ROOMS = {
     ),
     "options": "Options",
     "reading": "read read_many to_article",
-    "result": "Comparison Conflict Derivation Fact Link Match Mention Passage Shares",
+    "result": "Comparison Conflict Derivation Fact Link Match Mention Passage Shares Value",
 }
 
 

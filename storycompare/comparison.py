@@ -89,7 +89,7 @@ def compare_analyses(
     links = linked(possible, disputed, threshold(options))
     matches = along(likely, links)
     facts = group(mentions, matches, disputed, analyses)
-    conflicts = find_conflicts(disputed, facts, [article.source for article in chosen])
+    conflicts = find_conflicts(disputed, facts, analyses)
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)
     return Comparison(

@@ -20,6 +20,7 @@ import numpy as np
 import torch
 
 from clauses import TARGET, LabelledSentence, Network, arrays, labelled_sentences, padded, row
+from manifest import record
 from storycompare.article import Article
 from storycompare.language.clauses import gaps, networks, tokens
 from storycompare.language.furniture.roles import paragraph_roles
@@ -31,6 +32,11 @@ BATCH = 64
 KEPT = 0.998  # of the mean of the weights at each step
 LENGTHS = (5, 70)  # words
 MARGINS = (0.3, 0.5, 0.7, 1.0)
+TRIPLES = ("allsides/triplets", "stories/train", "stories/more")
+TEXTS = ("html/pages", "sentences/wsj-half", "polnear/train")
+PAIRS = ("mrpc/train", "mrpc/val", "sts/sts2014-deft-news", "rte/rte2-dev", "rte/rte3-dev")
+DOCUMENTS = "ecbplus/docs-train-dev"
+READ = [f"{name}.jsonl" for name in (*TRIPLES, *TEXTS, *PAIRS, DOCUMENTS)]
 
 
 def sentences_of(data: Path) -> list[str]:
@@ -40,22 +46,17 @@ def sentences_of(data: Path) -> list[str]:
         return [json.loads(line) for line in (data / f"{name}.jsonl").open(encoding="utf-8")]
 
     texts = [
-        article["text"]
-        for name in ("allsides/triplets", "stories/train", "stories/more")
-        for record in records(name)
-        for article in record["articles"]
+        article["text"] for name in TRIPLES for record in records(name) for article in record["articles"]
     ]
-    texts += [
-        r["text"] for name in ("html/pages", "sentences/wsj-half", "polnear/train") for r in records(name)
-    ]
+    texts += [r["text"] for name in TEXTS for r in records(name)]
     found: list[str] = []
     for text in filter(str.strip, texts):
         blocks = paragraphs(text)
         for block, role in zip(blocks, paragraph_roles(Article(text, "A"), blocks), strict=True):
             found += [span.of(text) for span in sentences(text, block) if role != "furniture"]
-    for record in records("ecbplus/docs-train-dev"):
-        found += record["sentences"] if record["split"] == "train" else []
-    for name in ("mrpc/train", "mrpc/val", "sts/sts2014-deft-news", "rte/rte2-dev", "rte/rte3-dev"):
+    for document in records(DOCUMENTS):
+        found += document["sentences"] if document["split"] == "train" else []
+    for name in PAIRS:
         found += [r[side] for r in records(name) for side in ("a", "b")]
     found = [text for text in dict.fromkeys(found) if LENGTHS[0] <= len(text.split()) <= LENGTHS[1]]
     random.Random(5).shuffle(found)
@@ -137,6 +138,7 @@ def main() -> None:
     dev = [item.text for item in labelled_sentences(options.data / "stories" / "dev.jsonl")]
     network = train(network, labelled(sentences_of(options.data)), dev)
     np.savez(TARGET, **{**np.load(TARGET), **arrays(network, "quick")})
+    record(TARGET, script=__file__, data=options.data, read=READ, seeds=(0,))
 
 
 if __name__ == "__main__":

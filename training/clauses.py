@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from manifest import record
 from storycompare.language.clauses import Vocabulary, features, gaps, tokens
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "clauses.npz"
@@ -234,6 +235,9 @@ def main() -> None:
     f1, threshold = best_f1(dev, found)
     print(f"dev: F1 {f1:.3f} at {threshold:.2f}; written with {THRESHOLD}")
     write(networks, vocabulary)
+    figures = {"boundaries F1, dev": f1}
+    read = ("stories/train.jsonl", "allsides/triplets.jsonl", "ecbplus/docs-train-dev.jsonl")
+    record(TARGET, script=__file__, data=options.data, read=read, seeds=(0,), figures=figures)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..speakers import speakers, wordings
 from .printable import printable
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..result import Comparison
 
-__all__ = ["COLUMNS", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
+__all__ = ["COLUMNS", "disputed_facts", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
 
 _Row = tuple[Any, ...]
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -39,7 +40,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "links": {**_A, **_B, "score": _FLOAT, "relation": _TEXT, "unsure": _BOOL, "facts": _LABELS, "signals": _TEXT},
     "mentions": {
         "fact": _TEXT, "source": _TEXT, "sentence": _TEXT, "start": _INT, "end": _INT, "text": _TEXT, "kind": _TEXT,
-        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL,
+        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL, "speaker_name": _TEXT,
     },
     "matches": {
         "fact": _TEXT, "a_source": _TEXT, "a_mention": _TEXT, "a_text": _TEXT, "b_source": _TEXT, "b_mention": _TEXT,
@@ -52,6 +53,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "conflicts": {
         "fact": _TEXT, "type": _TEXT, "a_source": _TEXT, "a_start": _INT, "a_end": _INT, "a_text": _TEXT,
         "b_source": _TEXT, "b_start": _INT, "b_end": _INT, "b_text": _TEXT, "explanation": _TEXT,
+        "conflict": _TEXT, "subject": _TEXT,
     },
     "derivation": {
         "outlet": _TEXT, "wire": _TEXT, "words": _INT, "verbatim": _FLOAT, "rewritten": _FLOAT, "new": _FLOAT,
@@ -64,6 +66,14 @@ COLUMNS: dict[str, dict[str, str]] = {
         "outlet": _TEXT, "wire": _TEXT, "fact": _TEXT, "mention": _TEXT, "start": _INT, "end": _INT, "text": _TEXT,
         "used": _BOOL,
     },
+    "speakers": {
+        "speaker": _TEXT, "sources": _LABELS, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+        "n_sources": _INT,
+    },
+    "heard": {
+        "speaker": _TEXT, "source": _TEXT, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+    },
+    "names": {"entity": _TEXT, "source": _TEXT, "wording": _TEXT, "count": _INT},
 }  # fmt: skip
 
 
@@ -141,6 +151,13 @@ def unsure_mentions(comparison: Comparison) -> frozenset[str]:
     return frozenset(every - sure)
 
 
+def disputed_facts(comparison: Comparison) -> frozenset[str]:
+    """Return the ids of the facts that hold an answer to a question that is answered differently."""
+    held = {v.mention for c in comparison.conflicts for v in c.values}
+    named = {c.fact for c in comparison.conflicts}
+    return frozenset(named | {f.id for f in comparison.facts if any(m.id in held for m in f.mentions)})
+
+
 def _texts(comparison: Comparison) -> dict[str, str]:
     return {article.source: article.text for article in comparison.articles}
 
@@ -177,7 +194,7 @@ def _mentions(comparison: Comparison) -> Iterator[_Row]:
     for m in comparison.mentions:
         fact, text = fact_of[m.source, m.id], m.of(texts[m.source])
         place = (m.source, m.sentence, m.start, m.end, text, m.kind, m.speaker)
-        yield (fact.id, *place, fact.status, m.id, m.id in unsure)
+        yield (fact.id, *place, fact.status, m.id, m.id in unsure, m.speaker_name)
 
 
 def _matches(comparison: Comparison) -> Iterator[_Row]:
@@ -190,7 +207,7 @@ def _matches(comparison: Comparison) -> Iterator[_Row]:
 
 
 def _facts(comparison: Comparison) -> Iterator[_Row]:
-    disputed = {conflict.fact for conflict in comparison.conflicts}
+    disputed = disputed_facts(comparison)
     for f in comparison.facts:
         yield f.id, f.status, len(f.sources), f.sources, f.text, f.id in disputed, f.score, f.unsure, f.reason
 
@@ -198,9 +215,9 @@ def _facts(comparison: Comparison) -> Iterator[_Row]:
 def _conflicts(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
     for c in comparison.conflicts:
-        a = (c.a_source, c.a.start, c.a.end, c.a.of(texts[c.a_source]))
-        b = (c.b_source, c.b.start, c.b.end, c.b.of(texts[c.b_source]))
-        yield (c.fact, c.type, *a, *b, c.explanation)
+        cells = [(v.source, v.span.start, v.span.end, v.span.of(texts[v.source])) for v in c.values]
+        for i, j in c.pairs:
+            yield (c.fact, c.type, *cells[i], *cells[j], c.explanation, c.id, c.subject)
 
 
 def _derivation(comparison: Comparison) -> Iterator[_Row]:
@@ -237,6 +254,23 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
     return frame
 
 
+def _speakers(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        counts = (who.quotations, who.statements, who.words, who.share)
+        yield (who.name, who.sources, *counts, len(who.sources))
+
+
+def _heard(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        for part in who.heard:
+            yield who.name, part.source, part.quotations, part.statements, part.words, part.share
+
+
+def _names(comparison: Comparison) -> Iterator[_Row]:
+    for w in wordings(comparison):
+        yield w.entity, w.source, w.wording, w.count
+
+
 _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "sentences": _sentences,
     "links": _links,
@@ -246,4 +280,7 @@ _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "conflicts": _conflicts,
     "derivation": _derivation,
     "wire": _wire,
+    "speakers": _speakers,
+    "heard": _heard,
+    "names": _names,
 }
