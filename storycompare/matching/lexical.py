@@ -76,10 +76,12 @@ class Rows:
 
     def __init__(self, sets: Sequence[Collection[str]]) -> None:
         self.place = {word: k for k, word in enumerate(sorted(frozenset().union(*sets)))}
-        cells = [(k, i) for i, row in enumerate(sets) for k in map(self.place.__getitem__, frozenset(row))]
-        table = np.array(sorted(cells), dtype=np.intp).reshape(-1, 2)
-        self.columns, self.rows = table[:, 0], table[:, 1]
+        cells = [list(map(self.place.__getitem__, frozenset(row))) for row in sets]
         self.count = len(sets)
+        columns = np.array([k for row in cells for k in row], dtype=np.intp)
+        by_word = np.argsort(columns, kind="stable")
+        self.columns = columns[by_word]
+        self.rows = np.repeat(np.arange(self.count), [len(row) for row in cells])[by_word]
         self.sizes = np.bincount(self.columns, minlength=len(self.place))
         self.starts = self.sizes.cumsum() - self.sizes
 
