@@ -13,13 +13,23 @@ from ..speakers import speakers, wordings
 from .printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from ..result import Comparison
 
-__all__ = ["COLUMNS", "disputed_facts", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
+__all__ = [
+    "COLUMNS",
+    "disputed_facts",
+    "rows_of",
+    "sentence_status",
+    "table",
+    "to_csv",
+    "to_frame",
+    "unsure_mentions",
+    "without_halves",
+]
 
 _Row = tuple[Any, ...]
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -88,7 +98,7 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     if name == "coverage":
         frame = _coverage(comparison)
     elif name in _ROWS:
-        frame = _frame(COLUMNS[name], list(_ROWS[name](comparison)))
+        frame = table(COLUMNS[name], rows_of(comparison, name))
     else:
         raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")
     if story is not None:
@@ -96,7 +106,13 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     return frame
 
 
-def _frame(columns: dict[str, str], rows: list[_Row]) -> pd.DataFrame:
+def rows_of(comparison: Comparison, name: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a table whose columns are `COLUMNS[name]`, as plain values."""
+    return list(_ROWS[name](comparison))
+
+
+def table(columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
+    """Return rows as a DataFrame with the dtypes of `columns`, whether there are any or not."""
     import pandas as pd
 
     values: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * len(columns)
@@ -110,8 +126,12 @@ def _column(cells: Any, dtype: str) -> pd.Series[Any]:
 
     if dtype != _TEXT:
         return pd.Series(list(cells), dtype=dtype)
-    texts = [_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in cells]
-    return pd.Series(texts, dtype=pd.Series([""]).dtype)
+    return pd.Series(without_halves(cells), dtype=pd.Series([""]).dtype)
+
+
+def without_halves(cells: Iterable[Any]) -> list[Any]:
+    """Return the cells of a column of texts, without halves of surrogate pairs."""
+    return [_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in cells]
 
 
 def to_csv(comparison: Comparison, name: str = "mentions") -> str:
@@ -249,7 +269,7 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
         raise InputError("the coverage has a column 'text' of its own: call the source 'text' something else")
     columns = {**dict.fromkeys(sources, _BOOL), "text": _TEXT}
     rows = [(*(source in fact.sources for source in sources), fact.text) for fact in comparison.facts]
-    frame = _frame(columns, rows)
+    frame = table(columns, rows)
     frame.index = pd.Index([fact.id for fact in comparison.facts], dtype=frame["text"].dtype, name="fact")
     return frame
 
