@@ -149,6 +149,17 @@ def _add_comparing(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    reading = parser.add_argument_group("reading")
+    reading.add_argument(
+        "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
+        help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
+    )  # fmt: skip
+    reading.add_argument(
+        "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
+    )
+
+
 def _add_match(commands: Any) -> None:
     match = commands.add_parser(
         "match",
