@@ -85,7 +85,7 @@ def compare_analyses(
     possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     likely = match_mentions(analyses, possible)
-    disputed = find_disputed(analyses, likely, options.profile)
+    disputed = find_disputed(analyses, possible, likely, options.profile)
     links = linked(possible, disputed, threshold(options))
     matches = along(likely, links)
     facts = group(mentions, matches, disputed, analyses)

@@ -56,6 +56,7 @@ STEPS = (
         "scorer.py {data} --read {work}/reader/part-0.json {work}/reader/part-1.json {work}/reader/part-2.json",
         "the trees that know what the reader said of stories it had not seen",
     ),
+    Step("conflicts", "conflicts.py {data}", "when two details that differ are about one thing"),
 )
 
 

@@ -14,7 +14,6 @@ from ..result import Link, Relation
 from . import scorer
 from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals
-from .unsaid import PROBABILITY, unsaid_in_both
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,10 +48,6 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
     least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
     found = _scored(a, b, options, least, equal)
-    for i, j in unsaid_in_both(a, b) if least <= PROBABILITY else ():
-        judged = found.get((i, j), _Scored(0.0, (), 0.0))
-        if judged.probability < PROBABILITY:
-            found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
     for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     return [

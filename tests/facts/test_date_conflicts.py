@@ -1,4 +1,4 @@
-"""Dates of two texts that cannot both be right, and those that can; the cases in date_conflicts.txt."""
+"""Dates of two texts that cannot both be right, and those that can; the cases in conflicts/dates.txt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from case_files import Case, cases
 import storycompare as sc
 
 
-@pytest.mark.parametrize("case", cases("date_conflicts"))
+@pytest.mark.parametrize("case", cases("conflicts/dates"))
 def test_date_conflicts(case: Case) -> None:
     head, _, right = case.text.partition("\n--\n")
     *given, left = head.split("\n")

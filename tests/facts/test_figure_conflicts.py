@@ -13,7 +13,7 @@ STORY = (
 
 
 @pytest.mark.parametrize("frame", ["{}", STORY], ids=["alone", "in a story"])
-@pytest.mark.parametrize("case", cases("figure_conflicts"))
+@pytest.mark.parametrize("case", cases("conflicts/figures"))
 def test_figures(case: Case, frame: str) -> None:
     a, b = (frame.format(line) for line in case.text.split("\n"))
     found = sc.compare(a, b, options=sc.Options(semantic=False)).to_frame("conflicts")

@@ -1,0 +1,109 @@
+"""Are two details about one thing? One calibrated probability for every kind of conflict.
+
+A logistic regression over what stands around the details: the same signals for every kind, with weights of its own where
+they differ; a kind that is not in the table has those of "any". The weights are learnt by training/conflicts.py.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from ..errors import DataError
+from ..language.tables import DAMAGE
+from .details import contained
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .details import Compared, Told
+
+__all__ = ["LEVEL", "SIGNALS", "about_one_thing", "signals"]
+
+LEVEL = 0.15
+
+SIGNALS = (
+    "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",
+    "known", "other_people", "whole", "excerpts", "short",
+)  # fmt: skip
+
+_COMMON_WORDS = 4
+_RUN = 3  # equal words before or behind two details
+_SHORT = 10  # words of content of a claim
+# A figure for the whole is no other figure for a part.
+_WHOLE = re.compile(
+    r"\b(?:so far|total|totals|totalling|totaling|altogether|in all|overall|combined|since (?=the|last|its|\d|[a-z]+day|[a-z]+ \d))\b"
+)
+
+
+def signals(pair: Compared, told: Told, rivals: int, known: bool) -> tuple[float, ...]:
+    """Return what tells whether two details are about one thing, in the order of `SIGNALS`, each about 0 to 1.
+
+    `rivals` counts the pairs of details that may face each other, `known` says whether either article tells the other's
+    detail somewhere.
+    """
+    x, y = told.a, told.b
+    one, other = pair.a.around(x), pair.b.around(y)
+    people = pair.a.people(x), pair.b.people(y)
+    sides = ((pair.a, x), (pair.b, y))
+    sentences = [side.stems(side.reading.sentence, span) for side, span in sides]
+    clauses = [side.stems(side.holder(span), span) for side, span in sides]
+    link = min(0.99, max(0.01, pair.link))
+    return (
+        math.log(link / (1 - link)) / 5,
+        pair.best,
+        pair.wording,
+        contained(*sentences),
+        contained(*clauses),
+        contained(one, other),
+        min(_COMMON_WORDS, len(one & other)) / _COMMON_WORDS,
+        _run([_words(side.before(span))[::-1] for side, span in sides]) / _RUN,
+        _run([_words(side.behind(span)) for side, span in sides]) / _RUN,
+        told.telling,
+        told.apart,
+        math.log(rivals),
+        float(known),
+        float(bool(people[0] and people[1] and not people[0] & people[1])),
+        float(_part_of(pair)),
+        float(pair.excerpts),
+        float(min(sum(bool(w.stem) for w in side.reading.words) for side in (pair.a, pair.b)) <= _SHORT),
+    )
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def _run(sides: Sequence[list[str]]) -> int:
+    """How many words in a row are the same, up to a few."""
+    pairs = list(zip(*sides, strict=False))[:_RUN]
+    return next((k for k, (x, y) in enumerate(pairs) if x != y), len(pairs))
+
+
+def _part_of(pair: Compared) -> bool:
+    """Tell whether one side alone tells the whole."""
+    return bool(_WHOLE.search(pair.a.plain)) != bool(_WHOLE.search(pair.b.plain))
+
+
+def about_one_thing(kind: str, row: Sequence[float]) -> float:
+    """Return the probability, 0 to 1, that two details of a kind that exclude each other are about one thing."""
+    known = _weights()
+    weights = known.get(kind, known["any"])
+    logit = weights["intercept"] + math.fsum(
+        weights[name] * value for name, value in zip(SIGNALS, row, strict=True)
+    )
+    return 1 / (1 + math.exp(-logit))
+
+
+@cache
+def _weights() -> Mapping[str, Mapping[str, float]]:
+    """The weights of each kind; a row of the table is a signal, a column a kind."""
+    try:
+        table = (resources.files(__package__) / "about.tsv").read_text(encoding="utf-8")
+        head, *rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+        return {kind: {row[0]: float(row[k]) for row in rows} for k, kind in enumerate(head[1:], start=1)}
+    except DAMAGE as error:
+        raise DataError("the weights about.tsv are missing or damaged: reinstall storycompare") from error

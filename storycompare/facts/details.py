@@ -1,0 +1,177 @@
+"""Two linked sentences with all that a kind of conflict may look at, and what it finds there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from ..language.analysis import remembered
+from ..language.words import fold
+from ..matching.lexical import background_weight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..article import Span
+    from ..language.analysis import Analysis, Reading
+    from ..result import ConflictType, Mention
+
+__all__ = ["Compared", "Kind", "Side", "Told", "contained", "contrast"]
+
+_AROUND = 6  # words of content on either side of a detail that say what it is about
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A sentence in its article."""
+
+    analysis: Analysis
+    number: int
+
+    @property
+    def reading(self) -> Reading:
+        """The sentence with what is in it."""
+        return self.analysis.readings[self.number]
+
+    @property
+    def source(self) -> str:
+        """The label of the article."""
+        return self.analysis.article.source
+
+    @property
+    def text(self) -> str:
+        """The whole text of the article."""
+        return self.analysis.article.text
+
+    @property
+    def folded(self) -> str:
+        """The whole text of the article with plain marks, of the same length."""
+        return _folded(self.analysis)
+
+    @property
+    def plain(self) -> str:
+        """The sentence in small letters with plain marks."""
+        return self.reading.sentence.of(self.folded).lower()
+
+    def holder(self, span: Span) -> Mention:
+        """The mention that a span stands in."""
+        mentions = self.reading.mentions
+        return next((m for m in mentions if m.start <= span.start < m.end), mentions[0])
+
+    def shown(self, span: Span) -> str:
+        """The words of a span as a reader sees them, on one line."""
+        return " ".join(span.of(self.text).split())
+
+    def around(self, span: Span) -> frozenset[str]:
+        """The stems of the words of content near a detail, without those of figures and of itself."""
+        every = [w for w in self.reading.words if w.stem]
+        first = next((k for k, w in enumerate(every) if w.end > span.start), len(every))
+        near = every[max(0, first - _AROUND) : first + _AROUND + 1]
+        details = (*self.reading.figures, *self.reading.dates, span)
+        return frozenset(w.stem for w in near if not any(d.start <= w.start < d.end for d in details))
+
+    def stems(self, part: Span, but: Span) -> frozenset[str]:
+        """The stems of a part of the sentence, without a detail."""
+        inside = (w for w in self.reading.words if w.stem and part.start <= w.start < part.end)
+        hidden = {w.stem for w in self.reading.words if but.start <= w.start < but.end}
+        return frozenset(w.stem for w in inside) - hidden
+
+    def people(self, span: Span) -> frozenset[str]:
+        """The last names of the persons near a detail."""
+        low, high = span.start - 60, span.end + 60
+        return frozenset(
+            n.key.split()[-1]
+            for n in self.reading.names
+            if n.kind == "person" and low < n.end and n.start < high
+        )
+
+    def uses(self, word: str) -> bool:
+        """Tell whether the article has a word anywhere."""
+        return word in self.folded and bool(re.search(rf"\b{re.escape(word)}\b", self.folded))
+
+    def before(self, span: Span, most: int = 60) -> str:
+        """What stands before a span in its sentence, with plain marks."""
+        return self.folded[max(self.reading.sentence.start, span.start - most) : span.start]
+
+    def behind(self, span: Span, most: int = 40) -> str:
+        """What stands behind a span in its sentence, with plain marks."""
+        return self.folded[span.end : min(self.reading.sentence.end, span.end + most)]
+
+
+@remembered
+def _folded(analysis: Analysis) -> str:
+    return fold(analysis.article.text)
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two sentences of two articles, and how surely they report something in common, 0 to 1.
+
+    `best` is that over the surest link of either sentence, 0 to 1.
+    `excerpts` says that the texts were chosen for one event, so that there is nothing else they could be about.
+    """
+
+    link: float
+    best: float
+    a: Side
+    b: Side
+    excerpts: bool
+
+    @cached_property
+    def wording(self) -> float:
+        """The share of words that the two sentences have in the same order, 0 to 1."""
+        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
+        return Indel.normalized_similarity(one, other)
+
+    def likeness(self, x: Span, y: Span) -> float:
+        """What stands around two details: the weight of words in both over that of the lighter side, 0 to 1."""
+        return contained(self.a.around(x), self.b.around(y))
+
+
+def contained(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return the weight of words in both over that of the lighter side, 0 to 1."""
+    lighter = min(background_weight(one), background_weight(other))
+    return background_weight(one & other) / lighter if lighter else 0.0
+
+
+class Told(NamedTuple):
+    """A difference as it is told: what of either side is shown, in one sentence, and its type.
+
+    `telling` says how much the details by themselves say that they are about one thing, 0 to 1, and `apart` how far
+    one is from the other, 0 to 1. `subject` is what is in dispute, where the type and the span alone do not tell it.
+    """
+
+    type: ConflictType
+    a: Span
+    b: Span
+    explanation: str
+    telling: float = 0.0
+    apart: float = 0.0
+    subject: str = ""
+
+
+class Kind(NamedTuple):
+    """A kind of detail: which there are in a sentence, whether two can both be right, and how a difference is told.
+
+    `compatible` returns None for details that nothing can be said of; `told` may return None to be silent.
+    """
+
+    name: str
+    details: Callable[[Side], Sequence[Any]]
+    compatible: Callable[[Any, Any], bool | None]
+    told: Callable[[Compared, Any, Any], Told | None]
+
+
+def contrast(pair: Compared, x: Span, y: Span, *, later: bool = False) -> str:
+    """Say that one side has this where the other has that; with `later`, which of them was published later."""
+    first, second = (pair.a, x), (pair.b, y)
+    times = [side.analysis.article.published or "" for side, _ in (first, second)]
+    known = later and all(times) and times[0] != times[1]
+    if known and times[0] > times[1]:
+        first, second = second, first
+    after = ", published later," if known else ""
+    return f"{first[0].source} has “{first[0].shown(first[1])}” where {second[0].source}{after} has “{second[0].shown(second[1])}”."

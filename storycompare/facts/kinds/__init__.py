@@ -1,0 +1,14 @@
+"""The kinds of details that sources may contradict each other in, a file each."""
+
+from .dates import DATES
+from .figures import FIGURES
+from .names import PERSONS, SPELLINGS
+from .places import PLACES
+from .polarity import POLARITY
+from .roles import ROLES
+from .speakers import SPEAKERS
+from .wording import WORDING
+
+__all__ = ["KINDS"]
+
+KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, PLACES, POLARITY, WORDING, SPEAKERS, ROLES)

@@ -1,0 +1,135 @@
+"""Figures that exclude each other: of one measure, of people with one fate, and of one person's age."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Prefix
+
+from ...article import Figure, Name, Span
+from ...language.analysis import Analysis, remembered
+from ...language.counted import aged, fate
+from ...language.dates.days import compatible as one_day
+from ...language.quantities import compatible as one_value
+from ...language.quantities import same_measure
+from ..details import Compared, Kind, Side, Told, contrast
+
+__all__ = ["FIGURES"]
+
+# Two lower bounds that stand apart by more than this share are two counts: "at least 14", "at least 41".
+_SAME_BOUND = 0.15
+# Two telephone numbers are one, misspelt, if they begin with so many equal digits.
+_DIGITS = 4
+# Two sentences with this share of words in the same order differ in one place, whatever days they tell.
+_SAME_WORDING = 0.85
+# Of what is told of somebody with a name and of somebody without one, this share must be in common.
+_ONE_PERSON = 0.8
+# A figure that is said to be another than it was may be told at another time: "rose to 40".
+_CHANGED = re.compile(
+    r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|fell|dropped|raised|revised|updated) "
+    r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
+)
+_CUE = 30  # letters before a figure
+_TELLING_UNITS = frozenset({"magnitude", "telephone"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted(Span):
+    """A figure, what happened to those it counts, and whose age it is."""
+
+    figure: Figure
+    fate: str
+    person: Name | None
+
+
+def _figures(side: Side) -> list[_Counted]:
+    return _known(side.analysis, side.number)
+
+
+@remembered
+def _known(analysis: Analysis, number: int) -> list[_Counted]:
+    side = Side(analysis, number)
+    reading, folded = side.reading, side.folded
+    return [
+        _Counted(
+            f.start,
+            f.end,
+            f,
+            fate(folded, reading.sentence, f),
+            aged(folded, reading.names, f) if f.unit == "age" else None,
+        )
+        for f in reading.figures
+    ]
+
+
+def _compatible(x: _Counted, y: _Counted) -> bool | None:
+    one, other = x.figure, y.figure
+    if not _one_measure(one, other) or (x.fate and y.fate and x.fate != y.fate):
+        return None
+    if x.person and y.person and not set(x.person.key.split()) & set(y.person.key.split()):
+        return None
+    if one.bound == other.bound == "least":
+        return abs(one.low - other.low) <= _SAME_BOUND * max(one.low, other.low)
+    return one_value(one, other)
+
+
+def _one_measure(one: Figure, other: Figure) -> bool:
+    if one.unit == other.unit == "telephone":
+        return Prefix.similarity(f"{one.low:.0f}", f"{other.low:.0f}") >= _DIGITS
+    bare = not one.unit and not other.unit and not (one.counted and other.counted)
+    return same_measure(one, other) or bare or one.unit == other.unit == "ordinal"
+
+
+def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
+    if _of_another(pair, x, y) or (pair.wording < _SAME_WORDING and _elsewhere(pair, x, y)):
+        return None
+    if _is_new(pair.a, x) != _is_new(pair.b, y):
+        return None
+    a, b = Span(x.start, x.end), Span(y.start, y.end)
+    unit, counted = x.figure.unit, x.figure.counted
+    ago = pair.a.behind(a).startswith(" ago") and pair.b.behind(b).startswith(" ago")
+    telling = 1.0 if unit in _TELLING_UNITS or ago or (x.person and y.person) else 0.5 * bool(counted)
+    telling += 0.3 * bool(x.fate and x.fate == y.fate)
+    return Told("figure", a, b, contrast(pair, a, b, later=unit == ""), telling, _apart(x.figure, y.figure))
+
+
+def _is_new(side: Side, figure: Span) -> bool:
+    """Tell whether a figure is said to be another than it was."""
+    return bool(_CHANGED.search(side.before(figure, _CUE).lower()))
+
+
+def _of_another(pair: Compared, x: _Counted, y: _Counted) -> bool:
+    """Tell whether of two ages one is that of somebody who is named, and the other of somebody else.
+
+    Whoever is described there ("a man in his 20s") may be the one, unless that sentence names him too, or what is told
+    of the two has little in common.
+    """
+    if x.figure.unit != "age" or bool(x.person) == bool(y.person):
+        return False
+    named, described = (x.person, pair.b) if x.person else (y.person, pair.a)
+    last = named.key.split()[-1] if named else ""
+    return last in described.reading.sentence.of(described.text) or pair.likeness(x, y) < _ONE_PERSON
+
+
+def _elsewhere(pair: Compared, x: _Counted, y: _Counted) -> bool:
+    """Tell whether two figures are of other people or other times.
+
+    Beside them stand persons, none of them on both sides, or the mentions that hold them state dates, none of which can
+    be that of the other.
+    """
+    people = pair.a.people(x), pair.b.people(y)
+    if people[0] and people[1] and not people[0] & people[1]:
+        return True
+    left, right = pair.a.holder(x).dates, pair.b.holder(y).dates
+    return bool(left and right) and all(one_day(d, e) is False for d in left for e in right)
+
+
+def _apart(one: Figure, other: Figure) -> float:
+    """How far two figures are from each other: 0 if they are equal, 1 if one is ten times the other or more."""
+    low, high = sorted((abs(one.low), abs(other.low)))
+    return min(1.0, math.log10(high / low)) if low else 0.5
+
+
+FIGURES = Kind("figure", _figures, _compatible, _told)

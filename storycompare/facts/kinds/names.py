@@ -1,0 +1,114 @@
+"""Names: one name in two spellings, and another person where the other side has somebody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...article import Name, Span
+from ...language.analysis import Analysis, remembered
+from ...language.name_spellings import bare_words, word_apart
+from ...language.nations import places_and_nations
+from ...language.people import first_names, name_words, same_person, titles
+from ...language.tables import word_table
+from ..details import Compared, Kind, Side, Told, contrast
+
+__all__ = ["PERSONS", "SPELLINGS"]
+
+_COMMON = 0.1  # share of a word's uses in small letters
+_SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
+_FEW = 2  # names make most of a short sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Named(Span):
+    """A name, and its words."""
+
+    name: Name
+    words: tuple[str, ...]
+
+
+@remembered
+def _known(analysis: Analysis, number: int) -> list[_Named]:
+    text = analysis.article.text
+    return [_Named(n.start, n.end, n, bare_words(n.of(text))) for n in analysis.readings[number].names]
+
+
+def _names(side: Side) -> list[_Named]:
+    return _known(side.analysis, side.number)
+
+
+def _one_spelling(x: _Named, y: _Named) -> bool | None:
+    if x.words == y.words:
+        return True
+    person = "person" in (x.name.kind, y.name.kind)
+    return None if word_apart(x.words, y.words, person) is None else False
+
+
+def _spelled(pair: Compared, x: _Named, y: _Named) -> Told | None:
+    """Say so if neither spelling is used on the other side too.
+
+    If other words, of the name or of the sentence, say that it is the same name, an article may have both spellings.
+    """
+    differing = word_apart(x.words, y.words, "person" in (x.name.kind, y.name.kind))
+    if differing is None:
+        return None
+    one, other, one_name = differing
+    known = _has if one_name or pair.wording >= _SAME_WORDING else Side.uses
+    if known(pair.a, other) or known(pair.b, one):
+        return None
+    said = (
+        f"The same name is spelled “{pair.a.shown(x)}” in {pair.a.source} "
+        f"and “{pair.b.shown(y)}” in {pair.b.source}."
+    )
+    place = "place" in (x.name.kind, y.name.kind)
+    return Told(
+        "place" if place else "name", Span(x.start, x.end), Span(y.start, y.end), said, 0.5 + 0.5 * one_name
+    )
+
+
+def _has(side: Side, word: str) -> bool:
+    """Tell whether the sentence has the word."""
+    return any(w.text == word for w in side.reading.words)
+
+
+def _persons(side: Side) -> list[_Named]:
+    """The persons of a sentence, but of a title in capitals, where names cannot be told from other words."""
+    content = [word.text for word in side.reading.words if word.stem]
+    if 2 * sum(word[0].isupper() for word in content) > len(content) + _FEW:
+        return []
+    return [n for n in _names(side) if n.name.kind == "person" and _is_person(n)]
+
+
+def _is_person(named: _Named) -> bool:
+    """Tell whether a name is surely a person's: its last word is no common word, place or nation."""
+    if not named.words:
+        return False
+    last = named.words[-1]
+    common = word_table("lowercase").get(last.lower(), 0.0) >= _COMMON
+    return last.isalpha() and not common and last not in places_and_nations() and last.lower() not in titles()
+
+
+def _one_person(x: _Named, y: _Named) -> bool | None:
+    if same_person(x.name.key, y.name.key):
+        return True
+    one, other = name_words(x.name.key), name_words(y.name.key)
+    if min(len(one), len(other)) > 1 and one[-1] == other[-1] and not word_apart(x.words, y.words, True):
+        return False  # Samuel Okoro, Adam Okoro
+    return None if set(x.words) & set(y.words) or word_apart(x.words, y.words, True) else False
+
+
+def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
+    """Say so if neither article knows the other's person."""
+    one, other = (name_words(n.name.key) for n in (x, y))
+    if not one or not other:
+        return None
+    place = 0 if one[-1] == other[-1] else -1
+    if pair.a.uses(other[place]) or pair.b.uses(one[place]):
+        return None
+    a, b = Span(x.start, x.end), Span(y.start, y.end)
+    known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
+    return Told("name", a, b, contrast(pair, a, b), known / 2)
+
+
+SPELLINGS = Kind("spelling", _names, _one_spelling, _spelled)
+PERSONS = Kind("person", _persons, _one_person, _somebody_else)

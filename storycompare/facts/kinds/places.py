@@ -1,0 +1,94 @@
+"""Places and nationalities: "a Danish ferry" and "a Swedish ferry", "36, of Bloomington" and "36, of Minneapolis"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...article import Span
+from ...language.analysis import Analysis, remembered
+from ...language.name_spellings import bare_words, initials, word_apart
+from ...language.nations import nations, places_and_nations
+from ...language.tables import word_groups
+from ...language.words import stem
+from ..details import Compared, Kind, Side, Told, contrast
+
+__all__ = ["PLACES"]
+
+_WHERE = re.compile(r"(?P<word>[\w'-]{1,40},?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
+_DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor)\b(?:\W+\w+){0,3}\W*$|n't\b(?:\W+\w+){0,3}\W*$")
+_STEM = 4  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class _Place(Span):
+    """A place, the words that an article calls it by, and the word and the preposition before it."""
+
+    words: tuple[str, ...]
+    known: bool
+    of_nation: bool
+    where: tuple[str, str] | None
+
+
+@remembered
+def _found(analysis: Analysis, number: int) -> list[_Place]:
+    side = Side(analysis, number)
+    found = []
+    for name in side.reading.names:
+        said = bare_words(name.of(side.text))
+        of_nation = bool(said) and said[-1] in nations()
+        words = tuple(nations().get(word, word) for word in said)
+        known = " ".join(words) in places_and_nations()
+        where = _WHERE.search(side.before(name))
+        if (
+            words
+            and not (of_nation and _denied(side, name))
+            and name.kind != "person"
+            and (known or name.kind == "place" or where)
+        ):
+            told = (stem(where["word"].rstrip(",")), where["preposition"]) if where else None
+            found.append(_Place(name.start, name.end, words, known or of_nation, of_nation, told))
+    held = {place.start for place in found if place.known}
+    for word in side.reading.words:  # inside other names, as in the Boston Post, and the Danish
+        span = Span(word.start, word.end)
+        if word.text in places_and_nations() and word.start not in held and not _denied(side, span):
+            nation = nations().get(word.text)
+            found.append(_Place(word.start, word.end, (nation or word.text,), True, nation is not None, None))
+    return found
+
+
+def _denied(side: Side, span: Span) -> bool:
+    return bool(_DENIED.search(side.before(span).lower()))
+
+
+def _places(side: Side) -> list[_Place]:
+    return _found(side.analysis, side.number)
+
+
+def _compatible(x: _Place, y: _Place) -> bool | None:
+    one, other = x.words, y.words
+    if set(one) & set(other) or initials(one, other) or word_apart(one, other, False):
+        return True
+    if stem(one[-1])[:_STEM] == stem(other[-1])[:_STEM]:
+        return True
+    if x.of_nation != y.of_nation or not ((x.known and y.known) or (x.where and x.where == y.where)):
+        return None
+    return False
+
+
+def _told(pair: Compared, x: _Place, y: _Place) -> Told | None:
+    """Say so if neither article knows the other's place."""
+    if any(pair.a.uses(w) for w in _called(y)) or any(pair.b.uses(w) for w in _called(x)):
+        return None
+    a, b = Span(x.start, x.end), Span(y.start, y.end)
+    same_before = x.where is not None and x.where == y.where
+    return Told("place", a, b, contrast(pair, a, b), 0.5 * same_before + 0.5 * (x.known and y.known))
+
+
+def _called(place: _Place) -> tuple[str, ...]:
+    """The words by which an article would speak of a place."""
+    name = " ".join(place.words)
+    return (place.words[-1], *sorted(word_groups("nationalities").get(name, ())))
+
+
+PLACES = Kind("place", _places, _compatible, _told)

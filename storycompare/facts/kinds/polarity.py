@@ -1,0 +1,42 @@
+"""One source says it, the other denies it or says the opposite."""
+
+from __future__ import annotations
+
+from ...article import Span
+from ...language.analysis import Analysis, remembered
+from ...language.polarity import Polar, opposites, polar_words
+from ..details import Compared, Kind, Side, Told, contrast
+
+__all__ = ["POLARITY"]
+
+
+def _polar(side: Side) -> list[Polar]:
+    return _known(side.analysis, side.number)
+
+
+@remembered
+def _known(analysis: Analysis, number: int) -> list[Polar]:
+    reading = analysis.readings[number]
+    return polar_words(
+        analysis.article.text, reading.sentence, reading.words, reading.quotations, reading.names
+    )
+
+
+def _compatible(x: Polar, y: Polar) -> bool | None:
+    if x.word == y.word:
+        if x.denied != y.denied and (x.tried or y.tried):
+            return None
+        return x.denied == y.denied
+    if y.word in opposites().get(x.word, ()):
+        if x.who and y.who and x.who.split()[-1] != y.who.split()[-1]:
+            return None  # one side won and the other lost
+        return x.denied != y.denied
+    return None
+
+
+def _told(pair: Compared, x: Polar, y: Polar) -> Told:
+    a, b = Span(x.start, x.end), Span(y.start, y.end)
+    return Told("denial", a, b, contrast(pair, a, b), float(x.word == y.word))
+
+
+POLARITY = Kind("denial", _polar, _compatible, _told)

@@ -1,0 +1,35 @@
+"""Who did what to whom: "Israel attacked Iran", "Iran attacked Israel"."""
+
+from __future__ import annotations
+
+from ...article import Span
+from ...language.analysis import Analysis, remembered
+from ...language.deeds import Deed, deeds
+from ..details import Compared, Kind, Side, Told, contrast
+
+__all__ = ["ROLES"]
+
+
+def _deeds(side: Side) -> list[Deed]:
+    return _known(side.analysis, side.number)
+
+
+@remembered
+def _known(analysis: Analysis, number: int) -> list[Deed]:
+    reading = analysis.readings[number]
+    return deeds(reading.words, reading.names)
+
+
+def _compatible(x: Deed, y: Deed) -> bool | None:
+    if x.verb != y.verb or {x.doer, x.sufferer} != {y.doer, y.sufferer}:
+        return None
+    return x.doer == y.doer
+
+
+def _told(pair: Compared, x: Deed, y: Deed) -> Told:
+    a, b = Span(x.start, x.end), Span(y.start, y.end)
+    about = f"who did it to whom, {x.doer} or {x.sufferer}"
+    return Told("attribution", a, b, contrast(pair, a, b), 1.0, subject=about)
+
+
+ROLES = Kind("role", _deeds, _compatible, _told)

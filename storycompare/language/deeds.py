@@ -1,0 +1,85 @@
+"""Who does what to whom, where two names stand on either side of a verb: "Israel attacked Iran".
+
+No grammar is parsed. The name right before a verb does it, the one right behind it suffers it; a passive with "by"
+exchanges the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..article import Span
+from .dates.tense import is_past_verb
+from .people import titles
+from .tables import word_list
+from .words import is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..article import Name
+    from .words import Word
+
+__all__ = ["Deed", "deeds"]
+
+_BE = frozenset("is are was were been being be".split())
+# What may stand between a name and its verb, besides adverbs.
+_HELPING = _BE | frozenset("has have had will would also not never then later again".split())
+_BEFORE_NAME = frozenset("the a an his her its their former late".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Deed(Span):
+    """From the first name to the second; `verb` is its stem, `doer` and `sufferer` are the last words of the names."""
+
+    doer: str
+    verb: str
+    sufferer: str
+
+
+def deeds(words: Sequence[Word], names: Sequence[Name]) -> list[Deed]:
+    """Return what one name does to another in a sentence."""
+    found = []
+    ends = {name.end: name for name in names}
+    starts = {name.start: name for name in names}
+    for k, word in enumerate(words):
+        if word.text[0].isupper() or not _is_verb(word.text):
+            continue
+        before = _before(words, k, ends)
+        first = k + 2 if k + 1 < len(words) and words[k + 1].text == "by" else k + 1
+        behind = _behind(words, first, starts)
+        if before is None or behind is None or is_function_word(word.text):
+            continue
+        helping = {w.text for w in words[max(0, k - 4) : k] if w.start >= before.end}
+        if bool(helping & _BE) != (first == k + 2):
+            continue  # "was" without "by" or "by" without "was": nobody is known to suffer it
+        doer, sufferer = (behind, before) if first == k + 2 else (before, behind)
+        found.append(Deed(before.start, behind.end, _last(doer), word.stem, _last(sufferer)))
+    return found
+
+
+def _is_verb(word: str) -> bool:
+    return is_past_verb(word) or word.endswith("s") or word in word_list("participles")
+
+
+def _last(name: Name) -> str:
+    return name.key.split()[-1]
+
+
+def _before(words: Sequence[Word], k: int, ends: dict[int, Name]) -> Name | None:
+    for word in reversed(words[:k]):
+        if word.end in ends:
+            return ends[word.end]
+        if word.text not in _HELPING and not word.text.endswith("ly"):
+            return None
+    return None
+
+
+def _behind(words: Sequence[Word], k: int, starts: dict[int, Name]) -> Name | None:
+    for word in words[k:]:
+        if word.start in starts:
+            return starts[word.start]
+        if word.text not in _BEFORE_NAME and word.text.lower() not in titles():
+            return None
+    return None

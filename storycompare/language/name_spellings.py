@@ -1,0 +1,93 @@
+"""One name in two spellings: Catherine and Katherine, but not the plural of a name or an American ending."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from .nations import places_and_nations
+from .words import fold
+
+__all__ = ["SPELLING", "bare_words", "initials", "is_spelling", "word_apart"]
+
+# Two spellings of one name differ by at most this share of letters.
+SPELLING = 0.26
+# Both spellings of one name have at least so many letters.
+_LETTERS = 4
+# Endings that make a nation's people, a plural or a possessive of a name.
+_FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al ity".split())
+# Regular differences between British and American spelling.
+_BRITISH = (
+    ("our", "or"),
+    ("tre", "ter"),
+    ("ise", "ize"),
+    ("isation", "ization"),
+    ("ence", "ense"),
+    ("ogue", "og"),
+    ("lled", "led"),
+)
+_STREETS = frozenset(
+    "Street St Road Rd Avenue Ave Lane Drive Boulevard Place Square Way Court Terrace".split()
+)
+
+
+def bare_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name without accents and the 's of a possessive."""
+    decomposed = unicodedata.normalize("NFKD", fold(name))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return tuple(w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain))
+
+
+def initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether one name is the short form of the other: EU or E.U. for European Union."""
+    short, long = sorted(("".join(one), "".join(other)), key=len)
+    full = one if long == "".join(one) else other
+    return short == "".join(word[0] for word in full if word[0].isupper())
+
+
+@lru_cache(maxsize=10_000)
+def word_apart(one: tuple[str, ...], other: tuple[str, ...], person: bool) -> tuple[str, str, bool] | None:
+    """Return the only word of two names that differs, by a letter or two, and whether others say that it is one name."""
+    if one == other or not one or not other:
+        return None
+    if one[-1] in _STREETS and other[-1] in _STREETS:  # Philip Street, Phillips Road
+        one, other = one[:-1], other[:-1]
+        if len(one) == len(other) == 1:
+            return (one[0], other[0], True) if is_spelling(one[0], other[0]) else None
+    if len(one) != len(other):
+        if not person or not one or not other:  # 38th Street has no name
+            return None
+        one, other = one[-1:], other[-1:]
+    differing = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
+    if len(differing) != 1 or not is_spelling(*differing[0]):
+        return None
+    return (*differing[0], len(one) > 1)
+
+
+def is_spelling(x: str, y: str) -> bool:
+    """Tell whether two words may be one name in two spellings."""
+    if x in places_and_nations() and y in places_and_nations():  # Iran, Iraq
+        return False
+    low, high = sorted((x.lower(), y.lower()), key=len)
+    if (
+        low.replace("-", "") == high.replace("-", "")
+        or len(low) < _LETTERS
+        or not (x[0].isupper() and y[0].isupper())
+    ):
+        return False
+    if x.isupper() or y.isupper() or any(c.isdigit() for c in x + y):
+        return False
+    return Levenshtein.normalized_distance(low, high) <= SPELLING and not _regular(low, high)
+
+
+def _regular(low: str, high: str) -> bool:
+    """Tell whether two words differ as forms of one word do, or as British and American spelling."""
+    if high.startswith(low) and high[len(low) :] in _FORMS:
+        return True
+    if any(low.replace(a, b) == high.replace(a, b) for a, b in _BRITISH):
+        return True
+    common = next((k for k, (x, y) in enumerate(zip(low, high, strict=False)) if x != y), len(low))
+    return common >= _LETTERS and low[common:] in _FORMS and high[common:] in _FORMS

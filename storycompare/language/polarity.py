@@ -1,0 +1,77 @@
+"""What is said to be so and what is said not to be: words with the negation before them, and opposites."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..article import Span
+from .tables import word_pairs
+from .words import fold, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..article import Name, Quotation
+    from .words import Word
+
+__all__ = ["Polar", "opposites", "polar_words"]
+
+_NEGATIONS = re.compile(
+    r"\b(?:not(?! (?:at|in|on|with|for|by|to|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|den(?:y|ies|ied|ying)(?: that)?|refus(?:e|es|ed|ing) to|"
+    r"fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|falsely|untrue|false)\b|n't\b"
+)
+# Who tried to reach somebody may not have reached him.
+_TRIED = re.compile(
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to $"
+)
+_TRIED_LETTERS = 20
+_PAUSE = re.compile(r"[,;:()\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Polar(Span):
+    """A word of content, with the negation before it if it is denied; `word` is its stem, `who` the last name before it."""
+
+    word: str
+    denied: bool
+    tried: bool
+    who: str
+
+
+def polar_words(
+    text: str, sentence: Span, found: Sequence[Word], quoted: Sequence[Quotation], names: Sequence[Name]
+) -> list[Polar]:
+    """Return the words of content of a sentence outside quotations; a negation denies the first behind it."""
+    plain = fold(sentence.of(text)).lower()
+    content = [w for w in found if w.stem and not any(q.start <= w.start < q.end for q in quoted if q.speech)]
+    cues = {}
+    for match in _NEGATIONS.finditer(plain):
+        end = sentence.start + match.end()
+        behind = next((w for w in found if w.stem and w.start >= end), None)
+        if behind is not None and not _PAUSE.search(plain, match.end(), behind.start - sentence.start):
+            cues[behind.start] = sentence.start + match.start()
+    negating = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
+    found_words = []
+    for w in content:
+        if not any(a <= w.start < b for a, b in negating):
+            here = w.start - sentence.start
+            tried = bool(_TRIED.search(plain[max(0, here - _TRIED_LETTERS) : here]))
+            before = [n.key for n in names if n.end <= w.start]
+            who = before[-1] if before else ""
+            start = cues.get(w.start, w.start)
+            found_words.append(Polar(start, w.end, w.stem, w.start in cues, tried, who))
+    return found_words
+
+
+@cache
+def opposites() -> dict[str, frozenset[str]]:
+    """Return what each stem is the opposite of."""
+    found: dict[str, set[str]] = {}
+    for left, right in (*word_pairs("opposites"), *word_pairs("antonyms")):
+        for one, other in ((left, right), (right, left)):
+            for word in one:
+                found.setdefault(stem(word), set()).update(stem(w) for w in other)
+    return {word: frozenset(words) for word, words in found.items()}

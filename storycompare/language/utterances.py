@@ -1,0 +1,148 @@
+"""What stands between quotation marks, word for word, and where two wordings of one utterance differ.
+
+Trimming at either end, [brackets], an ellipsis, punctuation, case and contractions ("have not", "haven't") are no
+alteration.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import Match, SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..article import Span
+from .quantities import NUMBER_WORDS
+from .words import Word, fold, is_function_word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..article import Quotation
+
+__all__ = ["Spoken", "Utterance", "alteration", "one_utterance", "same_words", "utterance", "utterances"]
+
+# Two wordings are of one utterance if, between the first and the last word that both have, this share of the words
+# is the same in the same order, and at least so many words are. On stories/train.jsonl .55 to .7 find the same.
+_SAME_UTTERANCE = 0.6
+_SAME_WORDS = 4
+# A first or last word that differs is no trimming if so many words beside it are the same.
+_EDGE_WORDS = 6
+# A stretch of the one that the other has nothing for is an omission, not another wording, from this many words on.
+_OMITTED = 8
+
+_CONTRACTIONS = (
+    ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("n't", " not"), ("'re", " are"),
+    ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("it's", "it is"), ("that's", "that is"),
+    ("okay", "ok"),
+)  # fmt: skip
+# What the speaker said is the same, whichever way an outlet writes it.
+_HOUSE_STYLE = {"percent": "per cent"} | {w: str(n) for w, n in NUMBER_WORDS.items() if 2 <= n <= 12}
+
+
+class Spoken(NamedTuple):
+    """A word inside quotation marks, as it is compared."""
+
+    start: int
+    end: int
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance(Span):
+    """The quoted words of a sentence, one quotation or all in a row; `text` is that of the article."""
+
+    said: tuple[Spoken, ...]
+    text: str
+
+    @property
+    def plain(self) -> list[str]:
+        """The words as they are compared."""
+        return [word.plain for word in self.said]
+
+
+def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utterance:
+    """Return the words of quotations inside a sentence, folded, with contractions written out."""
+    found: list[Spoken] = []
+    for quotation in quoted:
+        start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
+        for word in words(text[start:end]):
+            found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word)]
+    return Utterance(
+        found[0].start if found else sentence.start,
+        found[-1].end if found else sentence.start,
+        tuple(found),
+        text,
+    )
+
+
+def utterances(text: str, sentence: Span, quotations: Sequence[Quotation]) -> list[Utterance]:
+    """Return what is quoted in a sentence: all of it in a row, and each quotation by itself."""
+    quoted = [q for q in quotations if q.speech or len(words(q.inner.of(text))) > 1]
+    rows = [[q] for q in quoted] if len(quoted) < 2 else [quoted, *([q] for q in quoted)]
+    return [utterance(text, sentence, row) for row in rows]
+
+
+def _written_out(word: Word) -> list[str]:
+    plain = fold(word.text).lower().replace(".", "")
+    plain = _HOUSE_STYLE.get(plain, plain)
+    for short, full in _CONTRACTIONS:
+        if plain.endswith(short):
+            plain = plain[: -len(short)] + full
+            break
+    return plain.split() or [plain]
+
+
+def _blocks(one: Utterance, other: Utterance) -> list[Match]:
+    matcher = SequenceMatcher(None, one.plain, other.plain, autojunk=False)
+    return [block for block in matcher.get_matching_blocks() if block.size]
+
+
+def same_words(one: Utterance, other: Utterance) -> int:
+    """Return how many words two utterances have in common, in the same order."""
+    return sum(block.size for block in _blocks(one, other))
+
+
+def one_utterance(one: Utterance, other: Utterance) -> bool:
+    """Tell whether two wordings are of one utterance."""
+    blocks = _blocks(one, other) if set(one.plain) & set(other.plain) else []
+    if not blocks:
+        return False
+    last = blocks[-1]
+    inside = max(last.a + last.size - blocks[0].a, last.b + last.size - blocks[0].b)
+    same = sum(block.size for block in blocks)
+    shorter = min(one.plain, other.plain, key=len)
+    if same >= _SAME_WORDS:
+        return same >= _SAME_UTTERANCE * inside and same >= 0.5 * len(shorter)
+    # “undeserved attention” for “undeserved negative attention”: all of it, and telling words
+    telling = sum(not is_function_word(word) for word in shorter)
+    return same == len(shorter) and telling == same >= 2 and inside <= same + 1
+
+
+def alteration(one: Utterance, other: Utterance) -> tuple[Span, Span] | None:
+    """Return where two wordings of one utterance first differ, with a word on each side; None if they agree."""
+    for i1, i2, j1, j2 in _changes(_blocks(one, other), len(one.said), len(other.said)):
+        here = Span(one.said[max(0, i1 - 1)].start, one.said[min(i2, len(one.said) - 1)].end)
+        there = Span(other.said[max(0, j1 - 1)].start, other.said[min(j2, len(other.said) - 1)].end)
+        if not _is_open(here.of(one.text)) and not _is_open(there.of(other.text)):
+            return here, there
+    return None
+
+
+def _changes(blocks: Sequence[Match], left: int, right: int) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the word numbers of what differs between words that are the same, and of one other word at an end."""
+    first, last = blocks[0], blocks[-1]
+    if first.a == first.b == 1 and first.size >= _EDGE_WORDS:
+        yield 0, 1, 0, 1
+    for before, after in pairwise(blocks):
+        change = (before.a + before.size, after.a, before.b + before.size, after.b)
+        if max(change[1] - change[0], change[3] - change[2]) < _OMITTED:
+            yield change
+    if left - (last.a + last.size) == right - (last.b + last.size) == 1 and last.size >= _EDGE_WORDS:
+        yield left - 1, left, right - 1, right
+
+
+def _is_open(passage: str) -> bool:
+    """Brackets, an ellipsis or another mark inside say that words were left out or changed openly."""
+    folded = fold(passage)
+    return any(mark in folded for mark in ("[", "]", "...", "…", ". .", "(", "--")) or '"' in folded
