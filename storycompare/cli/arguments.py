@@ -135,17 +135,6 @@ def _add_batch(commands: Any) -> None:
     _add_comparing(batch)
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    reading = parser.add_argument_group("reading")
-    reading.add_argument(
-        "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
-        help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
-    )  # fmt: skip
-    reading.add_argument(
-        "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
-    )
-
-
 def _add_comparing(parser: argparse.ArgumentParser) -> None:
     comparing = parser.add_argument_group("comparing")
     comparing.add_argument(
@@ -157,6 +146,17 @@ def _add_comparing(parser: argparse.ArgumentParser) -> None:
     )
     comparing.add_argument(
         "--no-limits", action="store_true", help="compare the articles however long they are"
+    )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    reading = parser.add_argument_group("reading")
+    reading.add_argument(
+        "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
+        help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
+    )  # fmt: skip
+    reading.add_argument(
+        "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
     )
 
 
