@@ -22,7 +22,7 @@ from .errors import (
     SourceError,
     StorycompareError,
 )
-from .options import Options
+from .options import MarkedSentence, Options, PairLogits, Reader
 from .reading import read, read_many, to_article
 from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares
 
@@ -39,15 +39,18 @@ __all__ = [
     "Figure",
     "InputError",
     "Link",
+    "MarkedSentence",
     "Match",
     "Mention",
     "MissingExtraError",
     "Name",
     "Options",
+    "PairLogits",
     "Paragraph",
     "Passage",
     "Quotation",
     "ReadError",
+    "Reader",
     "Sentence",
     "Shares",
     "SourceError",
