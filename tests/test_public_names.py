@@ -14,12 +14,12 @@ PACKAGE = Path(sc.__file__).parent
 PUBLIC = {
     "Article", "Comparison", "Conflict", "DataError", "Date", "Derivation", "EmptyArticleError", "EncodingError", "Fact",
     "Figure", "InputError", "Link", "MarkedSentence", "Match", "Mention", "MissingExtraError", "Name", "Options", "PairLogits", "Paragraph", "Passage", "Quotation",
-    "ReadError", "Reader", "Sentence", "Shares", "SourceError", "Span", "StorycompareError", "__version__", "compare", "read", "read_many", "to_article",
+    "ReadError", "Reader", "Sentence", "Shares", "SourceError", "Span", "StorycompareError", "Value", "__version__", "compare", "read", "read_many", "to_article",
 }  # fmt: skip
 
 # A room may import the rooms before it.
 ORDER = [
-    "errors", "published", "article", "options", "result", "language", "reading", "matching", "facts", "derivation", "comparison", "report", "cli",
+    "errors", "published", "article", "options", "result", "language", "reading", "matching", "facts", "derivation", "comparison", "speakers", "report", "corpus", "cli",
 ]  # fmt: skip
 # The output methods of Comparison import the report when they are called.
 ALLOWED = {("result", "report")}

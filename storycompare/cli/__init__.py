@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, StorycompareError
+from .archives import matched
 from .arguments import parse
 from .inputs import Taken, articles_of, stored_comparison
 from .messages import in_shell, say, told
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from ..options import Options
     from ..result import Comparison
 
 __all__ = ["main"]
@@ -47,7 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.command == "batch":
+        from .batch import compare_archive
+
+        compare_archive(options, _settings(options))
+        return 0
     destination = Destination.of(options)
+    if options.command == "match":
+        return matched(options, destination)
     with Progress(quiet=options.quiet) as progress, told(progress.note, quiet=options.quiet):
         if options.command == "show":
             destination.keep_apart([options.file])
@@ -67,22 +76,27 @@ def _run(options: argparse.Namespace) -> int:
 
 def _compared(options: argparse.Namespace, destination: Destination, progress: Progress) -> Comparison:
     from ..comparison import compare
+
+    taken = articles_of(options.files, dict(options.column), options.encoding, progress)
+    destination.keep_apart(taken.files)
+    _check(taken, options.wire)
+    story = compare(*taken.articles, wire=options.wire, options=_settings(options), progress=progress)
+    for note in taken.notes:
+        progress.note(note)
+    return story
+
+
+def _settings(options: argparse.Namespace) -> Options:
+    """Return the settings of a comparison."""
     from ..options import Options
 
     limits: dict[str, Any] = dict.fromkeys(_LIMITS, _NO_LIMIT) if options.no_limits else {}
-    settings = Options(
+    return Options(
         semantic=not options.no_semantic,
         threshold=options.threshold,
         excerpts=options.excerpts,
         **limits,
     )
-    taken = articles_of(options.files, dict(options.column), options.encoding, progress)
-    destination.keep_apart(taken.files)
-    _check(taken, options.wire)
-    story = compare(*taken.articles, wire=options.wire, options=settings, progress=progress)
-    for note in taken.notes:
-        progress.note(note)
-    return story
 
 
 def _check(taken: Taken, wire: str | None) -> None:

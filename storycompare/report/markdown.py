@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import one_line
 from .page import dropped, summary
+from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
     from ..result import Comparison
@@ -38,13 +39,21 @@ def to_markdown(comparison: Comparison) -> str:
         rows = [
             [
                 c.type,
+                _plain(c.subject),
+                *(
+                    _plain("; ".join(dict.fromkeys(v.span.of(texts[s]) for v in c.values if v.source == s)))
+                    for s in sources
+                ),
                 _plain(c.explanation),
-                _plain(c.a.of(texts[c.a_source])),
-                _plain(c.b.of(texts[c.b_source])),
             ]
             for c in comparison.conflicts
         ]
-        lines += ["## Conflicts", "", *_table(["type", "what conflicts", "first", "second"], rows), ""]
+        lines += [
+            "## Conflicts",
+            "",
+            *_table(["type", "question", *map(_plain, sources), "in words"], rows),
+            "",
+        ]
     if comparison.derivation:
         rows = [
             [
@@ -65,6 +74,13 @@ def to_markdown(comparison: Comparison) -> str:
             if left_out:
                 items = [f"- {_plain(words)}" for words in left_out]
                 lines += [f"### What {_plain(outlet)} leaves out of {wire}", "", *items, ""]
+    for title, first, told in (
+        ("Who is heard", "speaker", heard_rows(comparison)),
+        ("Who is called what", "who", called_rows(comparison)),
+    ):
+        if told:
+            cells = [[_plain(name), *map(_plain, row)] for name, row in told]
+            lines += [f"## {title}", "", *_table([first, *map(_plain, sources)], cells), ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
     rows = [
         [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)]
