@@ -49,7 +49,11 @@ STEPS = (
         f"pair_encoder.py {{data}} {MINILM} {{models}}/all-mpnet-base-v2 {{work}}/two",
         "what the reader begins with: a network that has learnt to read two sentences together",
     ),
-    Step("readings", "readings.py {data} {work}/readings.jsonl", "the labelled pairs that the reader learns from"),
+    Step(
+        "readings",
+        "readings.py {data} {work}/readings.jsonl",
+        "the labelled pairs that the reader learns from",
+    ),
     Step(
         "reader",
         f"reader.py {{work}}/readings.jsonl {MINILM} {{work}}/two/pair.pt {{work}}/reader --parts 0 1",

@@ -53,14 +53,14 @@ SEMANTIC_SIGNALS = (
 )  # fmt: skip
 
 # What words and vectors say of a pair decides whether it is read: not if a link is less likely than the first, nor if
-# it is more likely than the second. Of whole articles at most so many pairs are read per sentence of both, the likeliest
-# first, so that long texts stay cheap; where more than two are compared, a sentence meets so many others that fewer
+# it is more likely than the second. Of whole articles at most so many pairs are read per sentence of both and beside that, the
+# likeliest first, so that long texts stay cheap; where more than two are compared, a sentence meets so many others that fewer
 # readings with each will do. Average precision of links on left-out stories (and on dev) with 1, .7, .5 and .35 readings a
 # sentence: .779 (.765), .771 (.757), .766 (.750), .757 (.736).
 # Of a few excerpts every pair is read.
 _WORTH, _SURE = 0.05, 0.93
-_READ_PER_SENTENCE, _READ_PER_EXCERPT = 0.6, 5.0
-_READ_IN_ALL = 2.0
+_READ_PER_SENTENCE, _READ_PER_PAIR, _READ_PER_EXCERPT = 0.4, 12, 5.0
+_FULLY_READ = 4  # articles beside each one; of more, each two have their share of so many readings
 # What pairs have that are sure without being read: as high as the highest that are.
 _SURE_LOGIT = 6.0
 # The most that the others have: few that are read have less.
@@ -211,8 +211,8 @@ def _undecided(
     """Which candidates are read, and which are sure without; `sentences` are those of both sides."""
     sure = (unread >= _SURE) & (not excerpts)
     worth = np.flatnonzero(((unread >= _WORTH) | excerpts) & ~sure)
-    each = _READ_PER_EXCERPT if excerpts else min(_READ_PER_SENTENCE, _READ_IN_ALL / (sources - 1))
-    most = int(each * sentences)
+    most = _READ_PER_EXCERPT * sentences if excerpts else _READ_PER_SENTENCE * sentences + _READ_PER_PAIR
+    most = int(most * (1.0 if excerpts else min(1.0, _FULLY_READ / (sources - 1))))
     if len(worth) > most:
         likely = np.round(unread[worth], 6)
         worth = np.sort(worth[np.argsort(-likely, kind="stable")[:most]])
