@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         SourceError,
         StorycompareError,
     )
-    from .options import Options
+    from .options import MarkedSentence, Options, PairLogits, Reader
     from .reading import read, read_many, to_article
     from .result import Comparison, Conflict, Derivation, Fact, Link, Match, Mention, Passage, Shares, Value
 
@@ -42,15 +42,18 @@ __all__ = [
     "Figure",
     "InputError",
     "Link",
+    "MarkedSentence",
     "Match",
     "Mention",
     "MissingExtraError",
     "Name",
     "Options",
+    "PairLogits",
     "Paragraph",
     "Passage",
     "Quotation",
     "ReadError",
+    "Reader",
     "Sentence",
     "Shares",
     "SourceError",
@@ -75,7 +78,7 @@ _ROOMS = {
     "errors": (
         "DataError EmptyArticleError EncodingError InputError MissingExtraError ReadError SourceError StorycompareError"
     ),
-    "options": "Options",
+    "options": "MarkedSentence Options PairLogits Reader",
     "reading": "read read_many to_article",
     "result": "Comparison Conflict Derivation Fact Link Match Mention Passage Shares Value",
 }

@@ -17,7 +17,7 @@ from .facts.matching import along, match_mentions
 from .facts.parts import divided
 from .language.analysis import analyse
 from .matching.alignment import align, threshold
-from .options import Options
+from .options import Options, reader_name
 from .reading import to_article
 from .result import Comparison
 
@@ -82,7 +82,9 @@ def compare_analyses(
     """
     chosen = tuple(analysis.article for analysis in analyses)
     pairs = list(itertools.combinations(analyses, 2))
-    possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]
+    steps = _steps("comparing pair", pairs, progress)
+    aligned = [align(a, b, options, sources=len(analyses)) for a, b in steps]
+    possible = [link for alignment in aligned for link in alignment.links]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     likely = match_mentions(analyses, possible)
     disputed = find_disputed(analyses, possible, likely, options.profile)
@@ -102,7 +104,7 @@ def compare_analyses(
         conflicts=conflicts,
         derivation=derive_all(analyses, wire_source, facts, links) if wire_source is not None else (),
         wire=wire_source,
-        options=options,
+        options=replace(options, reader=reader_name(options.reader)),
     )
 
 

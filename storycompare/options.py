@@ -3,10 +3,57 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from .errors import InputError
 
-__all__ = ["ARTICLES", "EXCERPTS", "Options", "Profile"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "ARTICLES",
+    "EXCERPTS",
+    "MarkedSentence",
+    "Options",
+    "PairLogits",
+    "Profile",
+    "Reader",
+    "reader_name",
+]
+
+
+class MarkedSentence(NamedTuple):
+    """A sentence as a reader takes it: its text, and where in it each mention begins and ends."""
+
+    text: str
+    mentions: tuple[tuple[int, int], ...]
+
+
+class PairLogits(NamedTuple):
+    """What a reader says of two sentences, in log-odds.
+
+    `link` that both report a common fact; `mentions` that a mention of the first, one a row, reports the same as a
+    mention of the second, one a column; None if the reader knows nothing of mentions.
+    """
+
+    link: float
+    mentions: Sequence[Sequence[float]] | None = None
+
+
+class Reader(Protocol):
+    """Anything that reads two sentences together."""
+
+    def read(self, pairs: Sequence[tuple[MarkedSentence, MarkedSentence]]) -> Sequence[PairLogits]:
+        """Return what it says of each pair, in their order; of two sentences the shorter one stands first."""
+        ...
+
+
+def reader_name(reader: str | Reader | None) -> str | None:
+    """Return the name by which a result tells its reader: its attribute `name`, or else that of its class."""
+    if reader is None or isinstance(reader, str):
+        return reader
+    name = getattr(reader, "name", None)
+    return name if isinstance(name, str) else type(reader).__name__
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +96,10 @@ class Options:
         The texts are sentences that were chosen for their event (claims, captions, the hits of a search), not whole
         articles: most of them may report what the other side reports. Do not set it for articles, however short: of
         the first four sentences of real ones it links far too many.
+    reader
+        What reads two sentences together instead of the network of the package; an object with the method of `Reader`.
+        The trees that weigh what it says learnt from that network: log-odds serve them best. A result has the
+        reader's name here, its attribute `name` or else that of its class.
     max_characters, max_sentences, max_sentence_characters
         The most that an article may have of each, and a sentence of characters; more is an error before the work
         begins. Two articles of the most sentences take about a minute and 2 GB by words alone.
@@ -63,6 +114,7 @@ class Options:
     threshold: float | None = None
     unsure: float = 0.1
     excerpts: bool = False
+    reader: str | Reader | None = None
     max_characters: int = 1_000_000
     max_sentences: int = 4_000
     max_sentence_characters: int = 20_000
@@ -74,16 +126,25 @@ class Options:
 
     def __post_init__(self) -> None:
         for field in fields(self):
-            value = getattr(self, field.name)
-            flag = field.name in ("semantic", "excerpts")
-            number = isinstance(value, int if field.name.startswith("max_") else (int, float))
-            if flag and not isinstance(value, bool):
-                raise InputError(f"{field.name} must be True or False, not {value!r}")
-            if not flag and value is not None and (not number or isinstance(value, bool)):
-                raise InputError(f"{field.name} must be a number, not {value!r}")
-            if field.name.startswith("max_") and value < 1:
-                raise InputError(f"{field.name} must be 1 or more, not {value!r}")
+            _check(field.name, getattr(self, field.name))
         if self.threshold is not None and not 0.0 < self.threshold < 1.0:
             raise InputError(f"threshold must lie between 0 and 1, not {self.threshold!r}")
         if self.unsure is None or not 0.0 <= self.unsure <= 1.0:
             raise InputError(f"unsure must lie between 0 and 1, not {self.unsure!r}")
+
+
+def _check(name: str, value: object) -> None:
+    """Refuse a value of the wrong type."""
+    if name == "reader":
+        if not (value is None or isinstance(value, str) or callable(getattr(value, "read", None))):
+            raise InputError(f"reader must be an object with a method read, not {value!r}")
+    elif name in ("semantic", "excerpts"):
+        if not isinstance(value, bool):
+            raise InputError(f"{name} must be True or False, not {value!r}")
+    elif name.startswith("max_"):
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise InputError(f"{name} must be a number, not {value!r}")
+        if value < 1:
+            raise InputError(f"{name} must be 1 or more, not {value!r}")
+    elif value is not None and (not isinstance(value, (int, float)) or isinstance(value, bool)):
+        raise InputError(f"{name} must be a number, not {value!r}")

@@ -44,17 +44,26 @@ STEPS = (
     ),
     Step("clauses", "clauses.py {data} {work}/clauses.json", "the small networks that learn from it"),
     Step("quick-clauses", "clause_quick.py {data}", "a quicker one that is asked first"),
-    Step("words", "scorer.py {data}", "the trees by words alone, which choose what the reader reads"),
+    Step(
+        "two-sentences",
+        f"pair_encoder.py {{data}} {MINILM} {{models}}/all-mpnet-base-v2 {{work}}/two",
+        "what the reader begins with: a network that has learnt to read two sentences together",
+    ),
+    Step(
+        "readings",
+        "readings.py {data} {work}/readings.jsonl",
+        "the labelled pairs that the reader learns from",
+    ),
     Step(
         "reader",
-        f"pair_encoder.py {{data}} {MINILM} {{models}}/all-mpnet-base-v2 {{work}}/reader",
-        "the network that reads two sentences together",
+        f"reader.py {{work}}/readings.jsonl {MINILM} {{work}}/two/pair.pt {{work}}/reader --parts 0 1",
+        "the network that reads links and pairs of mentions",
     ),
-    Step("export", f"export.py {MINILM} {{work}}/reader/pair.pt", "the same in 8 bits, for onnxruntime"),
+    Step("export", f"export.py {MINILM} {{work}}/reader/reader.pt", "the same in 8 bits, for onnxruntime"),
     Step(
-        "meaning",
-        "scorer.py {data} --read {work}/reader/part-0.json {work}/reader/part-1.json {work}/reader/part-2.json",
-        "the trees that know what the reader said of stories it had not seen",
+        "trees",
+        "scorer.py {data} --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
+        "the trees: words alone, words and vectors, and what was read of stories that were not seen",
     ),
     Step("conflicts", "conflicts.py {data}", "when two details that differ are about one thing"),
 )

@@ -2,46 +2,104 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import onnx
 import torch
+from onnx import numpy_helper
 from transformers import AutoModel
 
-__all__ = ["PairNetwork", "SentenceNetwork"]
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["PairNetwork", "SentenceNetwork", "start"]
+
+HIDDEN = 192  # units between two mentions and their logit
 
 
 class SentenceNetwork(torch.nn.Module):
-    """Mean pooling and unit length."""
+    """The states of the word pieces; a sentence, or a part of it, is the mean of its own, of unit length."""
 
     def __init__(self, base: str) -> None:
         super().__init__()
-        self.m = AutoModel.from_pretrained(base, attn_implementation="eager")
+        self.m = AutoModel.from_pretrained(base, attn_implementation="eager", add_pooling_layer=False)
 
-    def embed(self, inputs: dict[str, Any]) -> Any:
-        hidden = self.m(**inputs).last_hidden_state
-        mask = inputs["attention_mask"].unsqueeze(-1).float()
-        return torch.nn.functional.normalize((hidden * mask).sum(1) / mask.sum(1), dim=1)
+    def forward(self, inputs: dict[str, Any]) -> Any:
+        return self.m(**inputs).last_hidden_state
 
 
 class PairNetwork(torch.nn.Module):
-    """Both sentences in one input; the head reads [CLS] and the means of both sides."""
+    """Both sentences in one input: a logit for their link, and one for each pair of their mentions.
+
+    The first head reads [CLS] and the means of both sides, the second the means of the word pieces of two mentions.
+    """
 
     def __init__(self, base: str) -> None:
         super().__init__()
         # Written out, attention is a seventh faster on onnxruntime than as one operator that it takes apart.
-        self.m = AutoModel.from_pretrained(base, attn_implementation="eager")
+        self.m = AutoModel.from_pretrained(base, attn_implementation="eager", add_pooling_layer=False)
         self.d = torch.nn.Dropout(0.1)
-        self.l = torch.nn.Linear(3 * self.m.config.hidden_size, 1)
+        size = self.m.config.hidden_size
+        self.l = torch.nn.Linear(3 * size, 1)
         torch.nn.init.normal_(self.l.weight, std=0.02)
         torch.nn.init.zeros_(self.l.bias)
+        self.inner = torch.nn.Linear(4 * size, HIDDEN)
+        self.outer = torch.nn.Linear(HIDDEN, 1)
 
-    def forward(self, inputs: dict[str, Any]) -> Any:
+    def keep(self, layers: list[int]) -> None:
+        """Do without all layers but some, so that the network is smaller."""
+        self.m.encoder.layer = torch.nn.ModuleList(self.m.encoder.layer[k] for k in layers)
+        self.m.config.num_hidden_layers = len(layers)
+
+    def states(self, inputs: dict[str, Any]) -> Any:
         read = {
             k: v for k, v in inputs.items() if k != "token_type_ids" or self.m.config.model_type == "bert"
         }
-        hidden = self.m(**read).last_hidden_state
+        return self.m(**read).last_hidden_state
+
+    def linked(self, states: Any, inputs: dict[str, Any]) -> Any:
+        """Return a logit per pair of sentences."""
         second = inputs["token_type_ids"].unsqueeze(-1).float()
         kept = inputs["attention_mask"].unsqueeze(-1).float()
-        a = (hidden * kept * (1 - second)).sum(1) / (kept * (1 - second)).sum(1).clamp(min=1)
-        b = (hidden * kept * second).sum(1) / (kept * second).sum(1).clamp(min=1)
-        return self.l(self.d(torch.cat([hidden[:, 0], a * b, (a - b).abs()], 1))).squeeze(-1)
+        a = (states * kept * (1 - second)).sum(1) / (kept * (1 - second)).sum(1).clamp(min=1)
+        b = (states * kept * second).sum(1) / (kept * second).sum(1).clamp(min=1)
+        return self.l(self.d(torch.cat([states[:, 0], a * b, (a - b).abs()], 1))).squeeze(-1)
+
+    def same(self, left: Any, right: Any) -> Any:
+        """Return a logit per pair of mentions, each the mean of the states of its word pieces."""
+        seen = torch.cat([left, right, left * right, (left - right).abs()], -1)
+        return self.outer(self.d(torch.relu(self.inner(seen)))).squeeze(-1)
+
+    def forward(self, inputs: dict[str, Any]) -> tuple[Any, Any]:
+        states = self.states(inputs)
+        return self.linked(states, inputs), states
+
+
+def start(network: PairNetwork, path: Path) -> None:
+    """Give a network the weights of a file: of torch, or of an 8-bit graph that training/export.py wrote."""
+    state = dequantised(path) if path.suffix == ".onnx" else torch.load(path)
+    lacking, unknown = network.load_state_dict(state, strict=False)
+    if unknown or any(not name.startswith(("inner.", "outer.")) for name in lacking):
+        raise ValueError(f"{path} is of another network: {[*unknown, *lacking][:3]}")
+
+
+def dequantised(path: Path) -> dict[str, Any]:
+    """Return the weights of an 8-bit graph as floats, by the names that they have in the network."""
+    graph = onnx.load(path).graph
+    arrays = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
+    suffix, prefix = "_quantized", "network."
+    found = {name.removeprefix(prefix): a for name, a in arrays.items() if name.startswith(prefix)}
+    found = {name: a for name, a in found.items() if a.dtype == np.float32 and not name.endswith("_scale")}
+    for node in graph.node:
+        quantised = next((name for name in node.input if name.endswith(suffix) and name in arrays), None)
+        if quantised is None:
+            continue
+        whole, name = arrays[quantised].astype(np.float32), quantised.removesuffix(suffix)
+        weight = (whole - arrays[f"{name}_zero_point"]) * arrays[f"{name}_scale"]
+        if node.op_type == "Gather":
+            found[name.removeprefix(prefix)] = weight
+        else:  # some product of matrices, whatever the optimiser has put together with it
+            place = node.name.removeprefix("/network/").split("/")
+            found[".".join([*place[:-1], "weight"])] = weight.T
+    return {name: torch.from_numpy(weight.copy()) for name, weight in found.items()}

@@ -1,4 +1,4 @@
-"""Fine-tune the encoder that reads two sentences together.
+"""Teach a network to read two sentences together, for training/reader.py to begin with.
 
 usage: python training/pair_encoder.py DATA_FOLDER BASE_MODEL_FOLDER TEACHER_MODEL_FOLDER OUT_FOLDER
 
@@ -12,8 +12,8 @@ OUT_FOLDER
   part-0.pt, ...               trained on all stories but every third, and on those of annotated_links.tsv but the
                                ones on the same events
   part-0.json, ...             [story, sentence, sentence, linked, logit] for the stories left out
-  pair.pt                      the mean of the weights of the parts (Wortsman et al. 2022): the one to export
-so that training/scorer.py learns from logits of encoders that had not seen the story. A run that was stopped goes on
+  pair.pt                      the mean of the weights of the parts (Wortsman et al. 2022)
+so that what learns from the logits can learn from those of stories that were not seen. A run that was stopped goes on
 from its last checkpoint (every 200 steps). About an hour on two cores; needs torch and transformers. With glibc,
 MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=4294967296 in the environment save a sixth of the time.
 """
@@ -88,7 +88,7 @@ class Reader:
     def read(self, pairs: list[tuple[str, str]]) -> Any:
         """Return a logit per pair, computed in half the precision: as good here, and twice as fast."""
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            return self.network(self.inputs(pairs)).float()
+            return self.network(self.inputs(pairs))[0].float()
 
     def train(self, pairs: list[Pair], epochs: float, rate: float, out: Path) -> None:
         """Train and write the weights to `out`; go on from `out`.part if it is there."""

@@ -40,6 +40,7 @@ class Labelled:
     labels: NDArray[np.int8]
     lost: int  # gold links without a candidate
     gold: tuple[list[list[str]], list[list[str]]]  # the annotated sentences of each reading
+    sources: int = 2  # how many articles the story has
 
 
 def read_stories(path: Path) -> list[dict[str, Any]]:
@@ -129,7 +130,14 @@ def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
             sources = {first["source"], second["source"]}
             wanted = {p for p in links if {p[0].split(":")[0], p[1].split(":")[0]} == sources}
             yield Labelled(
-                story["name"], sides[0], sides[1], candidates, labels, len(wanted - found), (gold[0], gold[1])
+                story["name"],
+                sides[0],
+                sides[1],
+                candidates,
+                labels,
+                len(wanted - found),
+                (gold[0], gold[1]),
+                len(articles),
             )
 
 

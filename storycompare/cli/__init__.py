@@ -6,7 +6,7 @@ what is written and where, `messages` and `progress` talk to the person at the t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, StorycompareError
 from .archives import matched
@@ -90,12 +90,12 @@ def _settings(options: argparse.Namespace) -> Options:
     """Return the settings of a comparison."""
     from ..options import Options
 
-    limits = _LIMITS if options.no_limits else ()
+    limits: dict[str, Any] = dict.fromkeys(_LIMITS, _NO_LIMIT) if options.no_limits else {}
     return Options(
         semantic=not options.no_semantic,
         threshold=options.threshold,
         excerpts=options.excerpts,
-        **dict.fromkeys(limits, _NO_LIMIT),
+        **limits,
     )
 
 

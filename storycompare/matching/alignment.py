@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,14 +16,14 @@ from .excerpts import excerpt_signals
 from .signals import Candidates, lexical_signals
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
     from ..options import Options
 
-__all__ = ["align", "threshold"]
+__all__ = ["Alignment", "align", "threshold"]
 
 # Of two wordings that differ in fewer words than this share, a reader says they are the same words.
 _VERBATIM = 0.9
@@ -32,25 +32,42 @@ _PARTIAL = 0.45
 # Equal sentences of fewer words ("He declined.") are no evidence by themselves.
 _TELLING_WORDS = 4
 _CERTAIN = 0.995
+# Less likely links are not worth asking about their mentions: on left-out stories one in a hundred is one.
+_NEAR = 0.03
 
 
-def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
-    """Return the links of two articles, in reading order of `a`.
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What is known of the sentences of two articles, named by their places in `Analysis.readings`.
+
+    `links` are in reading order of the first article. `near` has the probability of every pair that is linked or nearly
+    so, `mentions` the logits of the mentions of those that were read together, a row for each of the first sentence, a
+    column for each of the second.
+    """
+
+    links: list[Link]
+    near: Mapping[tuple[int, int], float]
+    mentions: Mapping[tuple[int, int], NDArray[np.float32]]
+
+
+def align(a: Analysis, b: Analysis, options: Options, *, sources: int = 2) -> Alignment:
+    """Return the links of two articles, in reading order of `a`, and what is known of their mentions.
 
     The result does not depend on which article comes first. Scores are probabilities, 0 to 1. Of excerpts those below
-    the threshold are among them that a contradiction may make a link.
+    the threshold are among them that a contradiction may make a link. `sources` is how many articles are compared with
+    each other: of many, fewer pairs of sentences are read for each two.
     """
     if b.article.source < a.article.source:
-        turned = [_turned(link) for link in align(b, a, options)]
-        return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
+        return _turned(align(b, a, options, sources=sources))
     point = threshold(options)
     disputed = options.profile.disputed_from
     least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
-    found = _scored(a, b, options, least, equal)
+    judged = _judged(a, b, options, equal, sources)
+    found = _scored(judged, options, least)
     for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
-    return [
+    links = [
         Link(
             a.article.source,
             a.readings[i].sentence.id,
@@ -63,6 +80,10 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
         )
         for (i, j), score in sorted(found.items())
     ]
+    near = judged.near() | {place: score.probability for place, score in found.items()}
+    return Alignment(
+        links, near, {place: judged.mentions[place] for place in near if place in judged.mentions}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,40 +106,65 @@ def _number(sentence: str) -> int:
     return int(sentence.rpartition(":s")[2])
 
 
-def _turned(link: Link) -> Link:
-    return replace(
-        link,
-        a_source=link.b_source,
-        a_sentence=link.b_sentence,
-        b_source=link.a_source,
-        b_sentence=link.a_sentence,
+def _turned(found: Alignment) -> Alignment:
+    """The same, seen from the other article."""
+    links = [
+        replace(
+            link,
+            a_source=link.b_source,
+            a_sentence=link.b_sentence,
+            b_source=link.a_source,
+            b_sentence=link.a_sentence,
+        )
+        for link in found.links
+    ]
+    return Alignment(
+        sorted(links, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence))),
+        {(j, i): probability for (i, j), probability in found.near.items()},
+        {(j, i): logits.T for (i, j), logits in found.mentions.items()},
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """The candidate pairs with their probabilities, and the logits of the mentions of those that were read."""
+
+    candidates: Candidates
+    probability: NDArray[np.float64]
+    mentions: Mapping[tuple[int, int], NDArray[np.float32]] = field(default_factory=dict)
+
+    def near(self) -> dict[tuple[int, int], float]:
+        return {
+            (int(self.candidates.left[k]), int(self.candidates.right[k])): round(
+                float(self.probability[k]), 4
+            )
+            for k in np.flatnonzero(self.probability >= _NEAR)
+        }
+
+
 def _judged(
-    a: Analysis, b: Analysis, options: Options, equal: Sequence[tuple[int, int]]
-) -> tuple[Candidates, NDArray[np.float64]]:
-    """The candidate pairs and their probabilities."""
+    a: Analysis, b: Analysis, options: Options, equal: Sequence[tuple[int, int]], sources: int
+) -> _Judged:
     excerpts = options.profile.one_event
     candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
+    mentions: Mapping[tuple[int, int], NDArray[np.float32]] = {}
     if not len(candidates.left):
-        return candidates, np.zeros(0)
+        return _Judged(candidates, np.zeros(0))
     if options.semantic:
+        from .reader import reader_of
         from .semantic import semantic_signals
 
-        lexical = scorer.load("lexical")
-        words_alone = lexical.probability(candidates.columns(lexical.names))
-        candidates = semantic_signals(a, b, candidates, words_alone, excerpts=excerpts)
+        candidates, mentions = semantic_signals(
+            a, b, candidates, reader_of(options), excerpts=excerpts, sources=sources
+        )
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
     forest = _forest(options)
-    return candidates, forest.probability(candidates.columns(forest.names))
+    return _Judged(candidates, forest.probability(candidates.columns(forest.names)), mentions)
 
 
-def _scored(
-    a: Analysis, b: Analysis, options: Options, least: float, equal: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, options, equal)
+def _scored(judged: _Judged, options: Options, least: float) -> dict[tuple[int, int], _Scored]:
+    candidates, probability = judged.candidates, judged.probability
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}

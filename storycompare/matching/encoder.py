@@ -1,9 +1,9 @@
-"""The encoders that ship with the package: sentences to vectors, and pairs of sentences to a logit.
+"""The sentence encoder that ships with the package, and what runs its graphs.
 
-Both are MiniLM networks of six layers, fine-tuned by the scripts in training/ and quantised to 8 bits; they run on
-onnxruntime without torch. `weights/README.md` names origin and licence. They are loaded once per process, when
-they are first needed, and only if their SHA-256 is the recorded one. The same texts give the same bytes on the
-same machine: batches depend on nothing but the texts of one call.
+Networks of MiniLM's kind, trained by the scripts in training/ and quantised to 8 bits, run on onnxruntime without
+torch. `weights/README.md` names origin and licence. They are loaded once per process, when they are first needed, and
+only if their SHA-256 is the recorded one. The same texts give the same bytes on the same machine: batches depend on
+nothing but the texts of one call.
 """
 
 from __future__ import annotations
@@ -26,41 +26,37 @@ if TYPE_CHECKING:
     import tokenizers
     from numpy.typing import NDArray
 
+    from ..options import MarkedSentence
+
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["PairEncoder", "SentenceEncoder", "load_pair_encoder", "load_sentence_encoder"]
+__all__ = ["Network", "SentenceEncoder", "load_sentence_encoder", "means", "shipped"]
 
 _DIMENSIONS = 384
-# Longer inputs are cut: of the 3,438 sentences of the training stories, one has more tokens than that.
-_SENTENCE_TOKENS = 96
-_PAIR_TOKENS = 160
+# Longer inputs are cut, of two sentences the longer one: a sentence in the training stories seldom has more than 96.
+_TOKENS = 160
 # Tokens that are read at once. Batches of 16 pairs took longer, as the shorter ones were filled up: of the pairs of one
 # comparison 250 a second were read instead of 320. Onnxruntime keeps memory for the largest of them; without that, most
 # of the time went into fresh pages: 130 pairs a second instead of 480.
 _BATCH = 512
-# A pair whose logit is nearer to 0 than this is read in the other order too, and the mean counts.
-_DOUBTFUL = 3.5
-# What onnxruntime would put together to no gain: the sum and its normalisation take a seventh longer in one.
-_SLOWER = ["SkipLayerNormFusion"]
 
 
 class SentenceEncoder(Protocol):
-    """Anything that turns sentences into vectors of unit length."""
+    """Anything that turns sentences and their mentions into vectors of unit length."""
 
-    def encode(self, texts: Sequence[str]) -> Matrix:
-        """Return one row per text."""
+    def encode(self, sentences: Sequence[MarkedSentence]) -> list[Matrix]:
+        """Return for each sentence a row for the whole and one for each of its mentions."""
         ...
 
 
-class PairEncoder(Protocol):
-    """Anything that reads two sentences together."""
+def shipped(name: str) -> bytes:
+    """Return a file of the weights, if it is the one that shipped.
 
-    def logits(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
-        """Return one logit per pair: how likely it is that both report a common fact."""
-        ...
-
-
-def _data(name: str) -> bytes:
+    Raises
+    ------
+    DataError
+        If it is missing, or another.
+    """
     try:
         folder = resources.files(__package__) / "weights"
         data = (folder / name).read_bytes()
@@ -73,33 +69,36 @@ def _data(name: str) -> bytes:
 
 
 @cache
-def _tokenizer(tokens: int) -> tokenizers.Tokenizer:
+def _tokenizer() -> tokenizers.Tokenizer:
     import tokenizers
 
-    tokenizer = tokenizers.Tokenizer.from_buffer(_data("tokenizer.json"))
-    tokenizer.enable_truncation(tokens, strategy="longest_first")
+    tokenizer = tokenizers.Tokenizer.from_buffer(shipped("tokenizer.json"))
+    tokenizer.enable_truncation(_TOKENS, strategy="longest_first")
     tokenizer.no_padding()
     return tokenizer
 
 
 def _session(name: str) -> onnxruntime.InferenceSession:
+    """A graph of the weights: training/export.py has optimised it, so that it is taken as it is."""
     import onnxruntime
 
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = _threads()
     settings.inter_op_num_threads = 1
     settings.log_severity_level = 3
-    return onnxruntime.InferenceSession(
-        _data(name), settings, providers=["CPUExecutionProvider"], disabled_optimizers=_SLOWER
-    )
+    settings.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
+    # A thread that waits for work by turning round and round takes the core from another process.
+    settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(shipped(name), settings, providers=["CPUExecutionProvider"])
 
 
 def _threads() -> int:
-    """Return OMP_NUM_THREADS where it is set, else the cores that this process may use."""
+    """Return OMP_NUM_THREADS where it is set, else 1.
+
+    Two processes of one thread each do nearly twice the work of one; two threads take a quarter off the time of one.
+    """
     wanted = os.environ.get("OMP_NUM_THREADS", "")
-    if wanted.isdigit() and int(wanted) > 0:
-        return int(wanted)
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, int(wanted)) if wanted.isdecimal() else 1
 
 
 def _readable(text: str) -> str:
@@ -119,18 +118,19 @@ def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
         yield batch
 
 
-class _Network:
-    """One ONNX graph with its tokenizer; texts are sorted by length and batched."""
+class Network:
+    """One graph with the tokenizer; texts are sorted by length and read in batches."""
 
-    def __init__(self, name: str, tokens: int) -> None:
+    def __init__(self, name: str) -> None:
         self._session = _session(name)
-        self._tokenizer = _tokenizer(tokens)
         self._inputs = [item.name for item in self._session.get_inputs()]
 
-    def run(self, texts: Sequence[Any]) -> list[Matrix]:
-        """Return the output for each text, or pair of texts, in their order."""
-        encoded = self._tokenizer.encode_batch(list(texts))
-        found: list[Matrix] = [np.zeros(0)] * len(encoded)
+    def run(
+        self, texts: Sequence[tuple[str, ...]]
+    ) -> Iterator[tuple[int, tokenizers.Encoding, list[Matrix]]]:
+        """Yield the number of each text, or pair of texts, its word pieces, and its row of each output."""
+        readable = [tuple(map(_readable, text)) for text in texts]
+        encoded = _tokenizer().encode_batch([text if len(text) > 1 else text[0] for text in readable])
         for rows in _batches([len(row.ids) for row in encoded]):
             length = max(len(encoded[k].ids) for k in rows)
             columns = {
@@ -142,37 +142,39 @@ class _Network:
                 name: np.array([c + [0] * (length - len(c)) for c in columns[name]], dtype=np.int64)
                 for name in self._inputs
             }
-            for k, row in zip(rows, self._session.run(None, feed)[0], strict=True):
-                found[k] = row
+            outputs = self._session.run(None, feed)
+            for place, k in enumerate(rows):
+                yield k, encoded[k], [output[place] for output in outputs]
+
+
+def means(
+    states: Matrix, pieces: tokenizers.Encoding, side: int, spans: Sequence[tuple[int, int]]
+) -> list[Matrix | None]:
+    """Return the mean state of the word pieces of each span of a text; None where all are cut off.
+
+    `side` is 0 for the first text of a pair, or the only one, and 1 for the second.
+    """
+    own = [place for place, owner in enumerate(pieces.sequence_ids) if owner == side]
+    offsets = pieces.offsets
+    starts = [offsets[place][0] for place in own]
+    first = own[0] if own else 0
+    bounds = [np.searchsorted(starts, span).tolist() for span in spans]
+    return [states[first + low : first + high].mean(axis=0) if high > low else None for low, high in bounds]
+
+
+class _Sentences(Network):
+    def encode(self, sentences: Sequence[MarkedSentence]) -> list[Matrix]:
+        found: list[Matrix] = [np.zeros((0, _DIMENSIONS), dtype=np.float32)] * len(sentences)
+        for k, pieces, (states,) in self.run([(sentence.text,) for sentence in sentences]):
+            whole = states[: len(pieces.ids)].mean(axis=0)
+            spans = sentences[k].mentions
+            parts = means(states, pieces, 0, spans) if len(spans) > 1 else [None] * len(spans)
+            rows = np.stack([whole, *(whole if part is None else part for part in parts)])
+            found[k] = rows / np.linalg.norm(rows, axis=1, keepdims=True)
         return found
-
-
-class _Sentences(_Network):
-    def encode(self, texts: Sequence[str]) -> Matrix:
-        if not texts:
-            return np.zeros((0, _DIMENSIONS), dtype=np.float32)
-        return np.stack(self.run([_readable(text) for text in texts])).astype(np.float32)
-
-
-class _Pairs(_Network):
-    def logits(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
-        read = [(_readable(a), _readable(b)) for a, b in pairs]
-        found = self._read(read)
-        doubtful = np.flatnonzero(np.abs(found) < _DOUBTFUL)
-        found[doubtful] = (found[doubtful] + self._read([read[k][::-1] for k in doubtful])) / 2
-        return found
-
-    def _read(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
-        return np.array(self.run(pairs), dtype=np.float64).reshape(-1)
 
 
 @cache
 def load_sentence_encoder() -> SentenceEncoder:
     """Return the sentence encoder of the package."""
-    return _Sentences("sentence.onnx", _SENTENCE_TOKENS)
-
-
-@cache
-def load_pair_encoder() -> PairEncoder:
-    """Return the pair encoder of the package."""
-    return _Pairs("pair.onnx", _PAIR_TOKENS)
+    return _Sentences("sentence.onnx")

@@ -12,40 +12,59 @@ from texts import FLOOD, FLOOD_RETOLD, HOSTILE, OPERA
 
 import storycompare as sc
 from storycompare.matching import encoder
-from storycompare.matching.encoder import load_pair_encoder, load_sentence_encoder
+from storycompare.matching.encoder import load_sentence_encoder
+from storycompare.matching.reader import load_reader
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
+def marked(*texts: str) -> list[sc.MarkedSentence]:
+    return [sc.MarkedSentence(text, ((0, len(text)),)) for text in texts]
+
+
 def test_vectors_have_unit_length_and_meaning() -> None:
-    a, b, c = load_sentence_encoder().encode(
-        ["The river burst its banks.", "The stream flooded the town.", "The tenor lost his voice."]
+    a, b, c = (
+        rows[0]
+        for rows in load_sentence_encoder().encode(
+            marked("The river burst its banks.", "The stream flooded the town.", "The tenor lost his voice.")
+        )
     )
     for vector in (a, b, c):
         assert np.linalg.norm(vector) == pytest.approx(1.0, abs=1e-3)
     assert a @ b > a @ c
 
 
+def test_a_mention_has_the_vector_of_its_words() -> None:
+    text = "The river burst its banks and the tenor lost his voice."
+    (rows,) = load_sentence_encoder().encode([sc.MarkedSentence(text, ((0, 25), (30, 55)))])
+    (flood,), (opera,) = ([rows[0]] for rows in load_sentence_encoder().encode(marked(text[:25], text[30:])))
+    assert rows.shape == (3, 384)
+    assert rows[1] @ flood > rows[1] @ opera
+    assert rows[2] @ opera > rows[2] @ flood
+
+
 def test_reading_together_tells_the_same_event_from_another() -> None:
-    same = ("Boats took 45 residents to safety.", "Rescue teams brought 45 people to safety in boats.")
-    other = ("Boats took 45 residents to safety.", "The governor promised to visit the town on Tuesday.")
-    found = load_pair_encoder().logits([same, other])
-    assert found[0] > 0 > found[1]
+    boats, teams, governor = marked(
+        "Boats took 45 residents to safety.",
+        "Rescue teams brought 45 people to safety in boats.",
+        "The governor promised to visit the town on Tuesday.",
+    )
+    same, other = load_reader().read([(boats, teams), (boats, governor)])
+    assert same.link > 0 > other.link
 
 
 def test_the_same_texts_give_the_same_bytes() -> None:
-    texts = [*FLOOD.split("\n\n"), *HOSTILE]
-    first, second = (load_sentence_encoder().encode(texts).tobytes() for _ in range(2))
+    texts = marked(*FLOOD.split("\n\n"), *HOSTILE)
+    first, second = (np.concatenate(load_sentence_encoder().encode(texts)).tobytes() for _ in range(2))
     assert first == second
     pairs = [(a, b) for a in texts[:5] for b in texts[3:9]]
-    first, second = (np.asarray(load_pair_encoder().logits(pairs)).tobytes() for _ in range(2))
-    assert first == second
+    assert load_reader().read(pairs) == load_reader().read(pairs)
 
 
 def test_nothing_in_gives_nothing_out() -> None:
-    assert load_sentence_encoder().encode([]).shape == (0, 384)
-    assert len(load_pair_encoder().logits([])) == 0
+    assert load_sentence_encoder().encode([]) == []
+    assert load_reader().read([]) == []
 
 
 def test_without_semantics_no_model_is_loaded() -> None:
@@ -63,17 +82,20 @@ def test_damaged_and_missing_weights_are_refused(tmp_path: Path, monkeypatch: py
     (tmp_path / "weights" / "checksums.json").write_text('{"pair.onnx": "00"}')
     monkeypatch.setattr(encoder.resources, "files", lambda _: tmp_path)
     with pytest.raises(sc.DataError, match=r"pair\.onnx are missing"):
-        encoder._data("pair.onnx")
+        encoder.shipped("pair.onnx")
     (tmp_path / "weights" / "pair.onnx").write_bytes(b"not it")
     with pytest.raises(sc.DataError, match="not the ones that shipped"):
-        encoder._data("pair.onnx")
+        encoder.shipped("pair.onnx")
 
 
 def test_threads_follow_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
     assert encoder._threads() == 3
-    monkeypatch.setenv("OMP_NUM_THREADS", "many")
-    assert encoder._threads() >= 1
+    for value in ("many", "0", ""):
+        monkeypatch.setenv("OMP_NUM_THREADS", value)
+        assert encoder._threads() == 1
+    monkeypatch.delenv("OMP_NUM_THREADS")
+    assert encoder._threads() == 1
 
 
 @pytest.mark.parametrize("semantic", [True, False])

@@ -7,7 +7,7 @@ import pytest
 
 from storycompare import Article
 from storycompare.language.analysis import analyse
-from storycompare.matching import scorer
+from storycompare.matching.reader import load_reader
 from storycompare.matching.semantic import semantic_signals
 from storycompare.matching.signals import Candidates, lexical_signals
 
@@ -27,11 +27,21 @@ The reef is marked by two buoys. Passengers waited in the dark before dawn."""
 def rows() -> Candidates:
     a, b = (analyse(Article(text, source)) for text, source in ((ONE, "One"), (OTHER, "Other")))
     candidates = lexical_signals(a, b)
-    words_alone = scorer.load("lexical").probability(candidates.rows)
-    return semantic_signals(a, b, candidates, words_alone)
+    return semantic_signals(a, b, candidates, load_reader())[0]
 
 
-@pytest.mark.parametrize("name", ["cosine_over", "cosine_rank", "clause_cosine", "read_over", "read_rank"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "cosine_over",
+        "cosine_rank",
+        "clause_cosine",
+        "unread_over",
+        "read_over",
+        "read_rank",
+        "read_mentions_over",
+    ],
+)
 def test_the_smaller_of_both_sides_stands_first(rows: Candidates, name: str) -> None:
     least, most = (rows.rows[:, rows.names.index(f"{name}_{which}")] for which in ("least", "most"))
     assert (least <= most).all()

@@ -8,7 +8,7 @@ from texts import FLOOD, FLOOD_RETOLD
 
 import storycompare as sc
 from storycompare.language.analysis import analyse
-from storycompare.matching import scorer, signals
+from storycompare.matching import scorer, semantic, signals
 
 
 def test_the_order_of_the_columns_plays_no_part() -> None:
@@ -32,6 +32,10 @@ def test_a_signal_that_is_missing_is_named() -> None:
         candidates.columns(("story_jaccard", "cosine"))
 
 
-@pytest.mark.parametrize("name", ["lexical", "semantic", "excerpts_lexical", "excerpts_semantic"])
+@pytest.mark.parametrize("name", ["lexical", "unread", "excerpts_lexical", "excerpts_semantic"])
 def test_the_trees_learnt_signals_that_there_are(name: str) -> None:
     assert set(signals.LEXICAL_SIGNALS) <= set(scorer.load(name).names)
+
+
+def test_what_was_read_is_weighed_by_its_own_columns() -> None:
+    assert set(scorer.load("semantic").names) <= set(semantic.SEMANTIC_SIGNALS)
