@@ -12,8 +12,9 @@ from .derivation import derive_all
 from .errors import InputError, SourceError
 from .facts.conflicts import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
-from .facts.matching import along, match_mentions
+from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided
+from .facts.repeats import repeats
 from .language.analysis import analyse
 from .matching.alignment import align, threshold
 from .options import Options
@@ -68,13 +69,14 @@ def compare(
 
     analyses = [_analysed(article, options) for article in _steps("analysing", chosen, progress)]
     pairs = list(itertools.combinations(analyses, 2))
-    possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]
+    aligned = [align(a, b, options) for a, b in _steps("comparing pair", pairs, progress)]
+    possible = [link for alignment in aligned for link in alignment.links]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
-    likely = match_mentions(analyses, possible)
-    disputed = find_disputed(analyses, likely, options.profile)
+    near = match_mentions(pairs, aligned, options)
+    disputed = find_disputed(analyses, likeliest(along(near, possible)), options.profile)
     links = linked(possible, disputed, threshold(options))
-    matches = along(likely, links)
-    facts = group(mentions, matches, disputed, analyses)
+    matches = along(near, links)
+    facts = group(mentions, matches, [*near, *repeats(analyses, near)], disputed, analyses)
     conflicts = find_conflicts(disputed, facts, analyses)
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)

@@ -17,14 +17,14 @@ from .signals import Candidates, lexical_signals
 from .unsaid import PROBABILITY, unsaid_in_both
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
     from ..options import Options
 
-__all__ = ["align", "threshold"]
+__all__ = ["Alignment", "align", "threshold"]
 
 # Of two wordings that differ in fewer words than this share, a reader says they are the same words.
 _VERBATIM = 0.9
@@ -35,27 +35,43 @@ _TELLING_WORDS = 4
 _CERTAIN = 0.995
 
 
-def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
-    """Return the links of two articles, in reading order of `a`.
+# Less likely links are not worth asking about their mentions: on left-out stories one in a hundred is one.
+_NEAR = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What is known of the sentences of two articles, named by their places in `Analysis.readings`.
+
+    `links` are in reading order of the first article. `near` has the probability of every pair that is linked or nearly
+    so.
+    """
+
+    links: list[Link]
+    near: Mapping[tuple[int, int], float]
+
+
+def align(a: Analysis, b: Analysis, options: Options) -> Alignment:
+    """Return the links of two articles, in reading order of `a`, and the pairs of sentences that are nearly linked.
 
     The result does not depend on which article comes first. Scores are probabilities, 0 to 1. Of excerpts those below
     the threshold are among them that a contradiction may make a link.
     """
     if b.article.source < a.article.source:
-        turned = [_turned(link) for link in align(b, a, options)]
-        return sorted(turned, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence)))
+        return _turned(align(b, a, options))
     point = threshold(options)
     disputed = options.profile.disputed_from
     least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
-    found = _scored(a, b, options, least, equal)
+    candidates, probability = _judged(a, b, options, equal)
+    found = _scored(candidates, probability, options, least)
     for i, j in unsaid_in_both(a, b) if least <= PROBABILITY else ():
         judged = found.get((i, j), _Scored(0.0, (), 0.0))
         if judged.probability < PROBABILITY:
             found[i, j] = _Scored(PROBABILITY, (("same_left_unsaid", 3.0),), judged.contained)
     for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
-    return [
+    links = [
         Link(
             a.article.source,
             a.readings[i].sentence.id,
@@ -68,6 +84,11 @@ def align(a: Analysis, b: Analysis, options: Options) -> list[Link]:
         )
         for (i, j), score in sorted(found.items())
     ]
+    near = {
+        (int(candidates.left[k]), int(candidates.right[k])): round(float(probability[k]), 4)
+        for k in np.flatnonzero(probability >= _NEAR)
+    }
+    return Alignment(links, near | {place: score.probability for place, score in found.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +111,21 @@ def _number(sentence: str) -> int:
     return int(sentence.rpartition(":s")[2])
 
 
-def _turned(link: Link) -> Link:
-    return replace(
-        link,
-        a_source=link.b_source,
-        a_sentence=link.b_sentence,
-        b_source=link.a_source,
-        b_sentence=link.a_sentence,
+def _turned(found: Alignment) -> Alignment:
+    """The same, seen from the other article."""
+    links = [
+        replace(
+            link,
+            a_source=link.b_source,
+            a_sentence=link.b_sentence,
+            b_source=link.a_source,
+            b_sentence=link.a_sentence,
+        )
+        for link in found.links
+    ]
+    return Alignment(
+        sorted(links, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence))),
+        {(j, i): probability for (i, j), probability in found.near.items()},
     )
 
 
@@ -121,9 +150,8 @@ def _judged(
 
 
 def _scored(
-    a: Analysis, b: Analysis, options: Options, least: float, equal: Sequence[tuple[int, int]]
+    candidates: Candidates, probability: NDArray[np.float64], options: Options, least: float
 ) -> dict[tuple[int, int], _Scored]:
-    candidates, probability = _judged(a, b, options, equal)
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "semantic_signals"]
+__all__ = ["SEMANTIC_SIGNALS", "UNREAD", "mention_vectors", "semantic_signals"]
 
 SEMANTIC_SIGNALS = (
     *LEXICAL_SIGNALS,
@@ -55,6 +55,11 @@ def _vectors(analysis: Analysis) -> tuple[Matrix, Matrix, NDArray[np.intp]]:
     rows = [next(parts) if several[i] else whole[i] for i, _ in mentions]
     clauses = np.stack(rows) if rows else np.zeros((0, whole.shape[1]), dtype=np.float32)
     return whole, clauses, np.array([i for i, _ in mentions], dtype=np.intp)
+
+
+def mention_vectors(analysis: Analysis) -> Matrix:
+    """Return one vector of unit length per mention."""
+    return _vectors(analysis)[1]
 
 
 def semantic_signals(
