@@ -61,6 +61,10 @@ class Span:
         end = max(start, self.start + len(piece.rstrip()))
         return self if (start, end) == (self.start, self.end) else replace(self, start=start, end=end)
 
+    def __reduce__(self) -> tuple[type[Span], tuple[Any, ...]]:
+        """Pickle as a call with all fields, which is read in half the time of the default for frozen classes."""
+        return type(self), tuple(getattr(self, name) for name in self.__match_args__)
+
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Span):
@@ -155,13 +159,14 @@ class Quotation(Span):
     """Words between quotation marks; the span includes the marks, `inner` does not.
 
     `speech` is False for titles of works, nicknames and single scare-quoted words.
-    `speaker` is the speaker as written or, where the text says only "he" or "Smith",
-    the fullest form found before it; None if nobody is named.
+    `speaker` is the speaker as written or, where the text says only "he", the words that this stands for; None if
+    nobody is named. `speaker_name` is the fullest name that the article has for the speaker.
     """
 
     inner: Span
     speech: bool
     speaker: str | None
+    speaker_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,15 +44,19 @@ Says = Literal["same", "differs"]
 ConflictType = Literal["figure", "date", "name", "place", "quotation", "attribution", "denial"]
 PassageKind = Literal["verbatim", "rewritten", "new"]
 FrameName = Literal[
-    "sentences", "links", "mentions", "matches", "facts", "conflicts", "derivation", "coverage", "wire"
-]
+    "sentences", "links", "mentions", "matches", "facts", "conflicts", "derivation", "coverage", "wire",
+    "speakers", "heard", "names",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Mention(Span):
     """One source's wording of a fact: a span inside one sentence, with what can be checked in it.
 
-    `id` names its source and its place in reading order ("AP:m0", "AP:m1" ...).
+    `id` names its source and its place in reading order ("AP:m0", "AP:m1" ...). `speaker` is who says it, as written;
+    for a pronoun it has the words that the pronoun stands for. `speaker_name` is the fullest name that the article has for
+    the speaker, or None. `kind` tells whether the speaker is quoted or reported. `descriptions` are words without a
+    name that mean a person or body of one ("the embattled mayor").
     """
 
     source: str
@@ -60,9 +64,11 @@ class Mention(Span):
     sentence: str
     kind: MentionKind
     speaker: str | None
+    speaker_name: str | None = None
     figures: tuple[Figure, ...] = ()
     dates: tuple[Date, ...] = ()
     names: tuple[Name, ...] = ()
+    descriptions: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from hostile_strings import GENERAL, LINES, hostile_strings
 import storycompare as sc
 from storycompare.article import Paragraph, Span
 from storycompare.derivation import credit_signals
-from storycompare.language import names, quantities, words
+from storycompare.language import descriptions, names, quantities, words
 from storycompare.language import sentences as splitting
 from storycompare.language.analysis import analyse
 from storycompare.language.dates import reading as dates
@@ -215,7 +215,9 @@ def _said(text: str) -> None:
     blocks = _blocks(text)
     rows = [splitting.sentences(text, block) for block in blocks]
     spans = [span for row in rows for span in row]
-    speakers.speakers(text, blocks, rows, quotations.quotations(text, blocks), names.names(text, spans))
+    called = names.names(text, spans)
+    told = descriptions.descriptions(text, spans, called)
+    speakers.speakers(text, blocks, rows, quotations.quotations(text, blocks), called, told)
 
 
 _FUNCTIONS: dict[str, Callable[[str], object]] = {

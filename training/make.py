@@ -43,6 +43,7 @@ STEPS = (
         "where facts begin, by a network too large to ship",
     ),
     Step("clauses", "clauses.py {data} {work}/clauses.json", "the small networks that learn from it"),
+    Step("quick-clauses", "clause_quick.py {data}", "a quicker one that is asked first"),
     Step("words", "scorer.py {data}", "the trees by words alone, which choose what the reader reads"),
     Step(
         "reader",

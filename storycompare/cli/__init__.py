@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from ..options import Options
     from ..result import Comparison
 
 __all__ = ["main"]
@@ -47,6 +48,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.command == "batch":
+        from .batch import compare_archive
+
+        compare_archive(options, _settings(options))
+        return 0
     destination = Destination.of(options)
     with Progress(quiet=options.quiet) as progress, told(progress.note, quiet=options.quiet):
         if options.command == "show":
@@ -67,22 +73,27 @@ def _run(options: argparse.Namespace) -> int:
 
 def _compared(options: argparse.Namespace, destination: Destination, progress: Progress) -> Comparison:
     from ..comparison import compare
+
+    taken = articles_of(options.files, dict(options.column), options.encoding, progress)
+    destination.keep_apart(taken.files)
+    _check(taken, options.wire)
+    story = compare(*taken.articles, wire=options.wire, options=_settings(options), progress=progress)
+    for note in taken.notes:
+        progress.note(note)
+    return story
+
+
+def _settings(options: argparse.Namespace) -> Options:
+    """Return the settings of a comparison."""
     from ..options import Options
 
     limits = _LIMITS if options.no_limits else ()
-    settings = Options(
+    return Options(
         semantic=not options.no_semantic,
         threshold=options.threshold,
         excerpts=options.excerpts,
         **dict.fromkeys(limits, _NO_LIMIT),
     )
-    taken = articles_of(options.files, dict(options.column), options.encoding, progress)
-    destination.keep_apart(taken.files)
-    _check(taken, options.wire)
-    story = compare(*taken.articles, wire=options.wire, options=settings, progress=progress)
-    for note in taken.notes:
-        progress.note(note)
-    return story
 
 
 def _check(taken: Taken, wire: str | None) -> None:

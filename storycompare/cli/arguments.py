@@ -31,6 +31,11 @@ _SHOW_EXAMPLES = """examples:
   storycompare show story.json -o report.html
   storycompare show story.json --frame conflicts > conflicts.csv
 """
+_BATCH_EXAMPLES = """examples:
+  storycompare batch archive.csv -o compared --wire AP
+  storycompare batch pairs.csv -o compared --by pair --no-semantic
+  storycompare batch clippings/ -o compared           which articles are one story is found out
+"""
 _EXAMPLES = """examples:
   storycompare compare AP=wire.txt Courier=courier.txt --wire AP -o report.html
   storycompare compare stories/ -o story.json
@@ -77,7 +82,54 @@ def make_parser() -> argparse.ArgumentParser:
     compare.add_argument("files", nargs="+", metavar="FILE", help=_FILES)
     compare.add_argument("--wire", metavar="LABEL", help="the source that the others are measured against")
     _add_output(compare)
-    reading = compare.add_argument_group("reading")
+    _add_reading(compare)
+    _add_comparing(compare)
+    show = commands.add_parser(
+        "show",
+        help="show a stored comparison",
+        description="Show a comparison that was written as JSON, in any of the formats.",
+        epilog=_SHOW_EXAMPLES,
+    )
+    show.add_argument("file", metavar="STORY.json", help="what compare wrote with -o STORY.json; - is stdin")
+    _add_output(show)
+    _add_batch(commands)
+    return parser
+
+
+def _add_batch(commands: Any) -> None:
+    batch = commands.add_parser(
+        "batch",
+        help="compare all stories of an archive",
+        description="Compare the articles of each story of an archive; a run that was interrupted goes on.",
+        epilog=_BATCH_EXAMPLES,
+    )
+    batch.add_argument(
+        "files", nargs="+", metavar="ARCHIVE", help="a folder, a table, a feed or an archive of articles"
+    )
+    batch.add_argument(
+        "--by", metavar="COLUMN",
+        help="the column that names the story of each article; default: story, and without one stories are found",
+    )  # fmt: skip
+    batch.add_argument(
+        "--wire",
+        metavar="LABEL",
+        help="the source, or the column that names it, that the others are measured against",
+    )
+    output = batch.add_argument_group("output")
+    output.add_argument(
+        "-o", "--output", metavar="DIR", required=True,
+        help="the folder of the tables (Parquet), of each story's report and JSON, and of index.html",
+    )  # fmt: skip
+    output.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings, errors only")
+    running = batch.add_argument_group("running")
+    running.add_argument("--engine", choices=["local", "spark"], default="local", help="default: local")
+    running.add_argument("--workers", type=int, metavar="N", help="processes; default: one for each core")
+    _add_reading(batch)
+    _add_comparing(batch)
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    reading = parser.add_argument_group("reading")
     reading.add_argument(
         "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
         help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
@@ -85,7 +137,10 @@ def make_parser() -> argparse.ArgumentParser:
     reading.add_argument(
         "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
     )
-    comparing = compare.add_argument_group("comparing")
+
+
+def _add_comparing(parser: argparse.ArgumentParser) -> None:
+    comparing = parser.add_argument_group("comparing")
     comparing.add_argument(
         "--no-semantic", action="store_true", help="compare by words alone, without the encoder"
     )
@@ -96,15 +151,6 @@ def make_parser() -> argparse.ArgumentParser:
     comparing.add_argument(
         "--no-limits", action="store_true", help="compare the articles however long they are"
     )
-    show = commands.add_parser(
-        "show",
-        help="show a stored comparison",
-        description="Show a comparison that was written as JSON, in any of the formats.",
-        epilog=_SHOW_EXAMPLES,
-    )
-    show.add_argument("file", metavar="STORY.json", help="what compare wrote with -o STORY.json; - is stdin")
-    _add_output(show)
-    return parser
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:
@@ -141,11 +187,12 @@ def parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     if options.version:
         options.command, rest = None, []
     unknown = [word for word in rest if word.startswith("-") and word != "-"]
-    if unknown or (rest and options.command != "compare"):
+    several = options.command in ("compare", "batch")
+    if unknown or (rest and not several):
         _of(parser, options.command).error(f"unrecognized arguments: {' '.join(unknown or rest)}")
     if options.command is None:
         options.text = f"storycompare {__version__}\n" if options.version else parser.format_help()
-    elif options.command == "compare":
+    elif several:
         options.files += rest
     return options
 

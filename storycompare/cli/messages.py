@@ -41,17 +41,21 @@ def say(message: str) -> None:
 
 
 @contextmanager
-def told(note: Callable[[str], None], *, quiet: bool) -> Iterator[None]:
-    """Hand the warnings that the library logs to `note`: that an agency withdrew an article, for example."""
-    logger = logging.getLogger("storycompare")
+def told(
+    note: Callable[[str], None], *, quiet: bool, name: str = "storycompare", level: int = logging.WARNING
+) -> Iterator[None]:
+    """Hand what the library logs to `note`, by default its warnings: that an agency withdrew an article, for example."""
+    logger = logging.getLogger(name)
     handler = _Notes(note)
-    if quiet:
-        handler.setLevel(logging.CRITICAL)
+    handler.setLevel(logging.CRITICAL if quiet else level)
+    before = logger.level
+    logger.setLevel(min(before or level, level))
     logger.addHandler(handler)
     try:
         yield
     finally:
         logger.removeHandler(handler)
+        logger.setLevel(before)
 
 
 class _Notes(logging.Handler):

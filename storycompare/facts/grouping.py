@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..language.words import fold, words
+from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
 from .clusters import clusters
 from .conflicts import of_one_fact
@@ -179,7 +179,7 @@ def _reason(match: Match, texts: dict[str, str]) -> str:
     """Say in words what a match rests on: "same figure 2% and names Japan, NATO; match .87"."""
     a, b = match.a, match.b
     same = []
-    if len({" ".join(w.text for w in words(fold(m.of(texts[m.source])).lower())) for m in (a, b)}) == 1:
+    if len({" ".join(spelt(fold(m.of(texts[m.source])).lower())) for m in (a, b)}) == 1:
         same.append("same words")
     elif a.kind == b.kind == "quotation" and match.score >= _SAME_QUOTATION:
         same.append("same quotation")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
@@ -11,6 +12,7 @@ from ..article import Article, Date, Figure, Name, Paragraph, Quotation, Role, S
 from ..result import Mention
 from .clauses import clauses
 from .dates.reading import dates
+from .descriptions import descriptions
 from .furniture.datelines import dateline
 from .furniture.roles import credit_spans, paragraph_roles, sentence_role
 from .names import names
@@ -18,11 +20,12 @@ from .quantities import figures
 from .sentences import paragraphs, sentences
 from .speech.quotations import quotations
 from .speech.speakers import speakers
-from .words import Word, words
+from .words import Word, words, words_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from .speech.antecedents import Known
     from .speech.attribution import Attribution
 
 __all__ = ["Analysis", "Reading", "analyse", "remembered"]
@@ -53,7 +56,7 @@ class Reading:
         if part:
             first, last = (bisect_left(inside, k, key=lambda w: w.start) for k in (part.start, part.end))
             inside = inside[first:last]
-        return frozenset(word.stem for word in inside if word.stem)
+        return frozenset([word.stem for word in inside if word.stem])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +81,31 @@ class Analysis:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in reading order."""
         return tuple(mention for reading in self.readings for mention in reading.mentions)
+
+    def __reduce__(self) -> tuple[Callable[..., Analysis], tuple[Any, ...]]:
+        """Pickle small, for another process: words as offsets, nothing of `memory`."""
+        rows = [
+            (r.sentence, array("I", [place for w in r.words for place in (w.start, w.end)]), *_parts(r))
+            for r in self.readings
+        ]
+        return _restored, (self.article, self.paragraphs, rows, self.quotations)
+
+
+def _parts(reading: Reading) -> tuple[tuple[Span, ...], ...]:
+    return reading.figures, reading.dates, reading.names, reading.quotations, reading.mentions
+
+
+def _restored(
+    article: Article,
+    blocks: tuple[Paragraph, ...],
+    rows: Iterable[tuple[Any, ...]],
+    quoted: tuple[Quotation, ...],
+) -> Analysis:
+    readings = (
+        Reading(sentence, words_at(article.text, places[::2], places[1::2]), *parts)
+        for sentence, places, *parts in rows
+    )
+    return Analysis(article, blocks, tuple(readings), quoted)
 
 
 def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concatenate[Analysis, _P], _T]:
@@ -114,15 +142,16 @@ def analyse(article: Article) -> Analysis:
         for i, (span, number, role) in enumerate(pieces)
     ]
     name_rows = [_trimmed(text, row) for row in names(text, [span for span, _, _ in pieces])]
-    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks), name_rows)
+    described = descriptions(text, [span for span, _, _ in pieces], name_rows)
+    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks), name_rows, described)
     said = _by_sentence(sentence_list, attributed)
     quoted_rows = _touching(sentence_list, quoted)
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
     clause_rows = clauses(text, sentence_list)
-    rows = zip(sentence_list, name_rows, quoted_rows, word_rows, clause_rows, strict=True)
-    for sentence, name_row, quoted_row, word_row, clause_row in rows:
+    rows = zip(sentence_list, name_rows, quoted_rows, described, word_rows, clause_rows, strict=True)
+    for sentence, name_row, quoted_row, described_row, word_row, clause_row in rows:
         stated = dates(text, sentence.start, sentence.end, article.published, article.language)
         date_row = _trimmed(text, stated)
         row = (
@@ -131,7 +160,9 @@ def analyse(article: Article) -> Analysis:
             name_row,
             quoted_row,
         )
-        mentions = _mentions(article, sentence, clause_row, mention_count, *row, said.get(sentence.id, []))
+        mentions = _mentions(
+            article, sentence, clause_row, mention_count, *row, described_row, said.get(sentence.id, [])
+        )
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))
     return Analysis(article, tuple(blocks), tuple(readings), tuple(quoted))
@@ -157,11 +188,11 @@ def _pieces(text: str, block: Paragraph, role: Role) -> list[tuple[Span, Role]]:
 
 
 def _by_sentence(
-    sentence_list: list[Sentence], attributed: list[tuple[Attribution, str | None]]
-) -> dict[str, list[tuple[Attribution, str | None]]]:
+    sentence_list: list[Sentence], attributed: list[tuple[Attribution, Known | None]]
+) -> dict[str, list[tuple[Attribution, Known | None]]]:
     """The attributions of each sentence, by its id."""
     starts = [sentence.start for sentence in sentence_list]
-    found: dict[str, list[tuple[Attribution, str | None]]] = {}
+    found: dict[str, list[tuple[Attribution, Known | None]]] = {}
     for attribution, name in attributed:
         place = bisect_right(starts, attribution.cue().start) - 1
         found.setdefault(sentence_list[place].id, []).append((attribution, name))
@@ -224,7 +255,8 @@ def _mentions(
     date_row: tuple[Date, ...],
     name_row: tuple[Name, ...],
     quoted: tuple[Quotation, ...],
-    attributed: list[tuple[Attribution, str | None]],
+    described: Sequence[Name],
+    attributed: list[tuple[Attribution, Known | None]],
 ) -> tuple[Mention, ...]:
     """Split a sentence into its facts. Furniture, and what has no word in it, has none."""
     text = article.text
@@ -237,19 +269,28 @@ def _mentions(
         _beginning_in(spans, figure_row),
         _beginning_in(spans, date_row),
         _beginning_in(spans, name_row),
+        _beginning_in(spans, described),
         _reported_speakers(spans, sentence, attributed),
         strict=True,
     )
     found = []
-    for number, (span, quoted_here, figures_here, dates_here, names_here, reported) in enumerate(rows):
+    for number, (
+        span,
+        quoted_here,
+        figures_here,
+        dates_here,
+        names_here,
+        described_here,
+        reported,
+    ) in enumerate(rows):
         inside = [
             q
             for q in quoted_here
             if q.speech and _overlap(q, span) * 2 >= min(q.end - q.start, span.end - span.start)
         ]
-        speaker = next((q.speaker for q in inside if q.speaker), None)
-        if not inside:
-            speaker = reported
+        speaker, name = next(((q.speaker, q.speaker_name) for q in inside if q.speaker), (None, None))
+        if not inside and reported:
+            speaker, name = reported.text, reported.name
         found.append(
             Mention(
                 span.start,
@@ -259,9 +300,11 @@ def _mentions(
                 sentence.id,
                 "quotation" if inside else "statement",
                 speaker,
+                name,
                 figures_here,
                 dates_here,
                 names_here,
+                described_here,
             )
         )
     return tuple(found)
@@ -278,8 +321,8 @@ def _overlap(a: Span, b: Span) -> int:
 
 
 def _reported_speakers(
-    spans: Sequence[Span], sentence: Sentence, attributed: Sequence[tuple[Attribution, str | None]]
-) -> Iterator[str | None]:
+    spans: Sequence[Span], sentence: Sentence, attributed: Sequence[tuple[Attribution, Known | None]]
+) -> Iterator[Known | None]:
     """Return who reports each statement: by an attribution inside it, or one that leads or ends the sentence."""
     named = [
         (attribution.cue(), attribution.verb.start, name)

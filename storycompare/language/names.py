@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 
 from ..article import Name, Span
 from .nations import nations
-from .people import first_names, gender_of, same_person
+from .people import first_names, gender_of, same_person, titles
 from .tables import word_groups, word_list, word_table
 from .words import fold, is_function_word
 
@@ -44,9 +44,9 @@ _DAYS = frozenset(
 )
 _RUN = re.compile(
     r"(?<![\w'])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr)\.? )*"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.)?"
+    r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.)?"
     r"(?:(?: (?:of(?: the)?|de|del|della|von|van|der|den|al|bin|ibn|la|le|du|dos|da|and the)(?= [A-Z]))?[ ]"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
+    r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
 )
 _SUFFIX = re.compile(r"'s?$|\.$")
 
@@ -62,6 +62,10 @@ _USUALLY_SMALL = 0.95
 _MOST_BEARERS = 12
 # Of two bearers of a last name that is meant who was just named, if the other was not for more sentences than this.
 _LONG_AGO = 2
+# Words for a title that begin other names as well.
+_NO_TRADE = frozenset("white press majority minority senate major general st u.s".split())
+# A first and a last name.
+_FULL = 2
 _PERSONAL = frozenset("mr mrs ms dr sen rep gov gen president judge sheriff mayor".split())
 
 
@@ -81,9 +85,21 @@ def _things() -> dict[str, frozenset[str]]:
 
 
 def _key_words(name: str) -> list[str]:
-    plain = [_SUFFIX.sub("", word) for word in name.split(" ")]
-    kept = [w for w in plain if w and w.rstrip(".").lower() not in _TITLES]
-    return kept or [w for w in plain if w]
+    """The words of a name without titles, and without what a title belongs to: "Harrow Mayor Jane Odell"."""
+    plain = [word for part in name.split(" ") if (word := _SUFFIX.sub("", part))]
+    low = [word.rstrip(".").lower() for word in plain]
+    if len(plain) > 1 and low[-1] in _ORGANISATION - _TITLES:
+        return plain  # the Democratic Party and the Republican Party are two
+    if len(plain) > _FULL and low[-1] not in _PLACE:
+        offices = _TITLES | word_groups("offices")["person"]
+        last = next((k for k in range(len(plain) - 1, -1, -1) if low[k] in offices), -1)
+        begin = last + (3 if plain[last + 1 : last + 2] == ["of"] else 1)  # Secretary of State John Kerry
+        if last >= 0 and len(plain) - begin == _FULL:
+            return plain[begin:]
+        if low[0] in titles() - _NO_TRADE:
+            del plain[0], low[0]
+    kept = [word for word, lower in zip(plain, low, strict=True) if lower not in _TITLES]
+    return kept or plain
 
 
 def names(text: str, sentences: list[Span]) -> list[list[Name]]:

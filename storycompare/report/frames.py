@@ -9,16 +9,27 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError
+from ..speakers import speakers, wordings
 from .printable import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from ..result import Comparison
 
-__all__ = ["COLUMNS", "disputed_facts", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
+__all__ = [
+    "COLUMNS",
+    "disputed_facts",
+    "rows_of",
+    "sentence_status",
+    "table",
+    "to_csv",
+    "to_frame",
+    "unsure_mentions",
+    "without_halves",
+]
 
 _Row = tuple[Any, ...]
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -39,7 +50,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "links": {**_A, **_B, "score": _FLOAT, "relation": _TEXT, "unsure": _BOOL, "facts": _LABELS, "signals": _TEXT},
     "mentions": {
         "fact": _TEXT, "source": _TEXT, "sentence": _TEXT, "start": _INT, "end": _INT, "text": _TEXT, "kind": _TEXT,
-        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL,
+        "speaker": _TEXT, "status": _TEXT, "mention": _TEXT, "unsure": _BOOL, "speaker_name": _TEXT,
     },
     "matches": {
         "fact": _TEXT, "a_source": _TEXT, "a_mention": _TEXT, "a_text": _TEXT, "b_source": _TEXT, "b_mention": _TEXT,
@@ -65,6 +76,14 @@ COLUMNS: dict[str, dict[str, str]] = {
         "outlet": _TEXT, "wire": _TEXT, "fact": _TEXT, "mention": _TEXT, "start": _INT, "end": _INT, "text": _TEXT,
         "used": _BOOL,
     },
+    "speakers": {
+        "speaker": _TEXT, "sources": _LABELS, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+        "n_sources": _INT,
+    },
+    "heard": {
+        "speaker": _TEXT, "source": _TEXT, "quotations": _INT, "statements": _INT, "words": _INT, "share": _FLOAT,
+    },
+    "names": {"entity": _TEXT, "source": _TEXT, "wording": _TEXT, "count": _INT},
 }  # fmt: skip
 
 
@@ -79,7 +98,7 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     if name == "coverage":
         frame = _coverage(comparison)
     elif name in _ROWS:
-        frame = _frame(COLUMNS[name], list(_ROWS[name](comparison)))
+        frame = table(COLUMNS[name], rows_of(comparison, name))
     else:
         raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")
     if story is not None:
@@ -87,7 +106,13 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     return frame
 
 
-def _frame(columns: dict[str, str], rows: list[_Row]) -> pd.DataFrame:
+def rows_of(comparison: Comparison, name: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a table whose columns are `COLUMNS[name]`, as plain values."""
+    return list(_ROWS[name](comparison))
+
+
+def table(columns: Mapping[str, str], rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
+    """Return rows as a DataFrame with the dtypes of `columns`, whether there are any or not."""
     import pandas as pd
 
     values: list[tuple[Any, ...]] = list(zip(*rows, strict=True)) or [()] * len(columns)
@@ -101,8 +126,12 @@ def _column(cells: Any, dtype: str) -> pd.Series[Any]:
 
     if dtype != _TEXT:
         return pd.Series(list(cells), dtype=dtype)
-    texts = [_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in cells]
-    return pd.Series(texts, dtype=pd.Series([""]).dtype)
+    return pd.Series(without_halves(cells), dtype=pd.Series([""]).dtype)
+
+
+def without_halves(cells: Iterable[Any]) -> list[Any]:
+    """Return the cells of a column of texts, without halves of surrogate pairs."""
+    return [_SURROGATE.sub("\ufffd", cell) if isinstance(cell, str) else cell for cell in cells]
 
 
 def to_csv(comparison: Comparison, name: str = "mentions") -> str:
@@ -185,7 +214,7 @@ def _mentions(comparison: Comparison) -> Iterator[_Row]:
     for m in comparison.mentions:
         fact, text = fact_of[m.source, m.id], m.of(texts[m.source])
         place = (m.source, m.sentence, m.start, m.end, text, m.kind, m.speaker)
-        yield (fact.id, *place, fact.status, m.id, m.id in unsure)
+        yield (fact.id, *place, fact.status, m.id, m.id in unsure, m.speaker_name)
 
 
 def _matches(comparison: Comparison) -> Iterator[_Row]:
@@ -240,9 +269,26 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
         raise InputError("the coverage has a column 'text' of its own: call the source 'text' something else")
     columns = {**dict.fromkeys(sources, _BOOL), "text": _TEXT}
     rows = [(*(source in fact.sources for source in sources), fact.text) for fact in comparison.facts]
-    frame = _frame(columns, rows)
+    frame = table(columns, rows)
     frame.index = pd.Index([fact.id for fact in comparison.facts], dtype=frame["text"].dtype, name="fact")
     return frame
+
+
+def _speakers(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        counts = (who.quotations, who.statements, who.words, who.share)
+        yield (who.name, who.sources, *counts, len(who.sources))
+
+
+def _heard(comparison: Comparison) -> Iterator[_Row]:
+    for who in speakers(comparison):
+        for part in who.heard:
+            yield who.name, part.source, part.quotations, part.statements, part.words, part.share
+
+
+def _names(comparison: Comparison) -> Iterator[_Row]:
+    for w in wordings(comparison):
+        yield w.entity, w.source, w.wording, w.count
 
 
 _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
@@ -254,4 +300,7 @@ _ROWS: dict[str, Callable[[Comparison], Iterator[_Row]]] = {
     "conflicts": _conflicts,
     "derivation": _derivation,
     "wire": _wire,
+    "speakers": _speakers,
+    "heard": _heard,
+    "names": _names,
 }

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..result import Comparison
 
-__all__ = ["to_card", "to_html"]
+__all__ = ["render", "template_text", "to_card", "to_html"]
 
 # HTML has no place for these, not even as character references.
 _NO_CHARACTERS = re.compile(r"[\ufdd0-\ufdef\ufffe\uffff]")
@@ -32,6 +32,8 @@ _CARD_ROWS = 6
 def _environment(templates: Path | None) -> jinja2.Environment:
     import jinja2
 
+    from .compiled import CompiledTemplates
+
     own = jinja2.PackageLoader("storycompare.report")
     return jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(templates), own]) if templates else own,
@@ -40,10 +42,12 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=None if templates else CompiledTemplates(),
     )
 
 
-def _render(template: str, templates: Path | None = None, **values: object) -> str:
+def render(template: str, templates: Path | None = None, **values: object) -> str:
+    """Return a template filled in, with nothing in it that HTML has no place for."""
     import jinja2
 
     try:
@@ -51,6 +55,11 @@ def _render(template: str, templates: Path | None = None, **values: object) -> s
     except jinja2.TemplateError as error:
         raise InputError(f"{templates}: the template cannot be used: {error}") from error
     return _NO_CHARACTERS.sub("\ufffd", printable(page))
+
+
+def template_text(name: str, templates: Path | None = None) -> str:
+    """Return a template that takes no values: a script, of which the page states the hash."""
+    return _environment(templates).get_template(name).render()
 
 
 def to_html(
@@ -93,10 +102,10 @@ def to_html(
     pairs = [(first, other) for other in sources if other != first]
     index = Index(comparison)
     counts = word_counts(comparison)
-    script = _environment(folder).get_template("script.js").render() if full_page else ""
+    script = template_text("script.js", folder) if full_page else ""
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     headline = title or next((a.title for a in comparison.articles if a.title), None) or " / ".join(sources)
-    return _render(
+    return render(
         "report.html" if full_page else "fragment.html",
         folder,
         title=headline,
@@ -124,7 +133,7 @@ def to_html(
 def to_card(comparison: Comparison) -> str:
     """Return a compact card whose styles touch nothing outside it."""
     shared = [row for row in fact_rows(comparison) if row.fact.status == "shared"]
-    return _render(
+    return render(
         "card.html",
         summary=summary(comparison),
         sources=[article.source for article in comparison.articles],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import one_line
 from .page import dropped, summary
+from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
     from ..result import Comparison
@@ -73,6 +74,13 @@ def to_markdown(comparison: Comparison) -> str:
             if left_out:
                 items = [f"- {_plain(words)}" for words in left_out]
                 lines += [f"### What {_plain(outlet)} leaves out of {wire}", "", *items, ""]
+    for title, first, told in (
+        ("Who is heard", "speaker", heard_rows(comparison)),
+        ("Who is called what", "who", called_rows(comparison)),
+    ):
+        if told:
+            cells = [[_plain(name), *map(_plain, row)] for name, row in told]
+            lines += [f"## {title}", "", *_table([first, *map(_plain, sources)], cells), ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
     rows = [
         [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)]

@@ -235,7 +235,11 @@ def _check_places(story: Comparison) -> None:
     spans: Iterator[tuple[str, Span]] = itertools.chain(
         ((s.source, s) for s in story.sentences),
         ((m.source, m) for m in story.mentions),
-        ((m.source, part) for m in story.mentions for part in (*m.figures, *m.dates, *m.names)),
+        (
+            (m.source, part)
+            for m in story.mentions
+            for part in (*m.figures, *m.dates, *m.names, *m.descriptions)
+        ),
         ((v.source, v.span) for c in story.conflicts for v in c.values),
         ((d.outlet, passage) for d in story.derivation for passage in d.passages),
     )

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from ..errors import one_line
 from .page import dropped, summary
+from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..result import Comparison
 
 __all__ = ["to_text"]
 
 _COLUMN = 28  # the narrowest column that can be read
-_STYLES = {"bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
+_STYLES = {"plain": "0", "bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
 
 
 def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> str:
@@ -69,7 +70,25 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
         if left_out:
             lines += ["", style(one_line(f"What {outlet} leaves out of {comparison.wire}"), "bold")]
         lines += [line for words in left_out for line in block(words, "  - ", "unique")]
+    for title, told in _voices(comparison):
+        lines += ["", style(title, "bold")]
+        lines += [line for row in told for line in block(row, "    ", "plain")]
     return "\n".join(lines) + "\n"
+
+
+def _voices(comparison: Comparison) -> Iterator[tuple[str, list[str]]]:
+    """Who is heard and who is called what: a title, and a line for each."""
+    sources = [article.source for article in comparison.articles]
+    for title, told in (
+        ("Who is heard", heard_rows(comparison)),
+        ("Who is called what", called_rows(comparison)),
+    ):
+        if told:
+            yield title, [f"{name} – {_by_source(sources, row)}" for name, row in told]
+
+
+def _by_source(sources: Sequence[str], row: Sequence[str]) -> str:
+    return ", ".join(f"{source} ({cell})" for source, cell in zip(sources, row, strict=True) if cell)
 
 
 def _cells(text: str) -> int:

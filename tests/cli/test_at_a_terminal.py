@@ -50,7 +50,7 @@ def test_a_forgotten_or_mistyped_command(run: Run, given: list[str], meant: str)
 
 def test_a_command_that_is_none(run: Run) -> None:
     assert run("frobnicate")[2] == (
-        "storycompare: there is no command 'frobnicate'; there are compare, show (see storycompare --help)\n"
+        "storycompare: there is no command 'frobnicate'; there are compare, show, batch (see storycompare --help)\n"
     )
 
 

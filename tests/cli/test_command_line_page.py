@@ -37,7 +37,7 @@ def test_commands_formats_and_tables_are_all_there() -> None:
 def test_examples_are_understood() -> None:
     parsers = _commands()
     texts = [PAGE, *(parser.epilog or "" for parser in parsers.values())]
-    lines = [line for text in texts for line in re.findall(r"(?:^|\| )\s*(storycompare (?:compare|show) .*)", text, re.MULTILINE)]  # fmt: skip
+    lines = [line for text in texts for line in re.findall(r"(?:^|\| )\s*(storycompare (?:batch|compare|show) .*)", text, re.MULTILINE)]  # fmt: skip
     assert len(lines) >= 9
     for line in lines:
         words = shlex.split(re.split(r"   | > ", line)[0])[1:]

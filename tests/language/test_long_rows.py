@@ -6,6 +6,7 @@ import pytest
 from growth import grows_linearly
 
 from storycompare.article import Span
+from storycompare.language.descriptions import descriptions
 from storycompare.language.names import names
 from storycompare.language.sentences import paragraphs
 from storycompare.language.speech.quotations import quotations
@@ -35,8 +36,9 @@ ROWS = {
 def _read(text: str) -> None:
     blocks = paragraphs(text)
     spans = [[Span(block.start, block.end)] for block in blocks]
-    rows = names(text, [span for row in spans for span in row])
-    speakers(text, blocks, spans, quotations(text, blocks), rows)
+    sentences = [span for row in spans for span in row]
+    rows = names(text, sentences)
+    speakers(text, blocks, spans, quotations(text, blocks), rows, descriptions(text, sentences, rows))
 
 
 @pytest.mark.parametrize("row", ROWS.values(), ids=ROWS)

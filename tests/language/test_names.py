@@ -16,6 +16,14 @@ def test_names(case: Case) -> None:
     assert [f"{n.of(case.text)} | {n.kind} | {n.key}" for n in found] == case.expected
 
 
+@pytest.mark.parametrize("case", cases("descriptions"))
+def test_descriptions(case: Case) -> None:
+    found = [
+        name for mention in analyse(sc.Article(case.text, "A")).mentions for name in mention.descriptions
+    ]
+    assert [f"{n.of(case.text)} | {n.key}" for n in found] == case.expected
+
+
 @pytest.mark.parametrize("case", cases("speakers"))
 def test_speakers(case: Case) -> None:
     found = analyse(sc.Article(case.text, "A"))

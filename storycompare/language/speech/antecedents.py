@@ -27,6 +27,8 @@ People = dict[str, str | None]
 _GENDER = {"he": "man", "she": "woman"}
 # So many sentences before a pronoun are looked at.
 _BACK = 8
+# Behind one of these in a phrase stands somebody else: "a spokesman for Moe".
+OF_ANOTHER = frozenset("of for to at in on from with by and who whose".split())
 # After one of these a pronoun may mean somebody named in the same sentence: Moe left, and she said so.
 _JOINING = frozenset(
     "and but because when while after before as that whether if until since so though although".split()
@@ -34,12 +36,16 @@ _JOINING = frozenset(
 
 
 class Known(NamedTuple):
-    """Somebody who was spoken of: the words, "man" or "woman" if known, the key of the name or ""."""
+    """Somebody who was spoken of: the words, "man" or "woman" if known, the key of the name in them or "".
+
+    `name` is the fullest name of whoever is meant, or None: of Lind's widow the article may have none.
+    """
 
     text: str
     gender: str | None
     key: str
     person: bool
+    name: str | None = None
 
 
 @dataclass(eq=False)
@@ -139,7 +145,15 @@ def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
     if name and name.kind == "other" and not person:
         single = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
         person = single or any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
-    return Known(shown, gender, name.key if name else "", person)
+    return Known(shown, gender, name.key if name else "", person, _own_name(text, span, name))
+
+
+def _own_name(text: str, span: Span, name: Name | None) -> str | None:
+    """The name of somebody, and not of another whom the words tell of: "a friend of Moe", "Moe's lawyer"."""
+    if name is None or name.end < len(text[: span.end].rstrip(".,'’")):
+        return None
+    before = text[span.start : max(span.start, name.start)].split()
+    return None if OF_ANOTHER.intersection(before) else name.key
 
 
 def _fits(word: str, known: Known) -> bool:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from ...article import Name, Paragraph, Quotation, Span
-from ..people import titles
-from ..words import fold, is_function_word, words
+from ..people import gender_of, titles
+from ..words import fold, is_function_word, spelt
 from .antecedents import Known, Line, People, antecedent, known_of, people_of
 from .attribution import Attribution, attributions, may_attribute
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
@@ -44,7 +44,7 @@ _BARE_SIGNATURE = 10  # tokens of a line that is a name and what its bearer is
 _DASHES = frozenset({DASH, "-", "--", "---"})
 _BEFORE_SIGNATURE = _DASHES | {":", "("}
 
-Said = tuple[Attribution, str | None]
+Said = tuple[Attribution, Known | None]
 
 
 @dataclass(slots=True)
@@ -61,7 +61,8 @@ class _Page:
     lines: list[Line]
     said: list[list[Said]]
     people: People
-    before: dict[int, str | None] = field(
+    described: Sequence[Sequence[Name]]
+    before: dict[int, Known | None] = field(
         default_factory=dict
     )  # who spoke in the paragraph before a quotation
 
@@ -72,14 +73,16 @@ def speakers(
     sentence_spans: Sequence[Sequence[Span]],
     found: Sequence[Quotation],
     name_rows: Sequence[Sequence[Name]],
+    described: Sequence[Sequence[Name]],
 ) -> tuple[list[Quotation], list[Said]]:
     """Return the quotations with their speakers, and all attributions with resolved speakers.
 
-    `sentence_spans` has one list of sentences per paragraph, `name_rows` one list of names per sentence.
+    `sentence_spans` has one list of sentences per paragraph, `name_rows` one list of names per sentence, and `described`
+    one of the descriptions that mean somebody with a name.
     """
-    page = _page(text, blocks, sentence_spans, found, name_rows)
-    speaker_of: list[str | None] = [q.speaker for q in found]
-    last: str | None = None
+    page = _page(text, blocks, sentence_spans, found, name_rows, described)
+    speaker_of = [_labelled(q.speaker, name_rows) if q.speaker else None for q in found]
+    last: Known | None = None
     previous_block = -2
     first_line = 0
     for number, inside in enumerate(sentence_spans):
@@ -105,6 +108,7 @@ def _page(
     sentence_spans: Sequence[Sequence[Span]],
     found: Sequence[Quotation],
     name_rows: Sequence[Sequence[Name]],
+    described: Sequence[Sequence[Name]],
 ) -> _Page:
     plain = fold(text.replace("—", DASH).replace("―", DASH))
     spans = [span for row in sentence_spans for span in row]
@@ -120,7 +124,16 @@ def _page(
         lines.append(Line(plain, span, quoted, names, quoted_names))
     said: list[list[Said]] = [[] for _ in spans]
     people = people_of(text, name_rows)
-    return _Page(text, plain, blocks, spans, [s.start for s in spans], found, starts, lines, said, people)
+    starts_of = [s.start for s in spans]
+    return _Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people, described)
+
+
+def _labelled(label: str, name_rows: Sequence[Sequence[Name]]) -> Known:
+    """Whoever speaks a line of a transcript, with the only name of the article that ends like the label."""
+    last = label.split()[-1].casefold()
+    keys = {n.key for row in name_rows for n in row if n.key.split()[-1].casefold() == last}
+    full = {key for key in keys if " " in key} or keys
+    return Known(label, None, "", True, full.pop() if len(full) == 1 else None)
 
 
 def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:
@@ -142,13 +155,20 @@ def _read(page: _Page, number: int) -> None:
         if known:
             line.spoke.append(known)
             del line.spoke[:-_BESIDE]
-        page.said[number].append((attribution, known.text if known else None))
+        page.said[number].append((attribution, known))
 
 
 def _known(page: _Page, number: int, span: Span) -> Known | None:
     line = page.lines[number]
     if span.of(page.text).lower() in PRONOUNS:
-        return antecedent(page.text, page.lines, number, span, page.people)
+        known = antecedent(page.text, page.lines, number, span, page.people)
+        if known and known.name and not known.key:
+            return known._replace(text=known.name)
+        return known
+    meant = next((d for d in page.described[number] if (d.start, d.end) == (span.start, span.end)), None)
+    if meant:
+        gender = gender_of(meant.key) or page.people.get(meant.key)
+        return Known(span.of(page.text), gender, "", meant.kind == "person", meant.key)
     place = bisect_left(line.names, span.end, key=lambda n: n.start) - 1
     name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
     if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
@@ -156,7 +176,7 @@ def _known(page: _Page, number: int, span: Span) -> Known | None:
     return known_of(page.text, span, name, page.people)
 
 
-def _speaker(page: _Page, i: int, block: int, lines: range) -> str | None:
+def _speaker(page: _Page, i: int, block: int, lines: range) -> Known | None:
     """The speaker of a quotation by what stands beside it."""
     quotation = page.quotations[i]
     first = bisect_right(page.starts, quotation.start) - 1
@@ -173,8 +193,8 @@ def _speaker(page: _Page, i: int, block: int, lines: range) -> str | None:
     )
 
 
-def _by_attribution(page: _Page, i: int, touched: Sequence[int]) -> str | None:
-    best: tuple[float, str] | None = None
+def _by_attribution(page: _Page, i: int, touched: Sequence[int]) -> Known | None:
+    best: tuple[float, Known] | None = None
     quotation = page.quotations[i]
     for attribution, name in _beside(page, quotation, touched):
         if name is None:
@@ -207,7 +227,7 @@ def _cost(page: _Page, i: int, cue: Span) -> float:
     return _INSIDE if cue.start < quotation.start and quotation.end < cue.end else 0.0
 
 
-def _by_next_sentence(page: _Page, quotation: Quotation, last: int, lines: range) -> str | None:
+def _by_next_sentence(page: _Page, quotation: Quotation, last: int, lines: range) -> Known | None:
     """“… .” Smith said. Some writers put a full stop before the attribution."""
     if last + 1 not in lines or quotation.end < page.spans[last].end - 1:
         return None
@@ -218,7 +238,7 @@ def _by_next_sentence(page: _Page, quotation: Quotation, last: int, lines: range
     return next((name for a, name in said if a.cue().start - span.start <= _BESIDE), None)
 
 
-def _by_signature(page: _Page, quotation: Quotation, block: int) -> str | None:
+def _by_signature(page: _Page, quotation: Quotation, block: int) -> Known | None:
     """“The mine is safe,” — Commissioner Pia Roth, here or in a line of its own."""
     here = page.blocks[block]
     start, end = quotation.end, here.end
@@ -246,7 +266,7 @@ def _signed(row: Sequence[Token], *, complete: bool) -> Phrase | None:
     return phrase if closed else None
 
 
-def _by_lead(page: _Page, quotation: Quotation, block: int, line: int) -> str | None:
+def _by_lead(page: _Page, quotation: Quotation, block: int, line: int) -> Known | None:
     """And from Chairwoman Rosa Lind: “…”, or the same with the quotation in the next paragraph."""
     before = page.plain[page.blocks[block].start : quotation.start]
     if before.strip():
@@ -262,7 +282,7 @@ def _by_lead(page: _Page, quotation: Quotation, block: int, line: int) -> str | 
     return named[-1] if named else _introduced(page, page.lines[line - 1].row[-_NAMES:])
 
 
-def _introduced(page: _Page, row: Sequence[Token]) -> str | None:
+def _introduced(page: _Page, row: Sequence[Token]) -> Known | None:
     """The person that a lead-in with a colon at its end names: behind "from", or first."""
     if not row or row[-1].text != ":":
         return None
@@ -280,7 +300,7 @@ def _introduced(page: _Page, row: Sequence[Token]) -> str | None:
             return _shown(page, row, phrase)
         owner = _owner(row, phrase) if phrase else None
         if owner:
-            return _shown(page, row, owner).removesuffix("'s").removesuffix("’s")
+            return _shown(page, row, owner)
     return None
 
 
@@ -291,11 +311,14 @@ def _owner(row: Sequence[Token], phrase: Phrase) -> Phrase | None:
     return (phrase[0], end) if end and last not in titles() and is_person(row, (phrase[0], end)) else None
 
 
-def _shown(page: _Page, row: Sequence[Token], phrase: Phrase) -> str:
-    return page.text[row[phrase[0]].start : row[phrase[1] - 1].end]
+def _shown(page: _Page, row: Sequence[Token], phrase: Phrase) -> Known | None:
+    """Whoever is named by a phrase, without the 's of an owner."""
+    start, end = row[phrase[0]].start, row[phrase[1] - 1].end
+    end -= 2 if page.plain[start:end].endswith("'s") else 0
+    return _known(page, bisect_right(page.starts, start) - 1, Span(start, end))
 
 
-def _by_subject(page: _Page, quotation: Quotation, line: int) -> str | None:
+def _by_subject(page: _Page, quotation: Quotation, line: int) -> Known | None:
     """Fall back on the subject of the sentence: Smith demanded that the office “release the report”."""
     row = page.lines[line].row
     place = bisect_left(row, quotation.start, key=lambda t: t.start)
@@ -304,11 +327,10 @@ def _by_subject(page: _Page, quotation: Quotation, line: int) -> str | None:
     found = sentence_subject(row, place)
     if not found:
         return None
-    known = _known(page, line, Span(row[found[0]].start, row[found[1] - 1].end))
-    return known.text if known else None
+    return _known(page, line, Span(row[found[0]].start, row[found[1] - 1].end))
 
 
-def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: range) -> str | None:
+def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: range) -> Known | None:
     """The subject of the sentence before: Moe pointed at the roof. “It leaks.”."""
     before = line - 1
     if (
@@ -323,10 +345,12 @@ def _by_sentence_before(page: _Page, quotation: Quotation, line: int, lines: ran
     if not found or any(token.text == QUOTED for token in row):
         return None
     known = _known(page, before, Span(row[found[0]].start, row[found[1] - 1].end))
-    return known.text if known and known.person else None
+    return known if known and known.person else None
 
 
-def _fill(page: _Page, number: int, mine: range, speaker_of: list[str | None], before: str | None) -> None:
+def _fill(
+    page: _Page, number: int, mine: range, speaker_of: list[Known | None], before: Known | None
+) -> None:
     """Give quotations without a speaker that of the nearest in the paragraph, or of the one that they go on."""
     known = [i for i in mine if speaker_of[i]]
     named = {i: speaker_of[i] for i in known}
@@ -352,7 +376,7 @@ def _is_open(page: _Page, i: int) -> bool:
     return quotation.inner.end == quotation.end and quotation.inner.start > quotation.start
 
 
-def _carried_back(page: _Page, speaker_of: Sequence[str | None]) -> list[str | None]:
+def _carried_back(page: _Page, speaker_of: Sequence[Known | None]) -> list[Known | None]:
     """The first paragraphs of a quotation have the speaker whom only the last one names."""
     speaker_of = [*speaker_of, None]
     for i in range(len(page.quotations) - 1, -1, -1):
@@ -366,19 +390,18 @@ def _leads(page: _Page, block: Paragraph, quotation: Quotation) -> bool:
     return quotation.start - block.start <= 2 or before.rstrip().endswith(":")
 
 
-def _judged(page: _Page, speaker_of: Sequence[str | None]) -> list[Quotation]:
+def _judged(page: _Page, speaker_of: Sequence[Known | None]) -> list[Quotation]:
     judged = []
     for quotation, name in zip(page.quotations, speaker_of, strict=True):
         speech = quotation.speech or _is_attributed(page, quotation)
-        judged.append(replace(quotation, speech=speech, speaker=name if speech else None))
+        shown = (name.text, name.name) if speech and name else (None, None)
+        judged.append(replace(quotation, speech=speech, speaker=shown[0], speaker_name=shown[1]))
     return judged
 
 
 def _is_attributed(page: _Page, quotation: Quotation) -> bool:
     """Tell whether a few quoted words are said by somebody: Kay called the plan “a joke”."""
-    if all(
-        w.text[:1].isupper() for w in words(quotation.inner.of(page.text)) if not is_function_word(w.text)
-    ):
+    if all(w[:1].isupper() for w in spelt(quotation.inner.of(page.text)) if not is_function_word(w)):
         return False
     if is_called(page.text, quotation):
         return False

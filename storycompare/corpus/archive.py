@@ -1,0 +1,85 @@
+"""An archive: many articles, each with an id of its own, read one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import blake2b
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from ..errors import InputError
+from ..reading import Articles, read_many, to_article
+from ..reading.record import is_missing
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..article import Article
+
+__all__ = ["archive"]
+
+
+def archive(
+    articles: str | Path | bytes | IO[bytes] | pd.DataFrame | Iterable[Any],
+) -> Iterator[tuple[str, Article]]:
+    """Yield the id and the article of each article of an archive, lazily and in its order.
+
+    Parameters
+    ----------
+    articles
+        What `read_many` takes: a path (a `str` is one), a DataFrame with the columns text, id, source, title,
+        published, url, or an iterable of articles or of mappings with these fields. For other columns or encodings give
+        what `read_many(path, columns=...)` returns.
+
+    Returns
+    -------
+    iterator of str and Article
+        The id is `metadata["id"]` (where files and tables have their column `id`), or else the first of `url` and
+        `source` that the article has and none before it had as id, or else its label with its place in the archive:
+        "AP#17". Ids are always `str` and differ from each other.
+
+    Raises
+    ------
+    InputError
+        While iterating: if an article cannot be read, or if two give themselves the same id; the message says where.
+    """
+    seen: set[int] = set()
+    for place, (where, article) in enumerate(_placed(articles), start=1):
+        given = article.metadata.get("id")
+        if _is_id(given):
+            name = str(given)
+            if not _new(name, seen):
+                raise InputError(
+                    f"{where}: the id {name[:80]!r} stands twice in the archive: ids must differ"
+                )
+        else:
+            names = [name for name in (article.url, article.source) if name]
+            places = (f"{article.source}#{place}{'+' * again}" for again in range(place))
+            name = next(name for name in (*names, *places) if _new(name, seen))
+        yield name, article
+
+
+def _placed(articles: Any) -> Iterator[tuple[str, Article]]:
+    """Yield each article with the words that say where it stands."""
+    whole = isinstance(articles, (str, Path, bytes, Mapping)) or not isinstance(articles, Iterable)
+    if whole or hasattr(articles, "read") or hasattr(articles, "itertuples"):
+        articles = read_many(articles)
+    if isinstance(articles, Articles):
+        for article in articles:
+            yield articles.where, article
+    else:
+        for place, article in enumerate(articles):
+            yield f"article {place + 1}", to_article(article, place=place)
+
+
+def _is_id(given: Any) -> bool:
+    return not is_missing(given) and bool(str(given).strip())
+
+
+def _new(name: str, seen: set[int]) -> bool:
+    """Tell whether a name was not seen before, and remember it; 8 bytes of a hash stand for it, so that millions fit."""
+    key = int.from_bytes(blake2b(name.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    if key in seen:
+        return False
+    seen.add(key)
+    return True

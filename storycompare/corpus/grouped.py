@@ -1,0 +1,250 @@
+"""Which articles are compared with each other: an archive, divided into stories by a column of group ids.
+
+An archive is no tidy place: an outlet has two articles on one event, a story has one article only, a row has no text.
+None of that stops the rest; what was done about it is told in the tables `articles`, `stories` and `errors`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..article import Article
+from ..errors import InputError, one_line
+from ..reading import Articles, read_many, to_article
+from ..reading.record import article_of, is_missing
+from ..reading.tables import rows_of_frame
+from .archive import archive
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from ..reading.record import Record
+
+__all__ = [
+    "FIELDS",
+    "Entry",
+    "Story",
+    "Wire",
+    "entries_of",
+    "fingerprint",
+    "given_id",
+    "read_articles",
+    "stored_article",
+    "stories_of",
+    "story_of",
+]
+
+FIELDS = ("title", "byline", "published", "url")  # of an article, that may be missing
+
+Wire: TypeAlias = "str | Callable[[tuple[Article, ...]], str | Article | None]"
+
+_LABEL = 280  # characters; a number may follow, and no label is longer than 300
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article of an archive, or in words why there is none, and the story that it belongs to."""
+
+    story: str
+    article: Article | None
+    fault: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles that are compared with each other.
+
+    Each has a label of its own; `outlets` are their labels as the archive has them. `ids` are those that it gives them,
+    or else their addresses, or else their labels here. `wire` is a label, `faults` say which rows are no articles. A
+    story that is `barred` is not compared, for the reason that stands there.
+    """
+
+    id: str
+    articles: tuple[Article, ...]
+    outlets: tuple[str, ...]
+    ids: tuple[str, ...]
+    wire: str | None
+    faults: tuple[str, ...] = ()
+    barred: str = ""
+
+    @property
+    def pairs(self) -> int:
+        """How many pairs of articles are compared."""
+        return len(self.articles) * (len(self.articles) - 1) // 2
+
+
+def stories_of(articles: Any, by: str | pd.DataFrame, wire: Wire | None = None) -> list[Story]:
+    """Return the stories of an archive, in the order in which their first articles stand there.
+
+    Raises
+    ------
+    InputError
+        If the articles cannot be read, no article is in a story, or no story has the wire.
+    """
+    groups: dict[str, list[Entry]] = {}
+    for entry in entries_of(articles, by):
+        groups.setdefault(entry.story, []).append(entry)
+    if not groups:
+        where = f"the column {by!r}" if isinstance(by, str) else "by"
+        raise InputError(f"no article is in a story: {where} names none")
+    stories = [story_of(name, entries, wire) for name, entries in groups.items()]
+    if wire is not None and all(story.wire is None for story in stories):
+        raise InputError(f"wire {wire!r}: no story has it; {_there(stories)}")
+    return stories
+
+
+def _there(stories: list[Story]) -> str:
+    outlets = list(dict.fromkeys(outlet for story in stories for outlet in story.outlets))
+    shown = ", ".join(map(repr, outlets[:5]))
+    return f"the sources are {shown}{' ...' if len(outlets) > 5 else ''}"
+
+
+def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
+    """Yield what an archive holds, with the story of each; what is in no story is passed over."""
+    if not isinstance(by, str):
+        yield from _joined(articles, by)
+    elif hasattr(articles, "itertuples"):
+        if by not in articles.columns:
+            raise InputError(f"there is no column {by!r} (columns: {', '.join(map(str, articles.columns))})")
+        for record in rows_of_frame(articles, {}):
+            if isinstance(record.fields, InputError):
+                raise record.fields  # the table has no column of texts
+            if story := _name(record.fields[by]):
+                yield _entry(story, record)
+    else:
+        for place, article in enumerate(read_articles(articles), start=1):
+            if by not in article.metadata and place == 1:
+                raise InputError(
+                    f"article 1 ({article.source!r}) has no metadata[{by!r}]: it must name its story"
+                )
+            if story := _name(article.metadata.get(by)):
+                yield Entry(story, article)
+
+
+def _entry(story: str, record: Record) -> Entry:
+    try:
+        return Entry(story, article_of(record))
+    except InputError as error:
+        return Entry(story, None, str(error))
+
+
+def read_articles(articles: Any) -> Iterator[Article]:
+    """Yield the articles of an archive that is no table."""
+    if isinstance(articles, Iterable) and not isinstance(articles, (str, bytes, Mapping, Articles)):
+        for place, article in enumerate(articles):
+            yield to_article(article, place=place)
+    else:
+        yield from articles if isinstance(articles, Articles) else read_many(articles)
+
+
+def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:
+    """Join articles and stories by the ids of `archive`; an article may be in several stories."""
+    missing = [name for name in ("id", "story") if name not in getattr(by, "columns", ())]
+    if missing:
+        raise InputError(f"by must be a column, or a DataFrame of id and story: it has no {missing[0]!r}")
+    stories: dict[str, list[str]] = {}
+    for name, story in zip(by["id"], by["story"], strict=True):
+        stories.setdefault(str(name), []).append(_name(story))
+    for name, article in archive(articles):
+        for story in stories.get(name, ()):
+            yield Entry(story, article, id=name)
+
+
+def _name(value: Any) -> str:
+    """A group id as text; a column of whole numbers with gaps is one of floats, "7.0" is "7"."""
+    if is_missing(value):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return one_line(str(value)).strip()
+
+
+def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
+    """Return the story of some entries of an archive."""
+    entries = list(entries)
+    kept = [entry for entry in entries if entry.article is not None]
+    faults = [entry.fault for entry in entries if entry.article is None]
+    given = [entry.article for entry in kept if entry.article is not None]
+    outlets = tuple(article.source for article in given)
+    labels = _distinct(outlets)
+    articles = tuple(
+        replace(article, source=label, metadata=_kept(article.metadata))
+        for article, label in zip(given, labels, strict=True)
+    )
+    chosen = None
+    try:
+        chosen = _wire_of(articles, outlets, given, wire)
+    except Exception as error:
+        faults.append(f"wire: {type(error).__name__}: {error}")
+    ids = tuple(given_id(entry) or label for entry, label in zip(kept, labels, strict=True))
+    return Story(name, articles, outlets, ids, chosen, tuple(map(one_line, faults)))
+
+
+def given_id(entry: Entry) -> str:
+    """Return the id that the archive gives an article, or else its address, or else ""."""
+    article = entry.article
+    return entry.id or (_name(article.metadata.get("id")) or article.url or "" if article else "")
+
+
+def _distinct(labels: tuple[str, ...]) -> list[str]:
+    """Two articles of one outlet are "AP" and "AP 2"."""
+    taken = set(labels)
+    found: list[str] = []
+    for label in labels:
+        number, free = 1, label
+        while free in found or (free != label and free in taken):
+            number += 1
+            free = f"{label[:_LABEL]} {number}"
+        found.append(free)
+    return found
+
+
+def _kept(metadata: Mapping[str, Any]) -> dict[str, Any]:
+    """The metadata as JSON has it, so that every process and every file can take it."""
+    if not metadata:
+        return {}
+    kept: dict[str, Any] = json.loads(json.dumps(dict(metadata), default=str, skipkeys=True))
+    return kept
+
+
+def _wire_of(
+    articles: tuple[Article, ...], outlets: tuple[str, ...], given: list[Article], wire: Wire | None
+) -> str | None:
+    """The label of the wire; of two articles by the wire it is the first."""
+    if wire is None or not articles:
+        return None
+    if callable(wire):
+        named = wire(articles)
+        named = named.source if isinstance(named, Article) else named
+        found = [a.source for a, outlet in zip(articles, outlets, strict=True) if named in (a.source, outlet)]
+        return found[0] if found else None
+    told = [article.metadata.get(wire) for article in given]
+    if any(value is True for value in told):
+        return articles[told.index(True)].source
+    names = {str(value) for value in told if not is_missing(value)} or {wire}
+    return next((a.source for a, outlet in zip(articles, outlets, strict=True) if outlet in names), None)
+
+
+def stored_article(row: Mapping[Any, Any]) -> Article:
+    """Return an article as it was given, from its row of the table `articles`."""
+    known = {name: row[name] for name in (*FIELDS, "language") if isinstance(row[name], str)}
+    metadata = json.loads(row["metadata"]) if isinstance(row["metadata"], str) else {}
+    return Article(row["text"], row["outlet"], **known, metadata=metadata)
+
+
+def fingerprint(stories: Iterable[Story]) -> str:
+    """Return a hash of all that the comparisons are made of."""
+    digest = hashlib.sha256()
+    for story in stories:
+        digest.update(f"{story.id}\0{story.wire}\0{story.faults}\0".encode("utf-8", "surrogatepass"))
+        for article, outlet, name in zip(story.articles, story.outlets, story.ids, strict=True):
+            parts = (article.source, outlet, name, article.title, article.published, article.url)
+            metadata = json.dumps(article.metadata)
+            for part in (*parts, article.byline, article.language, metadata, article.text):
+                digest.update(f"{'' if part is None else len(part)}\0{part}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()

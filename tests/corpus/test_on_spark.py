@@ -1,0 +1,127 @@
+"""The same stories on a real Spark session: the same rows, to the byte, and a run that was killed goes on."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+import pytest
+from corpus.archives import WORDS, flood, floods, same
+
+import storycompare as sc
+from storycompare import corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:PySpark does not yet fully support pandas:FutureWarning", "ignore::ResourceWarning"
+)
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Any]:
+    """A session of two threads; without Java the tests are skipped, but on CI."""
+    reason = "Spark needs Java 17: install Debian's package openjdk-17-jre-headless"
+    if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    sql = pytest.importorskip("pyspark.sql", reason="pip install 'storycompare[spark]'")
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.sql.session.timeZone": "UTC",
+        "spark.driver.host": "127.0.0.1",
+    }
+    session = sql.SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+@pytest.fixture
+def archive() -> pd.DataFrame:
+    """What archives hold: doubled labels, damaged rows, a single article, an article in no story."""
+    rows = [
+        *(row for n in range(5) for row in flood(n)),
+        {**flood(0)[0], "id": "again", "text": "The water fell."},
+    ]
+    rows += [{**flood(5)[0], "text": ""}, flood(5)[1], flood(6)[0], {**flood(7)[0], "story": None}]
+    rows.append({**flood(1)[2], "source": "Half \ufffd", "id": None, "title": "=1+1"})
+    return pd.DataFrame(rows)
+
+
+def on_spark(archive: object, **settings: object) -> Any:
+    given = {"wire": "AP", "options": WORDS, **settings}
+    return corpus.compare_many(archive, engine="spark", **given)  # type: ignore[arg-type]
+
+
+def test_the_same_rows_as_on_this_machine(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
+    wanted = dict(corpus.compare_many(archive, wire="AP", options=WORDS, workers=1, progress=False))
+    assert set(wanted["stories"]["status"]) == {"compared", "failed", "skipped"}
+    same(dict(on_spark(archive)), wanted)
+    stored = on_spark(archive, out=tmp_path / "out")
+    same(dict(stored), wanted)
+    for name, frame in wanted.items():
+        assert len(pd.read_parquet(tmp_path / "out" / name)) == len(frame)
+    assert session.conf.get("spark.sql.execution.arrow.maxRecordsPerBatch") == "10000"
+
+
+def test_a_frame_of_spark(session: Any, archive: pd.DataFrame) -> None:
+    whole = archive[archive["text"] != ""]
+    wanted = dict(corpus.compare_many(whole, wire="AP", options=WORDS, workers=1, progress=False))
+    given = session.createDataFrame(whole.astype(object).where(whole.notna(), None))
+    same(dict(on_spark(given)), wanted)
+    numbered = whole.assign(story=whole["story"].str.extract(r"(\d+)")[0].astype(float))
+    found = on_spark(session.createDataFrame(numbered.astype({"id": str})))
+    assert sorted(found["stories"]["story"]) == ["0", "1", "2", "3", "4", "5", "6"]
+
+
+def test_the_wire_may_be_a_function(session: Any) -> None:
+    found = on_spark(floods(3), wire=lambda articles: articles[-1])
+    assert set(found["derivation"]["wire"]) == {"Echo"}
+
+
+def test_a_finished_block_is_not_done_again(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    wanted = dict(on_spark(archive, out=out))
+    before = {path: path.stat().st_mtime_ns for path in out.rglob("*")}
+    on_spark(archive, out=out)
+    assert {path: path.stat().st_mtime_ns for path in out.rglob("*")} == before
+    (out / "parts" / "00000.json").unlink()  # killed before it was noted
+    shutil.rmtree(next((out / "facts").iterdir()))
+    same(dict(on_spark(archive, out=out)), wanted)
+    with pytest.raises(sc.InputError, match='was begun with wire="AP", and not with wire="Echo"'):
+        on_spark(archive, out=out, wire="Echo")
+    with pytest.raises(sc.InputError, match='was begun with engine="spark", and not with engine="local"'):
+        corpus.compare_many(archive, wire="AP", options=WORDS, out=out, progress=False)
+
+
+def test_several_blocks(
+    session: Any, archive: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storycompare.corpus.spark._BLOCK", 7)
+    wanted = dict(corpus.compare_many(archive, wire="AP", options=WORDS, workers=1, progress=False))
+    stored = on_spark(archive, out=tmp_path / "out", reports=True)
+    assert len(list((tmp_path / "out" / "parts").glob("[0-9]*.json"))) == 3
+    same(dict(stored), wanted)
+    assert len(list((tmp_path / "out" / "reports").glob("*.html"))) == 5
+    assert (tmp_path / "out" / "index.html").exists()
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"by": "pair"}, r"there is no column 'pair' \(columns: story, id, source, text"),
+        ({"by": pd.DataFrame({"id": [], "story": []})}, "by must be a column of the Spark frame"),
+        ({"wire": "Reuters"}, "wire 'Reuters': no story has it"),
+    ],
+)
+def test_what_cannot_be_done(session: Any, settings: dict[str, object], told: str) -> None:
+    with pytest.raises(sc.InputError, match=told):
+        on_spark(session.createDataFrame(floods(1)), **settings)
