@@ -56,6 +56,9 @@ STEPS = (
         "scorer.py {data} --read {work}/reader/part-0.json {work}/reader/part-1.json {work}/reader/part-2.json",
         "the trees that know what the reader said of stories it had not seen",
     ),
+    Step(
+        "mentions", "mentions.py {data}", "the trees that say which mentions of linked sentences are one fact"
+    ),
 )
 
 

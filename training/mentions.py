@@ -23,6 +23,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
+from manifest import record
 from scorer import PARAMETERS, TARGET, flat
 from stories import read_stories
 from storycompare.article import Article, Span
@@ -199,27 +200,29 @@ def calibrated(log_odds: list[Any], tables: list[tuple[Any, Any]]) -> tuple[floa
     return float(platt.coef_[0, 0]), float(platt.intercept_[0])
 
 
-def write(name: str, names: tuple[str, ...], trees: lightgbm.Booster, scale: float, shift: float) -> None:
+def write(name: str, names: tuple[str, ...], trees: lightgbm.Booster, scale: float, shift: float) -> Path:
+    path = TARGET / f"{name}.npz"
     np.savez_compressed(
-        TARGET / f"{name}.npz",
+        path,
         names=np.array(names),
         scale=scale,
         shift=shift,
         operating_point=0.5,
         **flat([(trees, list(range(len(names))))]),
     )
+    return path
 
 
 def learn(
     name: str, names: tuple[str, ...], tables: list[tuple[Any, Any]], parameters: dict[str, Any], rounds: int
-) -> list[Any]:
-    """Fit, calibrate on left-out stories and write; return the probabilities of left-out stories."""
+) -> tuple[list[Any], dict[str, float]]:
+    """Fit, calibrate on left-out stories and write; return the probabilities of left-out stories, and what was measured."""
     log_odds = left_out(tables, parameters, rounds)
     scale, shift = calibrated(log_odds, tables)
     write(name, names, fit(tables, parameters, rounds), scale, shift)
     found = [1 / (1 + np.exp(-(row * scale + shift))) for row in log_odds]
-    report(f"{name}, cross-validated", np.concatenate(found), stacked(tables)[1])
-    return found
+    print(f"{name}:")
+    return found, report("cross-validated", np.concatenate(found), stacked(tables)[1])
 
 
 def report(name: str, probability: Any, labels: Any) -> dict[str, float]:
@@ -262,21 +265,33 @@ def main() -> None:
     for name, (mode, names) in MODES.items():
         learnt = [labelled(story, mode) for story in stories]
         tables = [mention_table(story, mode, names) for story in learnt]
-        said = learn(name, names, tables, PARAMETERS, ROUNDS)
+        said, figures = learn(name, names, tables, PARAMETERS, ROUNDS)
         repeated += [repeat_table(s, matches_of(s, p)) for s, p in zip(learnt, said, strict=True)]
-        for other, of in (("dev", dev), ("left out", unseen)):
-            check(f"{name}, {other}", [mention_table(labelled(s, mode), mode, names) for s in of], name)
-    learn("facts_repeats", REPEAT_SIGNALS, repeated, REPEAT_PARAMETERS, REPEAT_ROUNDS)
+        for title, of in (("dev", dev), ("left out", unseen)):
+            checked = [mention_table(labelled(story, mode), mode, names) for story in of]
+            if checked:
+                rows, labels = stacked(checked)
+                figures |= report(title, load(name).probability(rows), labels)
+        told(name, options.data, figures)
+    _, figures = learn("facts_repeats", REPEAT_SIGNALS, repeated, REPEAT_PARAMETERS, REPEAT_ROUNDS)
+    told("facts_repeats", options.data, figures)
+
+
+def told(name: str, data: Path, figures: dict[str, float]) -> None:
+    """Write into the manifest what a file was made from."""
+    path = TARGET / f"{name}.npz"
+    record(
+        path,
+        script=__file__,
+        data=data,
+        read=("stories/more.jsonl",),
+        seeds=(PARAMETERS["seed"],),
+        figures=figures,
+    )
 
 
 def _turn(name: str, every: int) -> bool:
     return name.startswith(UNSEEN) and int(name[1:]) % every == every - 1
-
-
-def check(title: str, tables: list[tuple[Any, Any]], name: str) -> None:
-    if tables:
-        rows, labels = stacked(tables)
-        report(title, load(name).probability(rows), labels)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 __all__ = ["clusters"]
 
-# The least average of a group.
+# The least average of a group. F1 of pairs of mentions in one fact and F1 of coverage on stories/dev.jsonl by words alone
+# with .2, .22 and .25: .546 .759, .546 .756 and .526 .744; of facts whose weakest match is .2 to .3 one pair in three is
+# right, from .3 on two in three, and they are shown as unsure.
 _HELD = 0.2
-# Each source of a group has in each other source of it a mention that is the same with this probability: no chains.
-_CHAINED = 0.1
+# Each source of a group has in each other source of it a mention that is the same with this probability: no chains. With
+# .01, .05 and .1 pairs F1 .546, .527 and .525, coverage .759, .752 and .752 (words alone); without this rule .553, .771
+# with chains of three sources of which two have nothing in common.
+_CHAINED = 0.01
 # Probabilities are added up as whole numbers, so that the order plays no part.
 _UNIT = 10_000
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["group", "holding"]
 
-# What is known of mentions without a match counts for no more than this, so that it holds no fact together by itself.
-_UNLINKED = 0.15
+# What is known of two sources without a match counts for no more than this, so that it holds no fact together by itself.
+_UNLINKED = 0.19
 # Quotations that are matched as surely as this are one quotation.
 _SAME_QUOTATION = 0.8
 
@@ -51,8 +51,8 @@ def group(
         known = touching.get(i, {}).get(j)
         if known is None or match.score > known.score:
             touching.setdefault(i, {})[j] = touching.setdefault(j, {})[i] = match
-    known = [(order[m.a.source, m.a.id], order[m.b.source, m.b.id], m.score) for m in likely]
-    home = _groups(mentions, touching, known)
+    all_pairs = [(order[m.a.source, m.a.id], order[m.b.source, m.b.id], m.score) for m in likely]
+    home = _groups(mentions, touching, all_pairs)
     for match in contrary:
         _join_alone(home, order[match.a.source, match.a.id], order[match.b.source, match.b.id])
     groups = {id(members): members for members in home.values()}.values()
@@ -148,7 +148,10 @@ def _groups(
     mentions: Sequence[Mention], touching: _Touching, likely: Sequence[tuple[int, int, float]]
 ) -> dict[int, set[int]]:
     """The group of each mention."""
-    same = {(min(i, j), max(i, j)): min(score, _UNLINKED) for i, j, score in likely}
+    same: dict[tuple[int, int], float] = {}
+    for i, j, score in likely:
+        repeated = mentions[i].source == mentions[j].source
+        same[min(i, j), max(i, j)] = score if repeated else min(score, _UNLINKED)
     same |= {(i, j): match.score for i, near in touching.items() for j, match in near.items() if i < j}
     home = {k: {k} for k in range(len(mentions))}
     for members in clusters([(m.source, m.start) for m in mentions], same):

@@ -31,8 +31,9 @@ __all__ = ["Weighed", "along", "likeliest", "likeness", "match_mentions", "weigh
 # by themselves, but tell of a third source whether it says the same.
 _NEAR = 0.05
 # Less likely pairs say nothing of which mentions are one fact.
-_LEAST = 0.02
-# A match that is more likely wrong than right is unsure.
+_LEAST = 0.01
+# A match that is more likely wrong than right is unsure: on stories/dev.jsonl 47 % of the pairs of facts are right that
+# such a match holds together, 86 % of the others (words alone).
 _SURE = 0.5
 
 

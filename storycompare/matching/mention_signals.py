@@ -71,6 +71,11 @@ class _Bags:
         return owner[shared], things[shared]
 
 
+def _sums(owner: Numbers, values: Matrix, count: int) -> Matrix:
+    """The sum of the values of each owner."""
+    return np.asarray(np.bincount(owner, weights=values, minlength=count), dtype=np.float64)
+
+
 class _Common:
     """What the sets of two articles have in common."""
 
@@ -91,12 +96,13 @@ class _Common:
             for (bags, known), n in zip(self._sides, (i, j), strict=True)
             for owner, thing in [bags.of(n, known)]
         ]
-        both = np.intersect1d(*keys, assume_unique=True)
+        both = np.intersect1d(keys[0], keys[1], assume_unique=True)
         return both // most, both % most
 
     def counts(self, i: Numbers, j: Numbers) -> Matrix:
         """Return how many things each pair has in common."""
-        return np.bincount(self.pairs(i, j)[0], minlength=len(i)).astype(np.float64)
+        pair, _ = self.pairs(i, j)
+        return _sums(pair, np.ones(len(pair)), len(i))
 
 
 class _Told:
@@ -242,12 +248,12 @@ def _word_signals(
     pair, thing = common.pairs(i, j)
     background = background_weights(common.words)
     weight = np.array([*(background[w] for w in common.words), 0.0])
-    shared = np.bincount(pair, weights=weight[thing], minlength=len(i))
+    shared = _sums(pair, weight[thing], len(i))
     rarest = np.zeros(len(i))
     np.maximum.at(rarest, pair, weight[thing])
     story = story_weights(prepared(a).stems, prepared(b).stems)
     story_weight = np.array([*(story.get(w, 1.0) for w in common.words), 0.0])
-    in_story = np.bincount(pair, weights=story_weight[thing], minlength=len(i))
+    in_story = _sums(pair, story_weight[thing], len(i))
     whole = [
         side.bags["stems"].rows.totals(
             story | {w: 1.0 for w in side.bags["stems"].rows.place if w not in story}
@@ -266,7 +272,7 @@ def _word_signals(
         "story_jaccard": _share(in_story, whole[0][i] + whole[1][j] - in_story),
         "likeness": _share(shared, np.sqrt(one * other)),
         "prefix_jaccard": _share(prefixes, sizes[0] + sizes[1] - prefixes),
-        "shared_words": np.bincount(pair, minlength=len(i)),
+        "shared_words": _sums(pair, np.ones(len(pair)), len(i)),
         "shared_weight": shared,
         "rarest_shared": rarest,
         "shared_pairs": _Common(left.bags["pairs"], right.bags["pairs"]).counts(i, j),
@@ -288,7 +294,7 @@ def _in_sentence(left: _Bags, right: _Bags, i: Numbers, j: Numbers) -> Matrix:
     pair, thing = common.pairs(i, j)
     background = background_weights(common.words)
     weight = np.array([*(background[w] for w in common.words), 0.0])
-    return np.bincount(pair, weights=weight[thing], minlength=len(i))
+    return _sums(pair, weight[thing], len(i))
 
 
 def _detail_signals(left: _Told, right: _Told, i: Numbers, j: Numbers) -> dict[str, Matrix]:
