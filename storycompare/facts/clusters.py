@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["clusters"]
 
 # The least average of a group. F1 of pairs of mentions in one fact and F1 of coverage on stories/dev.jsonl by words alone
-# with .2, .22 and .25: .546 .759, .546 .756 and .526 .744; of facts whose weakest match is .2 to .3 one pair in three is
-# right, from .3 on two in three, and they are shown as unsure.
+# with .2 and .22: .546 .759 and .546 .756. Of facts whose weakest match is .2 to .3 one pair in three is right, from .3
+# on two in three.
 _HELD = 0.2
 # Each source of a group has in each other source of it a mention that is the same with this probability: no chains. With
 # .01, .05 and .1 pairs F1 .546, .527 and .525, coverage .759, .752 and .752 (words alone); without this rule .553, .771
