@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import InputError, StorycompareError
+from .archives import matched
 from .arguments import parse
 from .inputs import Taken, articles_of, stored_comparison
 from .messages import in_shell, say, told
@@ -54,6 +55,8 @@ def _run(options: argparse.Namespace) -> int:
         compare_archive(options, _settings(options))
         return 0
     destination = Destination.of(options)
+    if options.command == "match":
+        return matched(options, destination)
     with Progress(quiet=options.quiet) as progress, told(progress.note, quiet=options.quiet):
         if options.command == "show":
             destination.keep_apart([options.file])

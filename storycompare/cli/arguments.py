@@ -31,6 +31,11 @@ _SHOW_EXAMPLES = """examples:
   storycompare show story.json -o report.html
   storycompare show story.json --frame conflicts > conflicts.csv
 """
+_MATCH_EXAMPLES = """examples:
+  storycompare match archive.jsonl -o pairs.csv
+  storycompare match archive/ --window-days 7 > pairs.csv
+  storycompare match rows.csv --column text=body --column date=day -o pairs.parquet
+"""
 _BATCH_EXAMPLES = """examples:
   storycompare batch archive.csv -o compared --wire AP
   storycompare batch pairs.csv -o compared --by pair --no-semantic
@@ -40,6 +45,7 @@ _EXAMPLES = """examples:
   storycompare compare AP=wire.txt Courier=courier.txt --wire AP -o report.html
   storycompare compare stories/ -o story.json
   storycompare show story.json --frame facts
+  storycompare match archive.jsonl -o pairs.csv
 
 `storycompare COMMAND --help` says more about each command.
 """
@@ -92,6 +98,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     show.add_argument("file", metavar="STORY.json", help="what compare wrote with -o STORY.json; - is stdin")
     _add_output(show)
+    _add_match(commands)
     _add_batch(commands)
     return parser
 
@@ -128,17 +135,6 @@ def _add_batch(commands: Any) -> None:
     _add_comparing(batch)
 
 
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    reading = parser.add_argument_group("reading")
-    reading.add_argument(
-        "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
-        help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
-    )  # fmt: skip
-    reading.add_argument(
-        "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
-    )
-
-
 def _add_comparing(parser: argparse.ArgumentParser) -> None:
     comparing = parser.add_argument_group("comparing")
     comparing.add_argument(
@@ -151,6 +147,57 @@ def _add_comparing(parser: argparse.ArgumentParser) -> None:
     comparing.add_argument(
         "--no-limits", action="store_true", help="compare the articles however long they are"
     )
+
+
+def _add_reading(parser: argparse.ArgumentParser) -> None:
+    reading = parser.add_argument_group("reading")
+    reading.add_argument(
+        "--column", action="append", default=[], type=_column, metavar="FIELD=NAME",
+        help="what a table calls a field: text=body, date=day, source=outlet; may be given several times",
+    )  # fmt: skip
+    reading.add_argument(
+        "--encoding", metavar="NAME", help="of texts and tables; default: told from the bytes"
+    )
+
+
+def _add_match(commands: Any) -> None:
+    match = commands.add_parser(
+        "match",
+        help="find the articles of an archive that cover one event",
+        description="Find the pairs of articles in an archive that cover one event.",
+        epilog=_MATCH_EXAMPLES,
+    )
+    match.add_argument(
+        "file", metavar="ARCHIVE",
+        help="a folder, or a file that holds many articles: CSV, JSON Lines, Parquet, zip, a feed; - is stdin",
+    )  # fmt: skip
+    _add_reading(match)
+    finding = match.add_argument_group("finding")
+    finding.add_argument(
+        "--window-days", type=int, default=3, metavar="N", help="most days between two articles; default: 3"
+    )
+    finding.add_argument(
+        "--threshold",
+        type=float,
+        default=0.5,
+        metavar="P",
+        help="least probability of a pair, 0 to 1; default: 0.5",
+    )
+    finding.add_argument("--engine", choices=["duckdb", "spark"], default="duckdb", help="default: duckdb")
+    finding.add_argument(
+        "--memory",
+        default="2GB",
+        metavar="SIZE",
+        help="what DuckDB takes before it writes to disk; default: 2GB",
+    )
+    finding.add_argument("--skip-damaged", action="store_true", help="pass over damaged records, and say so")
+    output = match.add_argument_group("output")
+    output.add_argument(
+        "-o", "--output", metavar="FILE",
+        help=f"write to a file instead of stdout; its ending says the format: {' '.join(FRAME_ENDINGS)}",
+    )  # fmt: skip
+    output.add_argument("-q", "--quiet", action="store_true", help="no progress and no warnings, errors only")
+    match.set_defaults(frame="pairs", format=None, title=None)  # pairs are a table
 
 
 def _add_output(parser: argparse.ArgumentParser) -> None:

@@ -79,7 +79,7 @@ def _by(options: argparse.Namespace, articles: list[Article], progress: Progress
 
     progress("finding stories", 1, 1)
     named = dict(corpus.archive(articles))
-    return corpus.group_stories(corpus.find_pairs(articles), ids=named)  # type: ignore[attr-defined]
+    return corpus.group_stories(corpus.find_pairs(articles), ids=named)
 
 
 def _keep_apart(out: Path, files: list[str]) -> None:

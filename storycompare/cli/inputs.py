@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING
 
 from ..errors import InputError, ReadError, SourceError, one_line
-from ..reading import read_many, titled
+from ..reading import Articles, OnError, read_many, titled
 from ..reading.content import KINDS, kind_of_name
 from .labels import Given, distinct
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..article import Article
     from ..result import Comparison
 
-__all__ = ["STDIN", "Taken", "articles_of", "stored_comparison"]
+__all__ = ["STDIN", "Taken", "archive_of", "articles_of", "stored_comparison"]
 
 STDIN = frozenset({"-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"})
 _STORED_BYTES = 512 * 1024 * 1024
@@ -67,6 +67,15 @@ def articles_of(
     labels = distinct(given)
     articles = [replace(titled(g.article), source=label) for g, label in zip(given, labels, strict=True)]
     return Taken(tuple(articles), tuple(item.file for item in items), tuple(notes))
+
+
+def archive_of(name: str, columns: dict[str, str], encoding: str | None, *, skip_damaged: bool) -> Articles:
+    """Return the articles of a folder, a file or stdin, to be read one at a time."""
+    on_error: OnError = "skip" if skip_damaged else "raise"
+    if name in STDIN:
+        return read_many(_stdin(), columns=columns, encoding=encoding, on_error=on_error)
+    _mode(name)
+    return read_many(Path(name), columns=columns, encoding=encoding, on_error=on_error)
 
 
 def _check_pipes(items: Sequence[_Item]) -> None:

@@ -8,7 +8,7 @@ import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ..errors import InputError, MissingExtraError
 from ..report.files import write_bytes
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable
 
+    import pandas as pd
+
     from ..result import Comparison, FrameName
 
-__all__ = ["ENDINGS", "FORMATS", "FRAME_ENDINGS", "Destination", "hush", "write_out"]
+__all__ = ["ENDINGS", "FORMATS", "FRAME_ENDINGS", "Destination", "hush", "table", "write_out"]
 
 FORMATS = ("html", "json", "md", "csv", "text")
 ENDINGS = {".html": "html", ".htm": "html", ".json": "json", ".md": "md", ".csv": "csv", ".txt": "text"}
@@ -36,7 +38,7 @@ class Destination:
 
     kind: str
     path: Path | None
-    frame: FrameName | None
+    frame: str | None
     title: str | None
 
     @classmethod
@@ -83,7 +85,7 @@ class Destination:
     def rendered(self, story: Comparison) -> bytes:
         """Return what is written, as bytes."""
         if self.frame is not None:
-            return _table(story, self.frame, self.kind)
+            return _table(story, cast("FrameName", self.frame), self.kind)
         if self.kind == "html":
             text = story.to_html(title=self.title)
         elif self.kind == "json":
@@ -180,16 +182,23 @@ def _stat(file: str) -> list[os.stat_result]:
 
 
 def _table(story: Comparison, name: FrameName, kind: str) -> bytes:
-    from ..report.frames import to_csv
-
-    if kind == "csv":
-        return to_csv(story, name).encode("utf-8")
     frame = story.to_frame(name)
+    labelled = name == "coverage"  # whose facts are its index
+    return table(
+        frame.reset_index() if labelled and kind in ("json", "jsonl") else frame, kind, index=labelled
+    )
+
+
+def table(frame: pd.DataFrame, kind: str, *, index: bool = False) -> bytes:
+    """Return a frame as CSV, Parquet, JSON or JSON Lines; its index is written too if it says something."""
+    if kind == "csv":
+        from ..report.frames import csv_of
+
+        return csv_of(frame, index=index).encode("utf-8")
     if kind == "parquet":
         data: bytes = frame.to_parquet(None)
         return data
-    whole = frame.reset_index() if name == "coverage" else frame
-    rows = whole.astype(object).where(whole.notna(), None).to_dict("records")
+    rows = frame.astype(object).where(frame.notna(), None).to_dict("records")
     if kind == "json":
         return (dumps(rows, indent=1) + "\n").encode("utf-8")
     return "".join(f"{dumps(row)}\n" for row in rows).encode("utf-8")

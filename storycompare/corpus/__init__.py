@@ -9,7 +9,9 @@
 from .adding import add
 from .archive import archive
 from .batch import compare_many
+from .pairs import find_pairs
 from .store import Stored
+from .stories import group_stories
 from .study import study
 
-__all__ = ["Stored", "add", "archive", "compare_many", "study"]
+__all__ = ["Stored", "add", "archive", "compare_many", "find_pairs", "group_stories", "study"]

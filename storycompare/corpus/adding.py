@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InputError
 from ..options import Options
 from .batch import run
-from .grouped import FIELDS, Entry, entries_of, given_id, stored_article, story_of
+from .grouped import FIELDS, Entry, entries_of, given_id, read_articles, stored_article, story_of
 from .parts import Job, Part, parts_of
 from .store import Note, Stored, check_parquet, check_version, manifest_of, notes
 from .workers import cores
@@ -47,7 +47,8 @@ def add(
         As for `compare_many`.
     by
         As for `compare_many`: what names the story of each article, one that is stored or a new one. By default the column
-        that the folder was filled by.
+        that the folder was filled by; where no article has it, each joins the stored story that `find_pairs` finds it
+        most like on average, or makes a story with other new ones.
     wire
         As for `compare_many`, for stories that have none yet; by default what the folder was filled with.
     workers, progress
@@ -66,7 +67,7 @@ def add(
     stored = notes(folder)
     if len({note.part for note in stored} & set(range(manifest["parts"]))) < manifest["parts"]:
         raise InputError(f"{folder}: is not finished: call compare_many as before, then add")
-    entries = list(entries_of(articles, manifest["by"] if by is None else by))
+    entries = _entries(Stored(folder), articles, manifest["by"] if by is None else by, asked=by is not None)
     if wire is None and manifest["wire"] != "a function":
         wire = manifest["wire"]
     groups: dict[str, list[Entry]] = {}
@@ -80,6 +81,20 @@ def add(
     parts += parts_of((story_of(name, group, wire) for name, group in groups.items()), first)
     job = Job(Options(**manifest["options"]), folder, manifest["reports"])
     return run(folder, parts, job, workers or cores(), progress=progress)
+
+
+def _entries(stored: Stored, articles: Any, by: str | pd.DataFrame, *, asked: bool) -> list[Entry]:
+    """The new articles with their stories: as they say themselves, or as they are found."""
+    if not hasattr(articles, "itertuples"):
+        articles = list(read_articles(articles))
+        has = any(by in article.metadata for article in articles) if isinstance(by, str) else asked
+    else:
+        has = by in articles.columns if isinstance(by, str) else asked
+    if asked or has:
+        return list(entries_of(articles, by))
+    from .joining import joined
+
+    return joined(stored, articles)
 
 
 def _changed(

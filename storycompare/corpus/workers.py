@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -178,7 +179,7 @@ class _Process:
         with self._lock:
             process, self._running = self._running, None
         if process is None:
-            return "the process ended"
+            return "its process ended"
         with suppress(subprocess.TimeoutExpired):
             process.wait(0 if self.closed else _PATIENCE)
         process.kill()
@@ -186,7 +187,11 @@ class _Process:
         for stream in (process.stdin, process.stdout):
             with suppress(OSError, AttributeError):
                 stream.close()  # type: ignore[union-attr]
-        return f"the process ended by signal {-code}" if code < 0 else f"the process ended with status {code}"
+        return (
+            f"its process was ended by {_signal(-code)}"
+            if code < 0
+            else f"its process ended with status {code}"
+        )
 
     def close(self) -> None:
         """End the process at once; a part that it has not finished does not count."""
@@ -194,6 +199,13 @@ class _Process:
             self.closed = True
             if self._running is not None:
                 self._running.kill()
+
+
+def _signal(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
 
 
 def _start() -> subprocess.Popen[bytes]:

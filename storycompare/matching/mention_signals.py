@@ -54,10 +54,11 @@ _KINDS = ("stems", "prefixes", "names", "figures", "units", "dates", "quoted", "
 class _Bags:
     """Some sets of words, one per mention or sentence, that can be met by those of another article."""
 
-    __slots__ = ("counts", "rows", "starts")
+    __slots__ = ("columns", "counts", "rows", "starts")
 
     def __init__(self, sets: Sequence[Sequence[str]]) -> None:
         self.rows = Rows(sets)
+        self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
         self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
         self.starts = np.concatenate([[0], np.cumsum(self.counts)])
 
@@ -66,7 +67,7 @@ class _Bags:
         sizes = self.counts[numbers]
         owner = np.repeat(np.arange(len(numbers)), sizes)
         first = np.repeat(self.starts[numbers] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
-        things = known[self.rows.columns[first + np.arange(len(owner))]]
+        things = known[self.columns[first + np.arange(len(owner))]]
         shared = things >= 0
         return owner[shared], things[shared]
 

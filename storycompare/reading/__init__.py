@@ -26,7 +26,7 @@ from .text import title_of
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Articles", "read", "read_many", "titled", "to_article"]
+__all__ = ["Articles", "OnError", "read", "read_many", "titled", "to_article"]
 
 _log = logging.getLogger(__name__)
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COLUMNS",
+    "csv_of",
     "disputed_facts",
     "rows_of",
     "sentence_status",
@@ -136,9 +137,14 @@ def without_halves(cells: Iterable[Any]) -> list[Any]:
 
 def to_csv(comparison: Comparison, name: str = "mentions") -> str:
     """Return a table as CSV; no cell can be taken for a formula by a spreadsheet, and several labels stand in one."""
-    frame = to_frame(comparison, name)
-    frame.columns = frame.columns.map(_cell)  # of the coverage they are labels
-    return frame.map(_cell).to_csv(index=name == "coverage", lineterminator="\n")
+    return csv_of(to_frame(comparison, name), index=name == "coverage")
+
+
+def csv_of(frame: pd.DataFrame, *, index: bool = False) -> str:
+    """Return any table as CSV, as `to_csv` does."""
+    shown = frame.map(_cell)
+    shown.columns = shown.columns.map(_cell)  # of the coverage they are labels
+    return shown.to_csv(index=index, lineterminator="\n")
 
 
 def _cell(value: Any) -> Any:

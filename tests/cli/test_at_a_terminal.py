@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import os
-import pty
 import re
 import signal
 import subprocess
@@ -16,7 +14,7 @@ from typing import TYPE_CHECKING, get_args
 
 import pandas as pd
 import pytest
-from command_line import shell
+from command_line import at_terminal, shell
 from texts import FLOOD, FLOOD_RETOLD
 
 from storycompare.result import FrameName
@@ -50,7 +48,7 @@ def test_a_forgotten_or_mistyped_command(run: Run, given: list[str], meant: str)
 
 def test_a_command_that_is_none(run: Run) -> None:
     assert run("frobnicate")[2] == (
-        "storycompare: there is no command 'frobnicate'; there are compare, show, batch (see storycompare --help)\n"
+        "storycompare: there is no command 'frobnicate'; there are compare, show, match, batch (see storycompare --help)\n"
     )
 
 
@@ -171,20 +169,6 @@ def test_an_interrupt(folder: Path) -> None:
         out, err = process.communicate(timeout=60)
         os.close(writer)
     assert (process.returncode, out, err) == (130, b"", b"")
-
-
-def at_terminal(command: str) -> str:
-    """What a terminal shows that stdin and stderr of a command are connected with."""
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execvpe("bash", ["bash", "-c", command], {**os.environ, "TERM": "xterm"})  # noqa: S606
-    shown = b""
-    with contextlib.suppress(OSError):  # the end of a terminal
-        while piece := os.read(terminal, 4096):
-            shown += piece
-    os.waitpid(pid, 0)
-    os.close(terminal)
-    return shown.decode()
 
 
 def test_progress_is_shown_at_a_terminal_only(folder: Path) -> None:

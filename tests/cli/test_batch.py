@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 import zipfile
 from typing import TYPE_CHECKING
 
 import pandas as pd
 import pytest
+from command_line import at_terminal, shell
 from corpus.archives import flood, floods
+from corpus.made_archives import made_archive
 
 from storycompare import corpus
 
@@ -142,3 +145,29 @@ def test_the_same_command_goes_on_and_another_is_refused(
     assert status == 2
     assert "compared: was begun with options" in err
     assert json.loads((folder / "compared" / "manifest.json").read_text())["options"]["threshold"] is None
+
+
+def test_progress_is_a_bar_on_a_terminal_and_lines_elsewhere(folder: Path, archive: pd.DataFrame) -> None:
+    command = f"{sys.executable} -m storycompare {' '.join(BATCH)} archive.csv"
+    shown = at_terminal(f"stty cols 90 rows 30; cd {folder}; {command}")
+    assert re.search(r"100%\|█+\| 3/3 \[", shown)
+    assert "3 stories compared" in shown
+    for more, lines in (("", 2), ("-q", 0)):
+        _, out, err = shell(f"cd {folder}; rm -r compared; {command} {more}")
+        assert out == ""
+        assert err.count("\n") == lines
+        assert ("3 of 3 stories in" in err) == bool(lines)
+
+
+def test_stories_are_found_where_no_column_names_them(run: Run, folder: Path) -> None:
+    pytest.importorskip("duckdb", reason="pip install 'storycompare[corpus]'")
+    articles, event_of = made_archive(10)
+    made = folder / "clippings"
+    made.mkdir()
+    for article in articles[:-1]:
+        (made / f"{article.source}.txt").write_text(article.text, encoding="utf-8")
+    status, _, err = run(*BATCH, "clippings")
+    assert status == 0
+    assert re.search(r"\d+ stories compared(, \d skipped)?: see compared/index\.html", err)
+    for _, ids in corpus.Stored(folder / "compared")["articles"].groupby("story")["source"]:
+        assert len({event_of[name] for name in ids}) == 1

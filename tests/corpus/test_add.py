@@ -150,7 +150,7 @@ def test_what_cannot_be_added_to(tmp_path: Path) -> None:
     out = tmp_path / "out"
     store(floods(100), out)
     with pytest.raises(sc.InputError, match="there is no column 'story'"):
-        add(out, floods(1).rename(columns={"story": "event"}))
+        add(out, floods(1).rename(columns={"story": "event"}), by="story")
     next((out / "parts").iterdir()).unlink()
     with pytest.raises(sc.InputError, match="is not finished: call compare_many as before, then add"):
         add(out, floods(1))

@@ -8,7 +8,9 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -19,8 +21,6 @@ import storycompare as sc
 from storycompare import corpus
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from storycompare.corpus import Stored
 
 # Where a run is killed is a matter of chance; that nothing is lost must not be.
@@ -154,3 +154,58 @@ def test_ctrl_c_ends_a_run_and_its_processes(tmp_path: Path) -> None:
     assert not list(out.rglob(".storycompare-*"))
     store(archive, out)
     assert len(corpus.Stored(out)["stories"]) == 200
+
+
+def _children() -> list[int]:
+    tasks = Path(f"/proc/{os.getpid()}/task").iterdir()
+    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the processes of a run in /proc")
+def test_a_process_that_is_killed_is_started_again(tmp_path: Path) -> None:
+    archive, out = floods(60), tmp_path / "out"
+    wanted = dict(store(archive, tmp_path / "wanted"))
+    killed: list[int] = []
+
+    def kill() -> None:
+        while not _parts(out):
+            time.sleep(0.01)
+        killed.extend(_children()[:1])
+        os.kill(killed[0], signal.SIGKILL)
+
+    killer = threading.Thread(target=kill)
+    killer.start()
+    stored = store(archive, out, workers=2)
+    killer.join()
+    assert len(killed) == 1
+    same(stored, wanted)
+
+
+# Each process may compute for so many seconds; the long story takes more, all others together less.
+ENDED = """
+import resource
+resource.setrlimit(resource.RLIMIT_CPU, (4, 5))
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+"""
+
+
+def test_a_story_that_ends_its_process_twice_has_failed(tmp_path: Path) -> None:
+    archive = floods(4)
+    for start, label in enumerate(("AP", "Courier")):
+        long = " ".join(f"On day {n} the river rose by {n + start} inches at Harrow." for n in range(3000))
+        archive.loc[len(archive)] = {
+            **archive.loc[0],
+            "story": "long",
+            "text": long,
+            "source": label,
+            "id": label,
+        }
+    table, out = tmp_path / "archive.parquet", tmp_path / "out"
+    archive.to_parquet(table)
+    subprocess.run([sys.executable, "-c", ENDED + RUN, str(table), str(out), "2"], check=True)
+    stored = corpus.Stored(out)
+    assert list(stored["stories"]["status"]) == ["compared"] * 4 + ["failed"]
+    assert list(stored["errors"].itertuples(index=False, name=None)) == [
+        ("long", "its process was ended by SIGXCPU: out of memory?")
+    ]
+    assert len(stored["articles"]) == len(archive)

@@ -1,0 +1,231 @@
+"""The two engines that run the search's SQL: DuckDB inside this process, Spark on a cluster.
+
+Each takes a stage's text, keeps what it gives as a table for the stages behind it, and hands out frames.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ..errors import InputError, MissingExtraError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    import pandas as pd
+
+__all__ = ["DuckEngine", "Engine", "SparkEngine", "spark_session"]
+
+# Of DuckDB's 2,048 rows: as many as are scored at once.
+_VECTORS = 100
+
+
+class Engine(Protocol):
+    """What the search asks of an engine."""
+
+    def read(self, name: str, folder: Path) -> None:
+        """Make the Parquet files of a folder a table."""
+
+    def run(self, name: str, sql: str) -> None:
+        """Run a stage and keep its rows as a table; other tables stand in the text in braces."""
+
+    def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:
+        """Hand the rows of a table, some at a time, to a function, and keep what it returns as a table."""
+
+    def drop(self, name: str) -> None:
+        """Forget a table that is no longer needed."""
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """Return a table."""
+
+
+class DuckEngine:
+    """DuckDB on a file of its own in a folder that the caller removes; what does not fit into memory goes there too.
+
+    Parameters
+    ----------
+    folder
+        Where the tables are kept.
+    numbers
+        Whole numbers by the name that stands in the SQL in braces.
+    memory_limit
+        As DuckDB reads it: "2GB".
+    threads
+        How many; None for one a processor.
+    """
+
+    def __init__(
+        self, folder: Path, numbers: Mapping[str, int], memory_limit: str, threads: int | None
+    ) -> None:
+        try:
+            import duckdb
+        except ImportError as error:
+            raise MissingExtraError("archives need DuckDB: pip install 'storycompare[corpus]'") from error
+        self._numbers = numbers
+        self._memory_limit = memory_limit
+        config: dict[str, Any] = {"memory_limit": memory_limit, "temp_directory": str(folder / "spilled")}
+        if threads is not None:
+            config["threads"] = threads
+        config["preserve_insertion_order"] = False
+        try:
+            self._connection = duckdb.connect(str(folder / "pairs.duckdb"), config=config)
+        except duckdb.Error as error:
+            said = str(error).splitlines()[0]
+            raise InputError(
+                f"memory_limit {memory_limit!r} with threads {threads!r} cannot be used: {said}"
+            ) from error
+        self._names: dict[str, str] = {}
+
+    def read(self, name: str, folder: Path) -> None:
+        """Make the Parquet files of a folder a table."""
+        files = str(folder / "*.parquet").replace("'", "''")
+        self._connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")  # noqa: S608 - a folder of ours
+        self._names[name] = name
+
+    def run(self, name: str, sql: str) -> None:
+        """Run a stage and keep its rows as a table."""
+        import duckdb
+
+        text = sql.format(**self._numbers, **self._names)
+        try:
+            self._connection.execute(f"CREATE TABLE {name} AS {text}")
+        except duckdb.OutOfMemoryException as error:
+            raise InputError(
+                f"memory_limit {self._memory_limit!r} is too little for this archive: give more, or threads=1"
+            ) from error
+        self._names[name] = name
+
+    def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:
+        """Hand the rows of a table to a function and keep what it returns."""
+        reader = self._connection.cursor()
+        reader.execute(f"SELECT * FROM {name}")  # noqa: S608 - a name of ours
+        made = False
+        while True:
+            rows = reader.fetch_df_chunk(_VECTORS)
+            if len(rows) == 0 and made:
+                break
+            changed = change(rows)
+            self._connection.register("changed", changed)
+            make = f"INSERT INTO {kept}" if made else f"CREATE TABLE {kept} AS"
+            self._connection.execute(f"{make} SELECT * FROM changed")  # noqa: S608 - a name of ours
+            self._connection.unregister("changed")
+            made = True
+        reader.close()
+        self._names[kept] = kept
+
+    def drop(self, name: str) -> None:
+        """Forget a table."""
+        self._connection.execute(f"DROP TABLE {name}")
+        del self._names[name]
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """Return a table."""
+        found: pd.DataFrame = self._connection.execute(f"SELECT * FROM {name}").df()  # noqa: S608
+        return found
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._connection.close()
+
+
+class SparkEngine:
+    """Spark: every stage is written to Parquet, so that none is computed twice.
+
+    Parameters
+    ----------
+    folder
+        Where the stages are kept: a folder, or an address, that the driver and all executors reach.
+    numbers
+        Whole numbers by the name that stands in the SQL in braces.
+    session
+        A SparkSession; None starts one on this machine, or takes the one that is active.
+    """
+
+    def __init__(self, folder: Path, numbers: Mapping[str, int], session: Any) -> None:
+        self._session = spark_session(session)
+        self._folder = folder
+        self._numbers = numbers
+        self._tables: dict[str, Any] = {}
+
+    def read(self, name: str, folder: Path) -> None:
+        """Make the Parquet files of a folder a table."""
+        self._tables[name] = self._session.read.parquet(str(folder))
+
+    def run(self, name: str, sql: str) -> None:
+        """Run a stage and keep its rows as a table."""
+        used = {table: frame for table, frame in self._tables.items() if f"{{{table}}}" in sql}
+        text = sql
+        for number, value in self._numbers.items():
+            text = text.replace(f"{{{number}}}", str(value))
+        self._keep(name, self._session.sql(text, **used))
+
+    def _keep(self, name: str, rows: Any) -> None:
+        target = str(self._folder / f"stage-{name}")
+        rows.write.mode("overwrite").parquet(target)
+        self._tables[name] = self._session.read.parquet(target)
+
+    def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:
+        """Hand the rows of a table to a function, on the executors, and keep what it returns."""
+        table = self._tables[name]
+        sample = change(table.limit(0).toPandas())
+        schema = ", ".join(f"{column} {_SPARK_TYPES[kind.kind]}" for column, kind in sample.dtypes.items())
+        self._keep(kept, table.mapInPandas(_Each(change), schema))
+
+    def drop(self, name: str) -> None:
+        """Forget a table."""
+        del self._tables[name]
+
+    def frame(self, name: str) -> pd.DataFrame:
+        """Return a table."""
+        found: pd.DataFrame = self._tables[name].toPandas()
+        return found
+
+    def close(self) -> None:
+        """Forget all tables; the session is the caller's."""
+        self._tables.clear()
+
+
+_SPARK_TYPES = {"i": "bigint", "f": "double"}
+
+
+class _Each:
+    """A function of one frame as Spark's `mapInPandas` asks for it; a class, so that it can be sent to executors."""
+
+    def __init__(self, change: Callable[[pd.DataFrame], pd.DataFrame]) -> None:
+        self._change = change
+
+    def __call__(self, frames: Any) -> Any:
+        for frame in frames:
+            yield self._change(frame)
+
+
+def spark_session(session: Any = None) -> Any:
+    """Return the session given, the active one, or a new one on this machine.
+
+    In a session on this machine the processes that run Python use the interpreter that this one runs in, unless
+    PYSPARK_PYTHON names another: the `python3` of the path, which Spark takes, need not have the packages.
+
+    Raises
+    ------
+    MissingExtraError
+        If pyspark or Java is not installed.
+    """
+    try:
+        from pyspark.errors import PySparkRuntimeError
+        from pyspark.sql import SparkSession
+    except ImportError as error:
+        raise MissingExtraError("engine='spark' needs pyspark: pip install 'storycompare[spark]'") from error
+    try:
+        found = session or SparkSession.getActiveSession()
+        found = found or SparkSession.builder.appName("storycompare").getOrCreate()
+    except (PySparkRuntimeError, OSError) as error:
+        raise MissingExtraError(
+            "engine='spark' needs Java 17 or newer: install one and set JAVA_HOME to its folder"
+        ) from error
+    context = getattr(found, "_sc", None)  # a session by Spark Connect has none
+    if context is not None and context.master.startswith("local") and "PYSPARK_PYTHON" not in os.environ:
+        context.pythonExec = sys.executable
+    return found
