@@ -107,7 +107,7 @@ def ecb(folder: Path, options: sc.Options) -> tuple[float, float]:
             (a, left), (b, right) = sides
             place = [{s.id: s for s in side.sentences} for side in (a, b)]
             best: dict[tuple[int, int], float] = {}
-            for link in align(a, b, options):
+            for link in align(a, b, options).links:
                 x, y = place[0][link.a_sentence], place[1][link.b_sentence]
                 for i in gold_ids(left, x.start, x.end):
                     for j in gold_ids(right, y.start, y.end):

@@ -13,8 +13,9 @@ from .derivation import derive_all
 from .errors import InputError, SourceError
 from .facts.conflicts import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
-from .facts.matching import along, match_mentions
+from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided
+from .facts.repeats import repeats
 from .language.analysis import analyse
 from .matching.alignment import align, threshold
 from .options import Options, reader_name
@@ -86,11 +87,11 @@ def compare_analyses(
     aligned = [align(a, b, options, sources=len(analyses)) for a, b in steps]
     possible = [link for alignment in aligned for link in alignment.links]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
-    likely = match_mentions(analyses, possible)
-    disputed = find_disputed(analyses, possible, likely, options.profile)
+    near = match_mentions(pairs, aligned, options)
+    disputed = find_disputed(analyses, possible, likeliest(along(near, possible)), options.profile)
     links = linked(possible, disputed, threshold(options))
-    matches = along(likely, links)
-    facts = group(mentions, matches, disputed, analyses)
+    matches = along(near, links)
+    facts = group(mentions, matches, [*near, *repeats(analyses, near)], disputed, analyses)
     conflicts = find_conflicts(disputed, facts, analyses)
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)

@@ -92,9 +92,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two mentions of two sources that report the same proposition, `score` 0 to 1.
+    """Two mentions of two sources that report the same proposition.
 
-    `says` is "differs" if they contradict each other in a detail. An `unsure` match rests on an unsure link.
+    `score` is the calibrated probability of that, 0 to 1. `says` is "differs" if they contradict each other in a detail.
+    An `unsure` match rests on an unsure link, or is more likely wrong than right.
     """
 
     a: Mention
@@ -108,10 +109,10 @@ class Match:
 class Fact:
     """One proposition with all the mentions that report it.
 
-    `sources` are in the order of the comparison. `text` is the wording that has most in common with those of the
-    other sources, of a fact in dispute one without the disputed detail where there is one. `score` is the weakest
+    `sources` are in the order of the comparison. `text` is a wording of one source that is true for all of them, without
+    an end that the others do not have, of a fact in dispute one without the disputed detail where there is one. `score` is the weakest
     match that holds a mention in the fact (1.0 for a fact of one source), `reason` says in words what that match rests
-    on, and an `unsure` fact has a source that only unsure links hold in it.
+    on, and an `unsure` fact has a source that only unsure matches hold in it.
     """
 
     id: str

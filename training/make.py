@@ -65,6 +65,9 @@ STEPS = (
         "scorer.py {data} --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
         "the trees: words alone, words and vectors, and what was read of stories that were not seen",
     ),
+    Step(
+        "mentions", "mentions.py {data}", "the trees that say which mentions of linked sentences are one fact"
+    ),
     Step("conflicts", "conflicts.py {data}", "when two details that differ are about one thing"),
 )
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
+from .clusters import clusters
 from .conflicts import of_one_fact
-from .matching import likeness, weighed
+from .wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,16 +20,10 @@ if TYPE_CHECKING:
     from ..result import Conflict, Says
     from .conflicts import Disputed
 
-__all__ = ["group", "holding", "wording"]
+__all__ = ["group", "holding"]
 
-# Two groups become one if each source of either has a match in each other source of the other, and if their mentions
-# have, on the average of either group, a match this strong in the other group; a mention without one counts as 0, so
-# that the larger two groups are, the more must hold them together. F1 of pairs of mentions in one fact, F1 of coverage
-# and the mentions of the largest fact (annotated: 8.3 and 8.2) with .15, .2 and .25: .629 .768 5.6, .629 .767 5.4 and
-# .623 .763 5.2 on stories/train.jsonl; .577 .791 6.2, .576 .790 6.1 and .574 .789 6.0 on dev. Without the rule on
-# sources, .2 has .632 .781 7.2 and .575 .798 7.8, with a half more wrong pairs within one source; .07, as it was,
-# .394 .802 15.2 on dev.
-_HELD = 0.2
+# What is known of two sources without a match counts for no more than this, so that it holds no fact together by itself.
+_UNLINKED = 0.19
 # Quotations that are matched as surely as this are one quotation.
 _SAME_QUOTATION = 0.8
 
@@ -38,13 +33,15 @@ _Touching = dict[int, dict[int, Match]]
 def group(
     mentions: Sequence[Mention],
     matches: Sequence[Match],
+    likely: Sequence[Match],
     disputed: Sequence[Disputed],
     analyses: Sequence[Analysis],
 ) -> tuple[Fact, ...]:
     """Return the facts in the order in which a reader of the sources, one after the other, meets them.
 
-    A mention that would be left alone belongs to the fact that it disputes, the surest first. `analyses` are in the
-    order of the comparison.
+    `matches` hold facts together. `likely` are all that is known: of mentions of one source too, and of sentences that
+    are not linked. A mention that would be left alone belongs to the fact that it disputes, the surest first. `analyses`
+    are in the order of the comparison.
     """
     order = {(m.source, m.id): k for k, m in enumerate(mentions)}
     contrary = of_one_fact(disputed)
@@ -54,7 +51,8 @@ def group(
         known = touching.get(i, {}).get(j)
         if known is None or match.score > known.score:
             touching.setdefault(i, {})[j] = touching.setdefault(j, {})[i] = match
-    home = _groups(mentions, touching)
+    all_pairs = [(order[m.a.source, m.a.id], order[m.b.source, m.b.id], m.score) for m in likely]
+    home = _groups(mentions, touching, all_pairs)
     for match in contrary:
         _join_alone(home, order[match.a.source, match.a.id], order[match.b.source, match.b.id])
     groups = {id(members): members for members in home.values()}.values()
@@ -78,8 +76,12 @@ def _fact(
 ) -> Fact:
     held = tuple(mentions[k] for k in sorted(members))
     sources = tuple(source for source in texts if any(m.source == source for m in held))
-    chosen = wording(held, readings, disputed)
-    text = chosen.of(texts[chosen.source])
+    place = {k: n for n, k in enumerate(sorted(members))}
+    near = (
+        (i, j, match) for i in members for j, match in touching.get(i, {}).items() if i < j and j in members
+    )
+    likely = {(place[i], place[j]): match.score for i, j, match in near}
+    text = worded(held, likely, readings, disputed, texts)
     if len(sources) == 1:
         return Fact(name, held, "unique", sources, text, 1.0, "only here")
     strongest = [_strongest(k, members, touching) for k in sorted(members)]
@@ -134,37 +136,6 @@ def holding(
     return tuple(found[key] for key in sorted(found))
 
 
-def wording(
-    mentions: Sequence[Mention],
-    readings: dict[tuple[str, str], Reading],
-    disputed: dict[str, list[Span]],
-) -> Mention:
-    """Return the mention that words a fact best: the one most like those of the other sources.
-
-    Of equals it is the one that says least beyond them. A mention with a disputed detail is taken only where all have
-    one.
-    """
-    if len({m.source for m in mentions}) == 1:
-        return max(mentions, key=lambda m: (m.end - m.start, -m.start))
-    told = [weighed(m, readings[m.source, m.sentence]) for m in mentions]
-
-    def rank(k: int) -> tuple[bool, float, float, int]:
-        mention = mentions[k]
-        best: dict[str, float] = {}
-        beyond: dict[str, float] = {}
-        for other, its in zip(mentions, told, strict=True):
-            if other.source != mention.source:
-                value = likeness(told[k], its)
-                best[other.source] = max(best.get(other.source, 0.0), value)
-                beyond[other.source] = max(beyond.get(other.source, 0.0), told[k].share_in(its.stems))
-        clear = not any(
-            mention.start <= span.start < mention.end for span in disputed.get(mention.source, ())
-        )
-        return clear, sum(sorted(best.values())), sum(sorted(beyond.values())), -k
-
-    return mentions[max(range(len(mentions)), key=rank)]
-
-
 def _spans(disputed: Sequence[Disputed]) -> dict[str, list[Span]]:
     found: dict[str, list[Span]] = {}
     for item in disputed:
@@ -173,31 +144,19 @@ def _spans(disputed: Sequence[Disputed]) -> dict[str, list[Span]]:
     return found
 
 
-def _groups(mentions: Sequence[Mention], touching: _Touching) -> dict[int, set[int]]:
-    """The group of each mention: the strongest matches join first; which source is named first plays no part."""
+def _groups(
+    mentions: Sequence[Mention], touching: _Touching, likely: Sequence[tuple[int, int, float]]
+) -> dict[int, set[int]]:
+    """The group of each mention."""
+    same: dict[tuple[int, int], float] = {}
+    for i, j, score in likely:
+        repeated = mentions[i].source == mentions[j].source
+        same[min(i, j), max(i, j)] = score if repeated else min(score, _UNLINKED)
+    same |= {(i, j): match.score for i, near in touching.items() for j, match in near.items() if i < j}
     home = {k: {k} for k in range(len(mentions))}
-
-    def rank(pair: tuple[int, int]) -> tuple[float, list[tuple[str, int]]]:
-        ends = sorted((mentions[k].source, mentions[k].start) for k in pair)
-        return -touching[pair[0]][pair[1]].score, ends
-
-    pairs = [(i, j) for i, near in touching.items() for j in near if i < j]
-    for i, j in sorted(pairs, key=rank):
-        a, b = home[i], home[j]
-        if a is b or not _every_pair_of_sources(a, b, mentions, touching):
-            continue
-        if min(_held(a, b, touching), _held(b, a, touching)) >= _HELD:
-            _join(home, a, b)
+    for members in clusters([(m.source, m.start) for m in mentions], same):
+        home |= dict.fromkeys(members, members)
     return home
-
-
-def _every_pair_of_sources(
-    a: set[int], b: set[int], mentions: Sequence[Mention], touching: _Touching
-) -> bool:
-    """Tell whether each source of one group has a match in each other source of the other: no chains."""
-    found = {(mentions[i].source, mentions[j].source) for i in a for j in touching.get(i, {}) if j in b}
-    sources_a, sources_b = {mentions[i].source for i in a}, {mentions[j].source for j in b}
-    return all((s, t) in found for s in sources_a for t in sources_b if s != t)
 
 
 def _join_alone(home: dict[int, set[int]], i: int, j: int) -> None:
@@ -211,12 +170,6 @@ def _join(home: dict[int, set[int]], a: set[int], b: set[int]) -> None:
     a |= b
     for k in b:
         home[k] = a
-
-
-def _held(group: set[int], other: set[int], touching: _Touching) -> float:
-    """The average over `group` of each mention's strongest match in `other`."""
-    found = (_strongest(x, other, touching) for x in group)
-    return sum(sorted(match.score for match in found if match)) / len(group)
 
 
 def _strongest(mention: int, others: set[int], touching: _Touching) -> Match | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from ..article import Span
 from ..language.quantities import same_figure
-from .grouping import wording
+from .wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,8 +56,7 @@ def divided(
                     kept.append(part)
                 else:
                     pieces.append((_only_here(fact, part, text), [part]))
-        chosen = wording(kept, readings, disputed)
-        pieces.append((replace(fact, text=chosen.of(texts[chosen.source])), kept))
+        pieces.append((replace(fact, text=worded(kept, {}, readings, disputed, texts)), kept))
     return _numbered(pieces, conflicts, list(texts))
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "VECTOR_SIGNALS",
     "in_order",
     "marked",
+    "mention_vectors",
     "read_signals",
     "semantic_signals",
     "sentence_vectors",
@@ -92,6 +93,11 @@ def _vectors(analysis: Analysis) -> tuple[Matrix, Matrix, NDArray[np.intp]]:
 def sentence_vectors(analysis: Analysis) -> Matrix:
     """Return one vector of unit length per sentence."""
     return _vectors(analysis)[0]
+
+
+def mention_vectors(analysis: Analysis) -> Matrix:
+    """Return one vector of unit length per mention."""
+    return _vectors(analysis)[1]
 
 
 def semantic_signals(

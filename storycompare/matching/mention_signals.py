@@ -1,0 +1,379 @@
+"""One row of named signals for each pair of mentions of two linked sentences.
+
+All signals are symmetric in the two articles, as those of sentences are: what differs by direction is given as the
+smaller and the larger of both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..language.analysis import remembered
+from .lexical import Rows, background_weights, runs, story_weights
+from .prepared import prepared
+from .signals import Candidates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from ..language.analysis import Analysis, Reading
+    from ..result import Mention
+
+    Matrix = NDArray[np.floating[Any]]
+    Numbers = NDArray[np.intp]
+
+__all__ = ["MENTION_SIGNALS", "SEMANTIC_MENTION_SIGNALS", "MentionPairs", "mention_signals"]
+
+MENTION_SIGNALS = (
+    "link", "link_over_least", "link_over_most", "mentions_least", "mentions_most",
+    "story_jaccard", "likeness", "contained_least", "contained_most", "prefix_jaccard",
+    "shared_words", "shared_weight", "rarest_shared", "shared_pairs", "shared_threes", "token_set_ratio", "ratio",
+    "in_sentence_least", "in_sentence_most", "explained", "unsaid_least", "unsaid_most",
+    "over_least", "over_most", "rank_least", "rank_most", "over_all_least", "over_all_most",
+    "names_shared", "names_jaccard", "names_differ", "figures_equal", "figures_differ", "dates_equal", "dates_differ",
+    "both_quote", "quoted_jaccard", "quoted_contained", "same_speaker",
+    "shortest", "longest", "place_difference", "headline", "earliest", "latest",
+    "negated", "staged",
+)  # fmt: skip
+SEMANTIC_MENTION_SIGNALS = (*MENTION_SIGNALS, "cosine", "cosine_over_least", "cosine_over_most")
+
+_PREFIX = 5  # letters, as for sentences
+# Words by which a saying, a plan or a doubt differs from the act itself.
+_NEGATIONS = frozenset("not never no nor neither none without cannot denied denies deny".split())
+_STAGES = frozenset(
+    "will would could may might should must if plan plans planned expect expected expects propose proposed likely".split()
+)
+_KINDS = ("stems", "prefixes", "names", "figures", "units", "dates", "quoted", "pairs", "threes")
+
+
+class _Bags:
+    """Some sets of words, one per mention or sentence, that can be met by those of another article."""
+
+    __slots__ = ("columns", "counts", "rows", "starts")
+
+    def __init__(self, sets: Sequence[Sequence[str]]) -> None:
+        self.rows = Rows(sets)
+        self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
+        self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
+        self.starts = np.concatenate([[0], np.cumsum(self.counts)])
+
+    def of(self, numbers: Numbers, known: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
+        """The places of some sets in a list, once for each thing, and the things, numbered as in `known`."""
+        sizes = self.counts[numbers]
+        owner = np.repeat(np.arange(len(numbers)), sizes)
+        first = np.repeat(self.starts[numbers] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
+        things = known[self.columns[first + np.arange(len(owner))]]
+        shared = things >= 0
+        return owner[shared], things[shared]
+
+
+def _sums(owner: Numbers, values: Matrix, count: int) -> Matrix:
+    """The sum of the values of each owner."""
+    return np.asarray(np.bincount(owner, weights=values, minlength=count), dtype=np.float64)
+
+
+class _Common:
+    """What the sets of two articles have in common."""
+
+    def __init__(self, left: _Bags, right: _Bags) -> None:
+        self.words = sorted(left.rows.place.keys() & right.rows.place.keys())
+        self._sides = tuple((bags, self._known(bags)) for bags in (left, right))
+
+    def _known(self, bags: _Bags) -> NDArray[np.intp]:
+        known = np.full(max(1, len(bags.rows.place)), -1, dtype=np.intp)
+        known[[bags.rows.place[word] for word in self.words]] = np.arange(len(self.words))
+        return known
+
+    def pairs(self, i: Numbers, j: Numbers) -> tuple[Numbers, Numbers]:
+        """Return the number of a pair for each thing that it has in common, and the thing."""
+        most = max(1, len(self.words))
+        keys = [
+            owner * most + thing
+            for (bags, known), n in zip(self._sides, (i, j), strict=True)
+            for owner, thing in [bags.of(n, known)]
+        ]
+        both = np.intersect1d(keys[0], keys[1], assume_unique=True)
+        return both // most, both % most
+
+    def counts(self, i: Numbers, j: Numbers) -> Matrix:
+        """Return how many things each pair has in common."""
+        pair, _ = self.pairs(i, j)
+        return _sums(pair, np.ones(len(pair)), len(i))
+
+
+class _Told:
+    """The mentions of an article, and what of each may be met by one of another."""
+
+    __slots__ = ("bags", "count", "flags", "home", "place", "plain", "sentences", "speakers", "weight")
+
+    def __init__(self, analysis: Analysis) -> None:
+        mentions = [(k, m) for k, r in enumerate(analysis.readings) for m in r.mentions]
+        self.home = np.array([k for k, _ in mentions], dtype=np.intp)
+        self.count = np.array([len(analysis.readings[k].mentions) for k, _ in mentions])
+        self.place = np.array([analysis.readings[k].mentions.index(m) for k, m in mentions])
+        rows = [_sets(analysis.readings[k], m) for k, m in mentions]
+        self.bags = {kind: _Bags([row[kind] for row in rows]) for kind in _KINDS}
+        self.sentences = _Bags([sorted(r.stems()) for r in analysis.readings])
+        self.plain = [" ".join(row["order"]) for row in rows]
+        self.weight = self.bags["stems"].rows.totals(background_weights(self.bags["stems"].rows.place))
+        self.flags = {
+            "quote": np.array([m.kind == "quotation" for _, m in mentions], dtype=float),
+            "head": np.array(
+                [analysis.readings[k].sentence.role in ("headline", "subheading") for k, _ in mentions],
+                dtype=float,
+            ),
+            "negated": np.array([bool(row["negated"]) for row in rows], dtype=float),
+            "staged": np.array([bool(row["staged"]) for row in rows], dtype=float),
+        }
+        self.speakers = [_last_name(m) for _, m in mentions]
+
+    def inside(self, sentence: int) -> range:
+        """The mentions of a sentence."""
+        first, last = (int(np.searchsorted(self.home, sentence, side)) for side in ("left", "right"))
+        return range(first, last)
+
+
+def _last_name(mention: Mention) -> str:
+    words = (mention.speaker or "").replace("’", "'").removesuffix("'s").split()
+    return words[-1].lower() if words else ""
+
+
+def _sets(reading: Reading, mention: Mention) -> dict[str, list[str]]:
+    inside = [w for w in reading.words if mention.start <= w.start < mention.end]
+    order = [w.stem for w in inside if w.stem]
+    keys = [w.key for w in inside]
+    quoted = [q for q in reading.quotations if q.speech]
+    figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
+    return {
+        "order": order,
+        "stems": sorted(set(order)),
+        "prefixes": sorted({w[:_PREFIX] for w in order}),
+        "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
+        "figures": sorted(map(repr, figures)),
+        "units": sorted({unit for unit, _ in figures}),
+        "dates": sorted(
+            {
+                repr(
+                    (d.month, d.day, d.weekday)
+                    if d.day or d.weekday is not None
+                    else (d.year or d.decade, d.month)
+                )
+                for d in mention.dates
+            }
+        ),
+        "quoted": sorted(
+            {w.stem for w in inside if w.stem and any(q.start <= w.start < q.end for q in quoted)}
+        ),
+        "pairs": sorted(map(" ".join, runs(order, 2))),
+        "threes": sorted(map(" ".join, runs(keys, 3))),
+        "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
+        "staged": [k for k in keys if k in _STAGES],
+    }
+
+
+@remembered
+def _told(analysis: Analysis) -> _Told:
+    return _Told(analysis)
+
+
+@dataclass(frozen=True)
+class MentionPairs(Candidates):
+    """Pairs of mentions and their signals.
+
+    `left` and `right` number the mentions of the two articles, `near` the pairs of sentences that they are in, as these
+    were given.
+    """
+
+    near: Numbers
+
+
+def mention_signals(
+    a: Analysis, b: Analysis, near: Mapping[tuple[int, int], float], *, semantic: bool = False
+) -> MentionPairs:
+    """Return the pairs of mentions of some pairs of sentences with their signals.
+
+    `near` has the probability that two sentences are linked, by their places in `Analysis.readings`. With `semantic`
+    the signals of the encoder are there too.
+    """
+    names = SEMANTIC_MENTION_SIGNALS if semantic else MENTION_SIGNALS
+    left, right = _told(a), _told(b)
+    i, j, link = _paired(left, right, near)
+    if not len(i):
+        return MentionPairs(i, j, np.zeros((0, len(names)), np.float32), names, link)
+    columns = _word_signals(a, b, left, right, i, j) | _detail_signals(left, right, i, j)
+    columns |= _standing(columns["likeness"], i, j, link)
+    columns |= _link_signals(left, right, near, i, j, link)
+    if semantic:
+        columns |= _vector_signals(a, b, i, j, link)
+    rows = np.stack([columns[name].astype(np.float32) for name in names], axis=1)
+    return MentionPairs(i, j, rows, names, link)
+
+
+def _vector_signals(a: Analysis, b: Analysis, i: Numbers, j: Numbers, link: Numbers) -> dict[str, Matrix]:
+    from .semantic import mention_vectors
+
+    cosine = np.sum(mention_vectors(a)[i] * mention_vectors(b)[j], axis=1)
+    wide = int(max(i.max(), j.max())) + 1
+    over = [_within(cosine, link * wide + n)[0] for n in (i, j)]
+    return {"cosine": cosine} | _least_most("cosine_over", over[0], over[1])
+
+
+def _paired(left: _Told, right: _Told, near: Iterable[tuple[int, int]]) -> tuple[Numbers, Numbers, Numbers]:
+    """Each mention of one sentence with each of the other, and the number of the pair of sentences."""
+    rows = [
+        (x, y, number) for number, (i, j) in enumerate(near) for x in left.inside(i) for y in right.inside(j)
+    ]
+    table = np.array(rows, dtype=np.intp).reshape(-1, 3)
+    return table[:, 0], table[:, 1], table[:, 2]
+
+
+def _least_most(name: str, one: Matrix, other: Matrix) -> dict[str, Matrix]:
+    return {f"{name}_least": np.minimum(one, other), f"{name}_most": np.maximum(one, other)}
+
+
+def _share(part: Matrix, whole: Matrix) -> Matrix:
+    return np.asarray(part / np.maximum(whole, 1e-6))
+
+
+def _word_signals(
+    a: Analysis, b: Analysis, left: _Told, right: _Told, i: Numbers, j: Numbers
+) -> dict[str, Matrix]:
+    from rapidfuzz import fuzz, process
+
+    common = _Common(left.bags["stems"], right.bags["stems"])
+    pair, thing = common.pairs(i, j)
+    background = background_weights(common.words)
+    weight = np.array([*(background[w] for w in common.words), 0.0])
+    shared = _sums(pair, weight[thing], len(i))
+    rarest = np.zeros(len(i))
+    np.maximum.at(rarest, pair, weight[thing])
+    story = story_weights(prepared(a).stems, prepared(b).stems)
+    story_weight = np.array([*(story.get(w, 1.0) for w in common.words), 0.0])
+    in_story = _sums(pair, story_weight[thing], len(i))
+    whole = [
+        side.bags["stems"].rows.totals(
+            story | {w: 1.0 for w in side.bags["stems"].rows.place if w not in story}
+        )
+        for side in (left, right)
+    ]
+    one, other = left.weight[i], right.weight[j]
+    in_right = _in_sentence(left.bags["stems"], right.sentences, i, right.home[j])
+    in_left = _in_sentence(right.bags["stems"], left.sentences, j, left.home[i])
+    both = _in_sentence(left.sentences, right.sentences, left.home[i], right.home[j])
+    prefixes = _Common(left.bags["prefixes"], right.bags["prefixes"]).counts(i, j)
+    sizes = [side.bags["prefixes"].counts[n] for side, n in ((left, i), (right, j))]
+    texts = [[side.plain[k] for k in n.tolist()] for side, n in ((left, i), (right, j))]
+    lengths = [side.bags["stems"].counts[n] for side, n in ((left, i), (right, j))]
+    found = {
+        "story_jaccard": _share(in_story, whole[0][i] + whole[1][j] - in_story),
+        "likeness": _share(shared, np.sqrt(one * other)),
+        "prefix_jaccard": _share(prefixes, sizes[0] + sizes[1] - prefixes),
+        "shared_words": _sums(pair, np.ones(len(pair)), len(i)),
+        "shared_weight": shared,
+        "rarest_shared": rarest,
+        "shared_pairs": _Common(left.bags["pairs"], right.bags["pairs"]).counts(i, j),
+        "shared_threes": _Common(left.bags["threes"], right.bags["threes"]).counts(i, j),
+        "token_set_ratio": process.cpdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32)
+        / np.float32(100),
+        "ratio": process.cpdist(*texts, scorer=fuzz.ratio, dtype=np.float32) / np.float32(100),
+        "explained": _share(shared, both),
+    }
+    found |= _least_most("contained", _share(shared, one), _share(shared, other))
+    found |= _least_most("in_sentence", _share(in_right, one), _share(in_left, other))
+    found |= _least_most("unsaid", one - in_right, other - in_left)
+    found |= {"shortest": np.minimum(*lengths), "longest": np.maximum(*lengths)}
+    return found
+
+
+def _in_sentence(left: _Bags, right: _Bags, i: Numbers, j: Numbers) -> Matrix:
+    common = _Common(left, right)
+    pair, thing = common.pairs(i, j)
+    background = background_weights(common.words)
+    weight = np.array([*(background[w] for w in common.words), 0.0])
+    return _sums(pair, weight[thing], len(i))
+
+
+def _detail_signals(left: _Told, right: _Told, i: Numbers, j: Numbers) -> dict[str, Matrix]:
+    common = {
+        kind: _Common(left.bags[kind], right.bags[kind]).counts(i, j)
+        for kind in ("names", "figures", "units", "dates", "quoted")
+    }
+    sizes = {kind: (left.bags[kind].counts[i], right.bags[kind].counts[j]) for kind in common}
+    both = {kind: np.minimum(*sizes[kind]) > 0 for kind in common}
+    union = {kind: np.maximum(sum(sizes[kind]) - common[kind], 1) for kind in common}
+    told = [(left.speakers[x], right.speakers[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]
+
+    def flags(name: str) -> tuple[Matrix, Matrix]:
+        return left.flags[name][i], right.flags[name][j]
+
+    places = [
+        np.divide(side.place[n], np.maximum(side.count[n] - 1, 1)) for side, n in ((left, i), (right, j))
+    ]
+    return {
+        "names_shared": common["names"],
+        "names_jaccard": common["names"] / union["names"],
+        "names_differ": both["names"] & (common["names"] == 0),
+        "figures_equal": common["figures"],
+        "figures_differ": (common["units"] > 0) & (common["figures"] == 0),
+        "dates_equal": common["dates"],
+        "dates_differ": both["dates"] & (common["dates"] == 0),
+        "both_quote": sum(flags("quote")),
+        "quoted_jaccard": common["quoted"] / union["quoted"],
+        "quoted_contained": common["quoted"] / np.maximum(np.minimum(*sizes["quoted"]), 1),
+        "same_speaker": np.array([0.0 if not x or not y else 1.0 if x == y else -1.0 for x, y in told]),
+        "place_difference": np.abs(places[0] - places[1]),
+        "headline": sum(flags("head")),
+        "earliest": np.minimum(left.home[i], right.home[j]),
+        "latest": np.maximum(left.home[i], right.home[j]),
+        "negated": np.abs(np.subtract(*flags("negated"))),
+        "staged": np.abs(np.subtract(*flags("staged"))),
+    }
+
+
+def _standing(value: Matrix, i: Numbers, j: Numbers, link: Numbers) -> dict[str, Matrix]:
+    """How a pair stands among those of its sentences, and among all of its mentions."""
+    wide = int(max(i.max(), j.max())) + 1
+    over_i, rank_i = _within(value, link * wide + i)
+    over_j, rank_j = _within(value, link * wide + j)
+    all_i, all_j = _within(value, i)[0], _within(value, j)[0]
+    return (
+        _least_most("over", over_i, over_j)
+        | _least_most("rank", rank_i, rank_j)
+        | _least_most("over_all", all_i, all_j)
+    )
+
+
+def _within(value: Matrix, group: Numbers) -> tuple[Matrix, Matrix]:
+    """How far each value is above the best other one of its group, and its rank among them, from 0."""
+    order = np.lexsort((-value, group))
+    sorted_group, sorted_value = group[order], value[order]
+    first = np.concatenate([[True], sorted_group[1:] != sorted_group[:-1]])
+    start = np.maximum.accumulate(np.where(first, np.arange(len(order)), 0))
+    following = np.append(sorted_value[1:], 0.0)
+    second = np.where(np.append(~first[1:], False), following, 0.0)
+    over = np.empty(len(value))
+    rank = np.empty(len(value))
+    over[order] = np.where(first, sorted_value - second, sorted_value - sorted_value[start])
+    same = np.concatenate([[False], (sorted_value[1:] == sorted_value[:-1]) & ~first[1:]])
+    since = np.maximum.accumulate(np.where(same, 0, np.arange(len(order))))
+    rank[order] = since - start
+    return over, rank
+
+
+def _link_signals(
+    left: _Told, right: _Told, near: Mapping[tuple[int, int], float], i: Numbers, j: Numbers, link: Numbers
+) -> dict[str, Matrix]:
+    """How likely the link of the two sentences is, and how it stands among those of either."""
+    score = np.array(list(near.values()))
+    ends = np.array(list(near), dtype=np.intp)
+    over = [_within(score, ends[:, side])[0][link] for side in (0, 1)]
+    return (
+        {"link": score[link]}
+        | _least_most("link_over", over[0], over[1])
+        | _least_most("mentions", left.count[i].astype(float), right.count[j].astype(float))
+    )
