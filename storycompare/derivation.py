@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .language.words import Word
     from .result import Link, Mention
 
-__all__ = ["credit_signals", "derive", "derive_all", "own_facts"]
+__all__ = ["credit_signals", "derive", "derive_all", "longest_ascent", "own_facts"]
 
 # A shared run counts as copied from this many words on, or from the smaller number if at least
 # three of its words carry content and the sentences are linked.
@@ -199,14 +199,14 @@ def _moved(shared: Sequence[Fact], wire: str, outlet: str) -> tuple[tuple[str, .
     ordered = sorted(shared, key=lambda fact: (first(fact, wire), fact.id))
     rank = {fact.id: k for k, fact in enumerate(sorted(shared, key=lambda f: (first(f, outlet), f.id)))}
     places = [rank[fact.id] for fact in ordered]
-    kept = _longest_ascent(places)
+    kept = longest_ascent(places)
     up = tuple(f.id for k, f in enumerate(ordered) if k not in kept and places[k] < k)
     down = tuple(f.id for k, f in enumerate(ordered) if k not in kept and places[k] >= k)
     return up, down
 
 
-def _longest_ascent(numbers: Sequence[int]) -> set[int]:
-    """The positions of a longest ascending subsequence (Fredman 1975)."""
+def longest_ascent(numbers: Sequence[int]) -> set[int]:
+    """Return the positions of a longest ascending subsequence (Fredman 1975)."""
     tails: list[int] = []
     positions: list[int] = []
     before: list[int] = []

@@ -6,7 +6,7 @@ All of them are frozen. Positions are counted in Unicode code points of `Article
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .article import Article, Date, Figure, Name, Sentence, Span, shorten
 from .errors import InputError, SourceError
@@ -294,15 +294,17 @@ class Comparison:
         css: str | None = None,
         templates: str | Path | None = None,
         full_page: bool = True,
+        date: str | None = None,
     ) -> str:
-        """Return the side-by-side report: one HTML page that loads nothing from elsewhere.
+        """Return the report: one HTML page that loads nothing from elsewhere.
 
         `css` is added after the report's own rules, `templates` is a folder whose files go before the package's,
-        and `full_page=False` gives one `div` without a script, for a page of your own.
+        and `full_page=False` gives one `div` without a script, for a page of your own. `date` says in your words when the
+        comparison was made; by default the page has none, so that the same articles give the same bytes.
         """
         from .report.html import to_html
 
-        return to_html(self, title=title, css=css, templates=templates, full_page=full_page)
+        return to_html(self, title=title, css=css, templates=templates, full_page=full_page, date=date)
 
     def save_html(
         self,
@@ -311,11 +313,18 @@ class Comparison:
         title: str | None = None,
         css: str | None = None,
         templates: str | Path | None = None,
+        date: str | None = None,
     ) -> None:
         """Write the report to a file; an existing file is replaced only when the new one is complete."""
         from .report.files import write_text
 
-        write_text(path, self.to_html(title=title, css=css, templates=templates))
+        write_text(path, self.to_html(title=title, css=css, templates=templates, date=date))
+
+    def to_widget(self, *, height: int = 700) -> Any:
+        """Return the report as a notebook widget whose `selected` is what has the focus in it (extra `notebook`)."""
+        from .report.widget import to_widget
+
+        return to_widget(self, height=height)
 
     def to_json(self) -> str:
         """Return everything as JSON, `"schema": "storycompare/1"`; `from_json` reads it back."""

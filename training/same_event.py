@@ -57,7 +57,7 @@ Events = dict[str, list[Article]]
 # Kind of archive: the pool, how many, events in each, reports of an event, and what the archives count together.
 ARCHIVES = (
     ("ecb", 1, (60, 60), (30, 30), 2.0),
-    ("ecb", 10, (30, 50), (3, 3), 3.0),
+    ("ecb", 24, (30, 50), (3, 3), 4.0),
     ("ecb", 6, (25, 50), (1, 4), 2.0),
     ("ecb", 4, (8, 25), (2, 6), 1.5),
     ("ecb", 2, (30, 50), (3, 20), 1.5),

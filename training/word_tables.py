@@ -6,6 +6,7 @@ Writes to storycompare/language/data:
   punkt_abbreviations.txt  what nltk's Punkt trainer takes for an abbreviation (Kiss and Strunk 2006)
   lowercase.tsv            share of a word's occurrences inside sentences that are in lower case
   idf.tsv                  inverse document frequency of common stems, documents being articles
+  stems.tsv                stems of common words as nltk's Snowball stemmer gives them, so that it has less to do
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ from typing import TYPE_CHECKING
 from nltk.tokenize.punkt import PunktTrainer
 
 from manifest import record
-from storycompare.language.words import words
+from storycompare.language.stemmer import stemmer
+from storycompare.language.words import bare, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +33,7 @@ INSIDE = re.compile(r"(?<=[a-z,;] )[A-Za-z][a-z]+(?:['’][a-z]+)?\b")
 
 DOTTED = re.compile(r"\b([A-Za-z]+(?:\.[A-Za-z]+)*)\.(?=\s)")
 READ = ("allsides/triplets.jsonl", "stories/train.jsonl", "ecbplus/docs-train-dev.jsonl")
+COMMON = 16_000  # words: nine in ten of those that an article has
 MIN_ABBREVIATION = 4  # below it Punkt's list is mostly rare words that happened to end a sentence
 
 
@@ -44,6 +47,15 @@ def texts(data: Path) -> Iterator[str]:
         document = json.loads(line)
         if document["split"] == "train":
             yield "\n\n".join(document["sentences"])
+
+
+def write_stems(articles: list[str]) -> None:
+    counts: Counter[str] = Counter()
+    for text in articles:
+        counts.update(bare(word.text).strip("'") for word in words(text) if word.stem)
+    common = sorted(word for word, _ in counts.most_common(COMMON) if word.isalpha())
+    rows = [f"{word}\t{stem}" for word in common if (stem := stemmer()(word))]
+    (TARGET / "stems.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -84,7 +96,8 @@ def main() -> None:
         if n >= 25 and stem.isalpha()
     ]
     (TARGET / "idf.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    for name in ("punkt_abbreviations.txt", "lowercase.tsv", "idf.tsv"):
+    write_stems(articles)
+    for name in ("punkt_abbreviations.txt", "lowercase.tsv", "idf.tsv", "stems.tsv"):
         record(TARGET / name, script=__file__, data=data, read=READ, figures={"articles": len(articles)})
 
 

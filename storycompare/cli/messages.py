@@ -21,6 +21,8 @@ _SHELL = (
     (re.compile(r"columns=\{'text': \.\.\.\}"), "--column text=NAME"),
     (re.compile(r"^columns: "), "--column: "),
     (re.compile(r"name the encoding, encoding='cp1252'"), "name the encoding, --encoding cp1252"),
+    (re.compile(r"^window_days must"), "--window-days must"),
+    (re.compile(r"^memory_limit "), "--memory "),
     (re.compile(r"or name its encoding$"), "or name its encoding, --encoding cp1252 for example"),
 )  # fmt: skip
 

@@ -9,7 +9,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InputError
 from ..reading import Articles, read_many, to_article
-from ..reading.record import is_missing
+from ..reading.record import article_of, is_missing
+from ..reading.tables import row_record
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,7 +29,7 @@ def archive(
     ----------
     articles
         What `read_many` takes: a path (a `str` is one), a DataFrame with the columns text, id, source, title,
-        published, url, or an iterable of articles or of mappings with these fields. For other columns or encodings give
+        published, url, of pandas or Spark, or an iterable of articles or of mappings with these fields. For other columns or encodings give
         what `read_many(path, columns=...)` returns.
 
     Returns
@@ -61,6 +62,11 @@ def archive(
 
 def _placed(articles: Any) -> Iterator[tuple[str, Article]]:
     """Yield each article with the words that say where it stands."""
+    if hasattr(articles, "toLocalIterator"):  # a DataFrame of Spark
+        for number, row in enumerate(articles.toLocalIterator(), start=1):
+            where = f"DataFrame, row {number}"
+            yield where, article_of(row_record(where, number, row.asDict(), {}))
+        return
     whole = isinstance(articles, (str, Path, bytes, Mapping)) or not isinstance(articles, Iterable)
     if whole or hasattr(articles, "read") or hasattr(articles, "itertuples"):
         articles = read_many(articles)

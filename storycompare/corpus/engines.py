@@ -65,6 +65,7 @@ class DuckEngine:
         except ImportError as error:
             raise MissingExtraError("archives need DuckDB: pip install 'storycompare[corpus]'") from error
         self._numbers = numbers
+        self._memory_limit = memory_limit
         config: dict[str, Any] = {"memory_limit": memory_limit, "temp_directory": str(folder / "spilled")}
         if threads is not None:
             config["threads"] = threads
@@ -72,7 +73,10 @@ class DuckEngine:
         try:
             self._connection = duckdb.connect(str(folder / "pairs.duckdb"), config=config)
         except duckdb.Error as error:
-            raise InputError(f"memory_limit {memory_limit!r} or threads {threads!r}: {error}") from error
+            said = str(error).splitlines()[0]
+            raise InputError(
+                f"memory_limit {memory_limit!r} with threads {threads!r} cannot be used: {said}"
+            ) from error
         self._names: dict[str, str] = {}
 
     def read(self, name: str, folder: Path) -> None:
@@ -83,8 +87,15 @@ class DuckEngine:
 
     def run(self, name: str, sql: str) -> None:
         """Run a stage and keep its rows as a table."""
+        import duckdb
+
         text = sql.format(**self._numbers, **self._names)
-        self._connection.execute(f"CREATE TABLE {name} AS {text}")
+        try:
+            self._connection.execute(f"CREATE TABLE {name} AS {text}")
+        except duckdb.OutOfMemoryException as error:
+            raise InputError(
+                f"memory_limit {self._memory_limit!r} is too little for this archive: give more, or threads=1"
+            ) from error
         self._names[name] = name
 
     def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:

@@ -50,7 +50,7 @@ FROM (
 ) AS r
 WHERE place_in <= {best_terms};
 
--- candidates: two articles that share at least two of these
+-- candidates: two articles that share at least two of these, and not the least that two can be
 SELECT c.win, c.a, c.b, c.found, c.found_mass, x.day AS a_day, y.day AS b_day
 FROM (
   SELECT a.win, a.article AS a, b.article AS b, COUNT(*) AS found, CAST(SUM(a.weight + b.weight) AS BIGINT) AS found_mass
@@ -58,7 +58,7 @@ FROM (
   JOIN {best} AS b ON b.win = a.win AND b.term = a.term
   WHERE a.article < b.article AND a.offered + b.offered < 2
   GROUP BY a.win, a.article, b.article
-  HAVING COUNT(*) >= 2
+  HAVING COUNT(*) >= 2 AND SUM(a.weight + b.weight) >= {least_mass}
 ) AS c
 JOIN {articles} AS x ON x.article = c.a
 JOIN {articles} AS y ON y.article = c.b

@@ -149,9 +149,10 @@ def analyse(article: Article) -> Analysis:
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
-    clause_rows = clauses(text, sentence_list)
-    rows = zip(sentence_list, name_rows, quoted_rows, described, word_rows, clause_rows, strict=True)
-    for sentence, name_row, quoted_row, described_row, word_row, clause_row in rows:
+    reporting = [sentence for sentence in sentence_list if sentence.role != "furniture"]
+    cut = {s.id: row for s, row in zip(reporting, clauses(text, reporting), strict=True)}
+    rows = zip(sentence_list, name_rows, quoted_rows, described, word_rows, strict=True)
+    for sentence, name_row, quoted_row, described_row, word_row in rows:
         stated = dates(text, sentence.start, sentence.end, article.published, article.language)
         date_row = _trimmed(text, stated)
         row = (
@@ -161,7 +162,13 @@ def analyse(article: Article) -> Analysis:
             quoted_row,
         )
         mentions = _mentions(
-            article, sentence, clause_row, mention_count, *row, described_row, said.get(sentence.id, [])
+            article,
+            sentence,
+            cut.get(sentence.id, []),
+            mention_count,
+            *row,
+            described_row,
+            said.get(sentence.id, []),
         )
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))

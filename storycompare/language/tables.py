@@ -9,7 +9,7 @@ from importlib import resources
 
 from ..errors import DataError
 
-__all__ = ["DAMAGE", "word_groups", "word_list", "word_pairs", "word_table"]
+__all__ = ["DAMAGE", "word_forms", "word_groups", "word_list", "word_pairs", "word_table"]
 
 
 # What reading a damaged file of arrays may raise: numpy lets the errors of its containers through.
@@ -44,6 +44,13 @@ def word_table(name: str) -> dict[str, float]:
     """Return `data/<name>.tsv` as word to number."""
     rows = (line.split("\t") for line in _data(f"{name}.tsv").splitlines() if line[:1] != "#")
     return {word: float(value) for word, value in rows}
+
+
+@cache
+def word_forms(name: str) -> dict[str, str]:
+    """Return `data/<name>.tsv` as word to word."""
+    words = iter(_data(f"{name}.tsv").split())
+    return dict(zip(words, words, strict=True))
 
 
 @cache

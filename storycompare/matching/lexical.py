@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -23,14 +23,17 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.floating[Any]]
 
 __all__ = [
+    "Meetings",
     "Overlap",
     "Places",
     "Rows",
     "background_weight",
     "background_weights",
     "in_common",
+    "meetings",
     "overlap",
     "runs",
+    "share",
     "story_weights",
 ]
 
@@ -49,18 +52,19 @@ class Overlap:
     def jaccard(self) -> Matrix:
         """Shared weight over the weight of the union, 0 to 1."""
         union = self.left[:, None] + self.right[None, :] - self.shared
-        return _share(self.shared, union)
+        return share(self.shared, union)
 
     def containment_left(self) -> Matrix:
         """Share of the left row's weight that is in the right row, 0 to 1."""
-        return _share(self.shared, self.left[:, None])
+        return share(self.shared, self.left[:, None])
 
     def containment_right(self) -> Matrix:
         """Share of the right row's weight that is in the left row, 0 to 1."""
-        return _share(self.shared, self.right[None, :])
+        return share(self.shared, self.right[None, :])
 
 
-def _share(part: Matrix, whole: Matrix) -> Matrix:
+def share(part: Matrix, whole: Matrix) -> Matrix:
+    """Return a part over the whole; 0 of nothing."""
     shares: Matrix = part / np.maximum(whole, 1e-6)
     return shares
 
@@ -68,14 +72,18 @@ def _share(part: Matrix, whole: Matrix) -> Matrix:
 class Rows:
     """Sets of words, one per sentence or clause, kept as the places of a table so that pairs of articles are cheap."""
 
-    __slots__ = ("columns", "count", "place", "rows")
+    __slots__ = ("columns", "count", "place", "rows", "sizes", "starts")
 
     def __init__(self, sets: Sequence[Collection[str]]) -> None:
         self.place = {word: k for k, word in enumerate(sorted(frozenset().union(*sets)))}
-        cells = [sorted(map(self.place.__getitem__, frozenset(row))) for row in sets]
+        cells = [list(map(self.place.__getitem__, frozenset(row))) for row in sets]
         self.count = len(sets)
-        self.rows = np.repeat(np.arange(self.count), [len(row) for row in cells])
-        self.columns = np.array([k for row in cells for k in row], dtype=np.intp)
+        columns = np.array([k for row in cells for k in row], dtype=np.intp)
+        by_word = np.argsort(columns, kind="stable")
+        self.columns = columns[by_word]
+        self.rows = np.repeat(np.arange(self.count), [len(row) for row in cells])[by_word]
+        self.sizes = np.bincount(self.columns, minlength=len(self.place))
+        self.starts = self.sizes.cumsum() - self.sizes
 
     def totals(self, weights: dict[str, float]) -> Matrix:
         """Return the weight of each row."""
@@ -83,22 +91,46 @@ class Rows:
         sums = np.bincount(self.rows, weights=weight[self.columns], minlength=self.count)
         return np.asarray(sums, dtype=np.float32)
 
-    def incidence(self, words: Sequence[str]) -> Matrix:
-        """Return 1 where a row has one of the given words, 0 elsewhere."""
-        column = np.full(len(self.place), -1, dtype=np.intp)
-        column[[self.place[word] for word in words]] = np.arange(len(words))
-        found = column[self.columns]
-        matrix = np.zeros((self.count, len(words)), dtype=np.float32)
-        matrix[self.rows[found >= 0], found[found >= 0]] = 1.0
-        return matrix
+
+class Meetings(NamedTuple):
+    """Where the rows of two sides have words in common: an entry for each word of each pair of rows, by word.
+
+    `word` numbers `words`, which are sorted; `left` and `right` are the rows.
+    """
+
+    words: list[str]
+    word: NDArray[np.intp]
+    left: NDArray[np.intp]
+    right: NDArray[np.intp]
+
+    def weights(self, weights: dict[str, float]) -> Matrix:
+        """Return the weight of each of `words`."""
+        return np.array([weights[word] for word in self.words], dtype=np.float64)
+
+    def among(self, wanted: NDArray[np.bool_]) -> Meetings:
+        """Return some of the entries."""
+        return Meetings(self.words, self.word[wanted], self.left[wanted], self.right[wanted])
+
+
+def meetings(left: Rows, right: Rows) -> Meetings:
+    """Return the words that the rows of two sides have in common."""
+    words = sorted(left.place.keys() & right.place.keys())
+    here, there = (np.array([side.place[w] for w in words], dtype=np.intp) for side in (left, right))
+    across = right.sizes[there]
+    pairs = left.sizes[here] * across
+    word = np.arange(len(words)).repeat(pairs)
+    within = np.arange(len(word)) - (pairs.cumsum() - pairs)[word]
+    down, along = np.divmod(within, across[word])
+    return Meetings(
+        words, word, left.rows[left.starts[here][word] + down], right.rows[right.starts[there][word] + along]
+    )
 
 
 def story_weights(*sides: Rows) -> dict[str, float]:
     """Return word to idf over the rows of all sides, each row taken as a document."""
     counts: dict[str, int] = {}
     for side in sides:
-        frequency = np.bincount(side.columns, minlength=len(side.place)).tolist()
-        for word, count in zip(side.place, frequency, strict=True):
+        for word, count in zip(side.place, side.sizes.tolist(), strict=True):
             counts[word] = counts.get(word, 0) + count
     total = sum(side.count for side in sides)
     return {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
@@ -115,12 +147,17 @@ def background_weight(stems: Iterable[str]) -> float:
     return math.fsum(background_weights(stems).values())
 
 
-def overlap(left: Rows, right: Rows, weights: dict[str, float]) -> Overlap:
+def overlap(left: Rows, right: Rows, weights: dict[str, float], met: Meetings | None = None) -> Overlap:
     """Return the shared weight of every pair of rows; words on one side only count in the totals."""
-    common = sorted(left.place.keys() & right.place.keys())
-    weight = np.array([weights[word] for word in common], dtype=np.float32)
-    shared: Matrix = (left.incidence(common) * weight) @ right.incidence(common).T
-    return Overlap(shared, left.totals(weights), right.totals(weights))
+    met = meetings(left, right) if met is None else met
+    cells = met.left * right.count + met.right
+    weight = met.weights(weights)[met.word]
+    shared = np.bincount(cells, weights=weight, minlength=left.count * right.count)
+    return Overlap(
+        shared.reshape(left.count, right.count).astype(np.float32),
+        left.totals(weights),
+        right.totals(weights),
+    )
 
 
 # So few cells are counted faster one by one than by an index over rows and columns.

@@ -94,9 +94,7 @@ class Details:
             for d in reading.dates
         )
         quoted = [q for q in reading.quotations if q.speech]
-        self.quoted = frozenset(
-            w.stem for w in reading.words if w.stem and any(q.start <= w.start < q.end for q in quoted)
-        )
+        self.quoted = frozenset().union(*map(reading.stems, quoted))
         self.speakers = frozenset(
             q.speaker.replace("’", "'").removesuffix("'s").split()[-1].lower() for q in quoted if q.speaker
         )

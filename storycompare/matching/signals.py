@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import DataError
-from .lexical import background_weights, in_common, overlap, story_weights
+from .lexical import background_weights, in_common, meetings, overlap, share, story_weights
 from .prepared import DETAILS, Prepared, prepared
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
+    from .lexical import Meetings, Overlap, Rows
 
     Matrix = NDArray[np.floating[Any]]
 
@@ -81,45 +82,12 @@ def _least_most(a: Matrix, b: Matrix) -> tuple[Matrix, Matrix]:
     return np.minimum(a, b), np.maximum(a, b)
 
 
-def _best_rest(matrix: Matrix, axis: int) -> Matrix:
-    """For each cell the best of the other cells in its row (axis 1) or column (axis 0)."""
-    if matrix.shape[axis] < 2:
-        return np.zeros_like(matrix)
-    top = np.partition(matrix, [-2, -1], axis=axis)
-    best = np.take(top, [-1], axis=axis)
-    second = np.take(top, [-2], axis=axis)
-    return np.where(matrix == best, second, best)
-
-
 def _ranks(matrix: Matrix, axis: int) -> Matrix:
     order = np.argsort(-matrix, axis=axis, kind="stable")
     places = np.arange(matrix.shape[axis], dtype=np.float32)
     ranks = np.empty(matrix.shape, dtype=np.float32)
     np.put_along_axis(ranks, order, places[None, :] if axis == 1 else places[:, None], axis=axis)
     return ranks
-
-
-def _shifted(matrix: Matrix, by_row: int, by_column: int) -> Matrix:
-    """The cell one step away, 0 outside."""
-    result = np.zeros_like(matrix)
-    n, m = matrix.shape
-    rows = slice(max(0, -by_row), n - max(0, by_row))
-    columns = slice(max(0, -by_column), m - max(0, by_column))
-    from_rows = slice(max(0, by_row), n - max(0, -by_row))
-    from_columns = slice(max(0, by_column), m - max(0, -by_column))
-    result[rows, columns] = matrix[from_rows, from_columns]
-    return result
-
-
-def _best_by_owner(matrix: Matrix, left: list[int], right: list[int], shape: tuple[int, int]) -> Matrix:
-    """The best cell of each pair of owners; owners ascend, those without a row or column get 0."""
-    result = np.zeros(shape, dtype=np.float32)
-    if matrix.size:
-        rows, row_starts = np.unique(left, return_index=True)
-        columns, column_starts = np.unique(right, return_index=True)
-        best = np.maximum.reduceat(np.maximum.reduceat(matrix, row_starts, axis=0), column_starts, axis=1)
-        result[np.ix_(rows, columns)] = best
-    return result
 
 
 def lexical_signals(
@@ -133,17 +101,43 @@ def lexical_signals(
     if not left.numbers or not right.numbers:
         empty = np.zeros(0, dtype=np.intp)
         return Candidates(empty, empty, np.zeros((0, len(LEXICAL_SIGNALS)), np.float32), LEXICAL_SIGNALS)
-    matrices = _matrices(left, right)
-    jaccard = matrices["story_jaccard"]
+    met = meetings(left.stems, right.stems)
+    story = story_weights(left.stems, right.stems)
+    words = overlap(left.stems, right.stems, story, met)
+    jaccard = words.jaccard()
     rank_row, rank_column = _ranks(jaccard, 1), _ranks(jaccard, 0)
     near = (rank_row < _NEAREST) | (rank_column < _NEAREST)
     alike = (jaccard >= _MIN_JACCARD) & (np.maximum(rank_row, rank_column) < _NEAR_ENOUGH)
     i, j = np.nonzero(((jaccard > 0) | excerpts) & (near | alike) & ~_spoken_for(left, right, paired))
-    columns = {name: matrix[i, j] for name, matrix in matrices.items()}
+    columns = _place_signals(jaccard, i, j)
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
-    columns.update(_pair_signals(left, right, i, j))
+    del rank_row, rank_column, near, alike
+    pairs = _Pairs(left, right, i, j)
+    columns.update(_word_signals(pairs, met, words, story))
+    columns.update(_clause_signals(pairs, story))
+    columns.update(_shared_details(pairs))
+    columns.update(_lengths_and_places(pairs))
     rows = np.stack([columns[name].astype(np.float32) for name in LEXICAL_SIGNALS], axis=1)
     return Candidates(np.array(left.numbers)[i], np.array(right.numbers)[j], rows, LEXICAL_SIGNALS)
+
+
+class _Pairs:
+    """The candidates, by their rows in what is prepared of the two articles."""
+
+    def __init__(self, left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]) -> None:
+        self.left, self.right, self.i, self.j = left, right, i, j
+        self._wide = len(right.numbers)
+        self._number = np.full(len(left.numbers) * self._wide, -1, dtype=np.intp)
+        self._number[i * self._wide + j] = np.arange(len(i))
+
+    def number(self, i: NDArray[np.intp], j: NDArray[np.intp]) -> NDArray[np.intp]:
+        """The numbers of pairs of rows among the candidates, -1 for others."""
+        found: NDArray[np.intp] = self._number[i * self._wide + j]
+        return found
+
+    def sums(self, number: NDArray[np.intp], weights: Matrix | None = None) -> Matrix:
+        """The sum of the weights of each candidate."""
+        return np.asarray(np.bincount(number, weights=weights, minlength=len(self.i)), dtype=np.float32)
 
 
 def _spoken_for(left: Prepared, right: Prepared, paired: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
@@ -158,64 +152,144 @@ def _spoken_for(left: Prepared, right: Prepared, paired: Sequence[tuple[int, int
     return found
 
 
-def _matrices(left: Prepared, right: Prepared) -> dict[str, Matrix]:
-    """The signals that are cheap enough to have for all pairs."""
-    story = story_weights(left.stems, right.stems)
-    words = overlap(left.stems, right.stems, story)
-    jaccard = words.jaccard()
-    least, most = _least_most(words.containment_left(), words.containment_right())
-    found = {
-        "story_jaccard": jaccard,
-        "background_jaccard": overlap(left.stems, right.stems, background_weights(story)).jaccard(),
-        "prefix_jaccard": overlap(
-            left.prefixes, right.prefixes, story_weights(left.prefixes, right.prefixes)
-        ).jaccard(),
-        "contained_least": least,
-        "contained_most": most,
-    }
-    row, column = jaccard - _best_rest(jaccard, 1), jaccard - _best_rest(jaccard, 0)
-    found["over_row_least"], found["over_row_most"] = _least_most(row, column)
-    best = np.maximum(jaccard.max(axis=1, keepdims=True), jaccard.max(axis=0, keepdims=True))
-    found["best_share"] = jaccard / np.maximum(best, 1e-6)
-    found.update(_clause_matrices(left, right, story))
-    found["shared_pairs"] = in_common(left.pairs, right.pairs)
-    found["shared_threes"] = in_common(left.threes, right.threes)
-    found["shared_fives"] = in_common(left.fives, right.fives)
-    found["before_before"] = _shifted(jaccard, -1, -1)
-    found["after_after"] = _shifted(jaccard, 1, 1)
-    found["neighbour"] = np.maximum.reduce(
-        [_shifted(jaccard, r, c) for r, c in ((0, 1), (0, -1), (1, 0), (-1, 0))]
+def _place_signals(jaccard: Matrix, i: NDArray[np.intp], j: NDArray[np.intp]) -> dict[str, Matrix]:
+    """How a pair stands out in its row and column, and what stands around it."""
+    own = jaccard[i, j]
+    rows, columns = jaccard.max(axis=1), jaccard.max(axis=0)
+    found = {"story_jaccard": own}
+    found["over_row_least"], found["over_row_most"] = _least_most(
+        own - _best_other(jaccard, 1, i, own), own - _best_other(jaccard, 0, j, own)
     )
-    typical = (jaccard.max(axis=1).mean() + jaccard.max(axis=0).mean()) / 2
-    found["article_overlap"] = np.full_like(jaccard, typical)
+    found["best_share"] = own / np.maximum(np.maximum(rows[i], columns[j]), 1e-6)
+    around = np.pad(jaccard, 1)
+    found["before_before"], found["after_after"] = around[i, j], around[i + 2, j + 2]
+    beside = (around[i + 1, j + 2], around[i + 1, j], around[i + 2, j + 1], around[i, j + 1])
+    found["neighbour"] = np.maximum.reduce(beside)
+    found["article_overlap"] = np.full(len(i), (rows.mean() + columns.mean()) / 2)
     return found
 
 
-def _clause_matrices(left: Prepared, right: Prepared, weights: dict[str, float]) -> dict[str, Matrix]:
-    """The best pair of clauses, and the best clause that is inside the other sentence."""
-    shape = (len(left.numbers), len(right.numbers))
-    each_left, each_right = list(range(shape[0])), list(range(shape[1]))
-    both = overlap(left.clauses, right.clauses, weights).jaccard()
-    in_right = overlap(left.clauses, right.stems, weights).containment_left()
-    in_left = overlap(left.stems, right.clauses, weights).containment_right()
-    forward = _best_by_owner(in_right, left.clause_owners, each_right, shape)
-    backward = _best_by_owner(in_left, each_left, right.clause_owners, shape)
-    least, most = _least_most(forward, backward)
-    return {
-        "clause_jaccard": _best_by_owner(both, left.clause_owners, right.clause_owners, shape),
-        "clause_contained": most,
-        "clause_contained_both": least,
+def _best_other(matrix: Matrix, axis: int, line: NDArray[np.intp], own: Matrix) -> Matrix:
+    """For each cell the best of the others in its row (axis 1) or column (axis 0)."""
+    if matrix.shape[axis] < 2:
+        return np.zeros_like(own)
+    top = np.partition(matrix, [-2, -1], axis=axis)
+    best, second = np.take(top, -1, axis=axis)[line], np.take(top, -2, axis=axis)[line]
+    others: Matrix = np.where(own == best, second, best)
+    return others
+
+
+def _word_signals(pairs: _Pairs, met: Meetings, words: Overlap, story: dict[str, float]) -> dict[str, Matrix]:
+    """What each pair has in common of words, of their beginnings, and of runs of them."""
+    left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
+    number = pairs.number(met.left, met.right)
+    met, number = met.among(number >= 0), number[number >= 0]
+    background = background_weights(story)
+    shared = words.shared[i, j]
+    found = {
+        "background_jaccard": _jaccard(
+            pairs.sums(number, met.weights(background)[met.word]),
+            left.stems.totals(background)[i],
+            right.stems.totals(background)[j],
+        ),
+        "prefix_jaccard": _prefix_jaccard(pairs),
+        "token_set_ratio": _token_set_ratio(
+            [left.plain[k] for k in i.tolist()], [right.plain[k] for k in j.tolist()]
+        ),
     }
-
-
-def _pair_signals(
-    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
-) -> dict[str, Matrix]:
-    """The signals that are worth their price for candidates only."""
-    found = _shared_words(left, right, i, j) | _shared_details(left, right, i, j)
-    found["token_set_ratio"] = _token_set_ratio(
-        [left.plain[k] for k in i.tolist()], [right.plain[k] for k in j.tolist()]
+    found["contained_least"], found["contained_most"] = _least_most(
+        share(shared, words.left[i]), share(shared, words.right[j])
     )
+    for name, (one, other) in {
+        "shared_pairs": (left.pairs, right.pairs),
+        "shared_threes": (left.threes, right.threes),
+        "shared_fives": (left.fives, right.fives),
+    }.items():
+        found[name] = in_common(one, other)[i, j]
+    return found | _rarest(pairs, met, number, background)
+
+
+def _prefix_jaccard(pairs: _Pairs) -> Matrix:
+    left, right = pairs.left.prefixes, pairs.right.prefixes
+    weights = story_weights(left, right)
+    met = meetings(left, right)
+    number = pairs.number(met.left, met.right)
+    met, number = met.among(number >= 0), number[number >= 0]
+    shared = pairs.sums(number, met.weights(weights)[met.word])
+    return _jaccard(shared, left.totals(weights)[pairs.i], right.totals(weights)[pairs.j])
+
+
+def _rarest(
+    pairs: _Pairs, met: Meetings, number: NDArray[np.intp], background: dict[str, float]
+) -> dict[str, Matrix]:
+    """How many words of content each pair has in common, and what the two rarest weigh."""
+    weights = met.weights(background).astype(np.float32)
+    order = np.argsort(-weights, kind="stable")
+    rank = np.empty_like(order)
+    rank[order] = np.arange(len(order))
+    by_rank = np.append(weights[order], np.float32(0.0))  # behind the last stands the weight of no word
+    found = {"shared_words": pairs.sums(number)}
+    ranks = rank[met.word]
+    for name in ("rarest_shared", "second_rarest_shared"):
+        least = np.full(len(pairs.i), len(order))
+        np.minimum.at(least, number, ranks)
+        found[name] = by_rank[least]
+        others = ranks != least[number]
+        number, ranks = number[others], ranks[others]
+    return found
+
+
+def _clause_signals(pairs: _Pairs, weights: dict[str, float]) -> dict[str, Matrix]:
+    """The best pair of clauses, and the best clause that is inside the other sentence."""
+    left, right = pairs.left, pairs.right
+    own = (np.arange(len(left.numbers)), np.arange(len(right.numbers)))
+    owners = [np.array(side.clause_owners, dtype=np.intp) for side in (left, right)]
+    parts = (left.clauses.totals(weights), right.clauses.totals(weights))
+    both, shared, one, other = _best_clauses(
+        pairs, left.clauses, right.clauses, owners[0], owners[1], weights
+    )
+    found = {"clause_jaccard": _largest(pairs, both, _jaccard(shared, parts[0][one], parts[1][other]))}
+    forward, shared, one, _ = _best_clauses(pairs, left.clauses, right.stems, owners[0], own[1], weights)
+    in_right = _largest(pairs, forward, share(shared, parts[0][one]))
+    backward, shared, _, other = _best_clauses(pairs, left.stems, right.clauses, own[0], owners[1], weights)
+    in_left = _largest(pairs, backward, share(shared, parts[1][other]))
+    found["clause_contained_both"], found["clause_contained"] = _least_most(in_right, in_left)
+    return found
+
+
+def _best_clauses(
+    pairs: _Pairs,
+    left: Rows,
+    right: Rows,
+    left_owners: NDArray[np.intp],
+    right_owners: NDArray[np.intp],
+    weights: dict[str, float],
+) -> tuple[NDArray[np.intp], Matrix, NDArray[np.intp], NDArray[np.intp]]:
+    """The candidate, the shared weight and the two rows of each pair of clauses that have a word in common."""
+    met = meetings(left, right)
+    number = pairs.number(left_owners[met.left], right_owners[met.right])
+    met = met.among(number >= 0)
+    cells, which = np.unique(met.left * max(1, right.count) + met.right, return_inverse=True)
+    shared = np.bincount(which, weights=met.weights(weights)[met.word], minlength=len(cells))
+    one, other = np.divmod(cells, max(1, right.count))
+    return pairs.number(left_owners[one], right_owners[other]), shared.astype(np.float32), one, other
+
+
+def _largest(pairs: _Pairs, number: NDArray[np.intp], values: Matrix) -> Matrix:
+    """The largest value of each candidate, 0 for those without one."""
+    found = np.zeros(len(pairs.i), dtype=np.float32)
+    np.maximum.at(found, number, values)
+    return found
+
+
+def _jaccard(shared: Matrix, left: Matrix, right: Matrix) -> Matrix:
+    return share(shared, left + right - shared)
+
+
+def _lengths_and_places(pairs: _Pairs) -> dict[str, Matrix]:
+    """How long the two sentences are, where they stand, and whether they are headlines."""
+    left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
+    found = {}
     left_length = np.array([len(d.stems) for d in left.details], dtype=np.float32)[i]
     right_length = np.array([len(d.stems) for d in right.details], dtype=np.float32)[j]
     found["shortest"], found["longest"] = _least_most(left_length, right_length)
@@ -236,28 +310,9 @@ def _token_set_ratio(left: list[str], right: list[str]) -> Matrix:
     return process.cpdist(left, right, scorer=fuzz.token_set_ratio, dtype=np.float32) / np.float32(100)
 
 
-def _shared_words(
-    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
-) -> dict[str, Matrix]:
-    """How many words of content each pair has in common, and what the two rarest weigh."""
-    weights = background_weights(left.stems.place.keys() & right.stems.place.keys())
-    words = sorted(weights, key=lambda word: (-weights[word], word))
-    both = (left.stems.incidence(words)[i] * right.stems.incidence(words)[j]) > 0
-    weight = np.array([*(weights[word] for word in words), 0.0], dtype=np.float32)
-    found = {"shared_words": both.sum(axis=1)}
-    nothing = np.ones((len(i), 1), dtype=bool)  # where no word is left, the last weight counts
-    both = np.hstack([both, nothing])
-    for name in ("rarest_shared", "second_rarest_shared"):
-        rarest = both.argmax(axis=1)
-        found[name] = weight[rarest]
-        both[np.arange(len(i)), rarest] = rarest == len(words)
-    return found
-
-
-def _shared_details(
-    left: Prepared, right: Prepared, i: NDArray[np.intp], j: NDArray[np.intp]
-) -> dict[str, Matrix]:
+def _shared_details(pairs: _Pairs) -> dict[str, Matrix]:
     """What each pair has in common beside words: names, figures, dates, quotations and who speaks them."""
+    left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
     common = {name: in_common(left.places[name], right.places[name])[i, j] for name in DETAILS}
     sizes = {name: (left.places[name].counts[i], right.places[name].counts[j]) for name in DETAILS}
     both_have = {name: np.minimum(*sizes[name]) > 0 for name in DETAILS}

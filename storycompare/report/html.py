@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import re
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .. import __version__
 from ..errors import InputError
-from .embedded import embedded_pairs
-from .page import dropped, fact_rows, settings, status_by_paragraph, summary, word_counts
+from .lookups import Index
+from .page import (
+    conflict_cards,
+    digest,
+    dropped,
+    fact_rows,
+    provenance,
+    status_by_sentence,
+)
 from .printable import printable
-from .sides import Index, side_by_side
+from .sentences import draw
+from .sides import rows
+from .telling import known_conflicts, lines
+from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
     import jinja2
@@ -25,7 +37,12 @@ __all__ = ["render", "template_text", "to_card", "to_html"]
 
 # HTML has no place for these, not even as character references.
 _NO_CHARACTERS = re.compile(r"[\ufdd0-\ufdef\ufffe\uffff]")
-_CARD_ROWS = 6
+_CARD_LINES = 12
+_TITLED = 4  # sources that are named in the title of a page
+_FACTS = (
+    8,
+    30,
+)  # the least and the most facts that the table shows before more are asked for: those that are shared
 
 
 @lru_cache(maxsize=8)
@@ -69,20 +86,24 @@ def to_html(
     css: str | None = None,
     templates: str | Path | None = None,
     full_page: bool = True,
+    date: str | None = None,
 ) -> str:
     """Return the report as HTML that loads nothing and can be read without a script.
 
     Parameters
     ----------
     title
-        The heading; by default the first title of an article.
+        The heading; by default the labels of the sources.
     css
         Rules to add after those of the report. All of its own start with `.storycompare`.
     templates
         A folder whose files go before the package's own (`report.html`, `body.html`, `parts.html`, `style.css`,
-        `script.js`).
+        `script.js` and the parts that `body.html` includes).
     full_page
         False gives one `<div class="storycompare">` to put into a page of your own, with its style and no script.
+    date
+        When the comparison was made, in your words; it is shown beside what made it. By default the page has no date,
+        so that the same articles give the same bytes.
 
     Raises
     ------
@@ -94,49 +115,68 @@ def to_html(
     folder = Path(templates) if templates is not None else None
     if folder is not None and not folder.is_dir():
         raise InputError(f"{folder}: there is no folder of templates")
+    digests = {a.source: digest(a) for a in comparison.articles}
     comparison = replace(
         comparison, articles=tuple(replace(a, text=printable(a.text)) for a in comparison.articles)
     )
-    sources = [article.source for article in comparison.articles]
-    first = comparison.wire if comparison.wire and len(sources) > 2 else sources[0]
-    pairs = [(first, other) for other in sources if other != first]
-    index = Index(comparison)
-    counts = word_counts(comparison)
     script = template_text("script.js", folder) if full_page else ""
-    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
-    headline = title or next((a.title for a in comparison.articles if a.title), None) or " / ".join(sources)
+    sha = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     return render(
         "report.html" if full_page else "fragment.html",
         folder,
-        title=headline,
+        title=title or _title(comparison),
         css=css or "",
         script=script,
-        script_hash=f"sha256-{digest}",
+        script_hash=f"sha256-{sha}",
+        scripted=full_page,
         language=comparison.articles[0].language,
-        comparison=comparison,
-        articles=[
-            (a, counts[a.source], status_by_paragraph(comparison, a.source)) for a in comparison.articles
-        ],
-        sources=sources,
-        numbers=index.number,
-        summary=summary(comparison),
-        settings=settings(comparison),
-        pairs=[side_by_side(index, a, b) for a, b in pairs],
-        data=embedded_pairs(comparison, index, pairs) if full_page else None,
-        facts=fact_rows(comparison),
-        dropped=dropped(comparison),
-        unsure=any(link.unsure for link in comparison.links),
-        texts=index.texts,
+        digests=digests,
+        provenance=provenance(comparison, __version__, date),
+        version=__version__,
+        **_shown(comparison, full_page),
     )
+
+
+def _shown(comparison: Comparison, scripted: bool) -> dict[str, object]:
+    """What the page shows, by the names that the templates use."""
+    index = Index(comparison)
+    sources = index.sources
+    pairs = list(itertools.permutations(sources, 2)) if scripted else [(sources[0], sources[1])]
+    faced = {(a, b): rows(index, a, b) for a, b in pairs}
+    return {
+        "comparison": comparison,
+        "sources": sources,
+        "others": len(sources) - 1,
+        "numbers": index.number,
+        "slugs": index.slugs,
+        "lines": lines(index),
+        "known": known_conflicts(),
+        "told": lambda stretch: " ".join(stretch.of(index.texts[stretch.source]).split()),
+        "articles": [
+            (article, of, status_by_sentence(index, article.source))
+            for article, of in zip(comparison.articles, index.findings.sources, strict=True)
+        ],
+        "conflicts": conflict_cards(index),
+        "facts": fact_rows(index),
+        "shown": min(max(sum(f.status == "shared" for f in comparison.facts), _FACTS[0]), _FACTS[1]),
+        "dropped": dropped(index),
+        "heard": heard_rows(comparison),
+        "called": called_rows(comparison),
+        "unsure": any(any(held.values()) for held in index.partners.values()),
+        "drawn": [draw(index, source) for source in sources],
+        "rows": faced[sources[0], sources[1]] if len(sources) == 2 else None,
+        "pairs": {
+            f"{index.number[a]}-{index.number[b]}": ";".join(row.brief for row in found)
+            for (a, b), found in faced.items()
+        },
+    }
+
+
+def _title(comparison: Comparison) -> str:
+    sources = [a.source for a in comparison.articles]
+    return " / ".join(sources) if len(sources) <= _TITLED else f"{sources[0]} and {len(sources) - 1} others"
 
 
 def to_card(comparison: Comparison) -> str:
-    """Return a compact card whose styles touch nothing outside it."""
-    shared = [row for row in fact_rows(comparison) if row.fact.status == "shared"]
-    return render(
-        "card.html",
-        summary=summary(comparison),
-        sources=[article.source for article in comparison.articles],
-        facts=shared[:_CARD_ROWS],
-        more=max(0, len(shared) - _CARD_ROWS),
-    )
+    """Return a compact card of the findings whose styles touch nothing outside it."""
+    return render("card.html", lines=lines(Index(comparison))[:_CARD_LINES])

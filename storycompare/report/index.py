@@ -51,6 +51,7 @@ def to_index(rows: Sequence[IndexRow], *, title: str, skipped: int = 0) -> str:
     return render(
         "index.html",
         rows=rows,
+        sources=(),  # the style of the report has rules for each source
         title=title,
         skipped=skipped,
         compared=sum(row.link is not None for row in rows),

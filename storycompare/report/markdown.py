@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from ..errors import one_line
-from .page import dropped, summary
+from .lookups import Index
+from .page import dropped
+from .telling import lines as findings_in_lines
+from .telling import value
 from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
-    from ..result import Comparison
+    from collections.abc import Iterable
+
+    from ..result import Comparison, Conflict, Fact
+    from .telling import Line, Part
 
 __all__ = ["to_markdown"]
 
@@ -29,35 +36,70 @@ def _table(header: list[str], rows: list[list[str]]) -> list[str]:
     return ["| " + " | ".join(line) + " |" for line in lines]
 
 
+def _name(source: str) -> str:
+    """A label that keeps its direction to itself: one that is read from the right moves no figure beside it."""
+    turns = any(unicodedata.bidirectional(char) in ("R", "AL", "AN") for char in source)
+    return f"\u2068{_plain(source)}\u2069" if turns else _plain(source)
+
+
+def _part(part: Part) -> str:
+    if part.kind == "name":
+        return _name(part.text)
+    return (
+        f"“{_plain(part.text)}”" if part.kind == "words" and part.text[:1] not in '“"' else _plain(part.text)
+    )
+
+
+def _told(line: Line) -> Iterable[str]:
+    """A line of the findings: one paragraph if it is the first, else a list of what it says."""
+    items = [f"{'(unsure) ' if item.unsure else ''}{''.join(map(_part, item.parts))}" for item in line.items]
+    if not line.label:
+        return [f"{items[0]}.", ""]
+    label = f"- **{''.join(map(_part, line.label)).strip()}:**"
+    if len(items) == 1:
+        return [f"{label} {items[0]}"]
+    return [label, *(f"  - {item}" for item in items)]
+
+
+def _answer(index: Index, conflict: Conflict, source: str) -> str:
+    told = dict.fromkeys(value(index, conflict, a) for a in conflict.values if a.source == source)
+    return "; ".join(map(_plain, told))
+
+
+def _mark(index: Index, fact: Fact, source: str) -> str:
+    if source not in fact.sources:
+        return ""
+    held = [m for m in fact.mentions if m.source == source]
+    return "◐" if len(fact.sources) > 1 and all(m.id in index.unsure for m in held) else "●"
+
+
 def to_markdown(comparison: Comparison) -> str:
-    """Return a summary, the conflicts, the derivation and the facts by source."""
-    texts = {a.source: a.text for a in comparison.articles}
-    sources = [a.source for a in comparison.articles]
-    lines = ["# " + " / ".join(_plain(source) for source in sources), ""]
-    lines += [line for sentence in summary(comparison) for line in (_plain(sentence), "")]
-    if comparison.conflicts:
+    """Return the findings, the conflicts, the derivation and the facts by source; "◐" is an unsure one."""
+    index = Index(comparison)
+    sources = index.sources
+    findings = index.findings
+    lines = ["# " + " / ".join(_name(source) for source in sources), ""]
+    lines += [line for told in findings_in_lines(index) for line in _told(told)]
+    lines.append("")
+    if findings.conflicts:
         rows = [
             [
-                c.type,
                 _plain(c.subject),
-                *(
-                    _plain("; ".join(dict.fromkeys(v.span.of(texts[s]) for v in c.values if v.source == s)))
-                    for s in sources
-                ),
+                *(_answer(index, c, source) for source in sources),
                 _plain(c.explanation),
             ]
-            for c in comparison.conflicts
+            for c in findings.conflicts
         ]
         lines += [
-            "## Conflicts",
+            "## Where they differ",
             "",
-            *_table(["type", "question", *map(_plain, sources), "in words"], rows),
+            *_table(["question", *map(_name, sources), "in words"], rows),
             "",
         ]
     if comparison.derivation:
         rows = [
             [
-                _plain(d.outlet),
+                _name(d.outlet),
                 str(d.words),
                 f"{d.verbatim:.0%}",
                 f"{d.rewritten:.0%}",
@@ -68,23 +110,20 @@ def to_markdown(comparison: Comparison) -> str:
             for d in comparison.derivation
         ]
         header = ["outlet", "words", "verbatim", "rewritten", "new", "wire facts used", "credits found"]
-        wire = _plain(comparison.wire or "")
+        wire = _name(comparison.wire or "")
         lines += [f"## What comes from {wire}", "", *_table(header, rows), ""]
-        for outlet, left_out in dropped(comparison).items():
+        for outlet, left_out in dropped(index).items():
             if left_out:
-                items = [f"- {_plain(words)}" for words in left_out]
-                lines += [f"### What {_plain(outlet)} leaves out of {wire}", "", *items, ""]
+                items = [f"- {_plain(words)}" for words, _ in left_out]
+                lines += [f"### What {_name(outlet)} leaves out of {wire}", "", *items, ""]
     for title, first, told in (
         ("Who is heard", "speaker", heard_rows(comparison)),
         ("Who is called what", "who", called_rows(comparison)),
     ):
         if told:
             cells = [[_plain(name), *map(_plain, row)] for name, row in told]
-            lines += [f"## {title}", "", *_table([first, *map(_plain, sources)], cells), ""]
+            lines += [f"## {title}", "", *_table([first, *map(_name, sources)], cells), ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
-    rows = [
-        [_plain(fact.text), *("●" if source in fact.sources else "" for source in sources)]
-        for fact in ordered
-    ]
-    lines += ["## Facts by source", "", *_table(["fact", *map(_plain, sources)], rows)]
+    rows = [[_plain(fact.text), *(_mark(index, fact, source) for source in sources)] for fact in ordered]
+    lines += ["## Facts by source", "", *_table(["fact", *map(_name, sources)], rows)]
     return "\n".join(lines) + "\n"

@@ -1,28 +1,91 @@
-"""What the HTML page shows, as plain values; the templates only place them."""
+"""What the HTML page shows beside the articles, as plain values; the templates only place them."""
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..language.words import words
-from .frames import disputed_facts, sentence_status
+from .frames import sentence_status
+from .telling import value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
-    from ..result import Comparison, Fact
+    from ..article import Article, Span
+    from ..result import Comparison, Conflict, Fact, Mention, Value
+    from .lookups import Index
 
-__all__ = ["FactRow", "dropped", "fact_rows", "settings", "status_by_paragraph", "summary", "word_counts"]
+__all__ = [
+    "Answered",
+    "Card",
+    "Cell",
+    "FactRow",
+    "Told",
+    "conflict_cards",
+    "digest",
+    "dropped",
+    "fact_rows",
+    "provenance",
+    "status_by_sentence",
+    "told_in",
+]
+
+_BEFORE = 60  # characters of a sentence that are shown before the part of it that tells a fact
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A stretch of an article with what stands around it in its sentence."""
+
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one source has of a fact: where it tells it first, and its own answer if there is a dispute."""
+
+    anchor: str
+    paragraph: int
+    words: str
+    unsure: bool
+    disputed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One answer on a card: the words, and the sentence that they stand in."""
+
+    source: str
+    anchor: str
+    paragraph: int
+    words: str
+    told: Told
+    first: bool  # of its source in the group
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A conflict with its answers, in groups that can be right together."""
+
+    id: str
+    fact: str
+    subject: str
+    explanation: str
+    groups: tuple[tuple[Answered, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact with the wording of each source."""
+    """A fact with what each source has of it."""
 
     fact: Fact
     group: str  # "everywhere", "some" or "only"
-    disputed: bool
+    told: Told
+    conflict: str  # the id of the conflict that it is in, or ""
+    cells: tuple[Cell | None, ...]
     wordings: tuple[tuple[str, str, str | None, tuple[Piece, ...]], ...]  # source, kind, speaker, pieces
 
     @property
@@ -31,106 +94,151 @@ class FactRow:
         return any(kind == "quotation" for _, kind, _, _ in self.wordings)
 
 
-def summary(comparison: Comparison) -> list[str]:
-    """Return what was found, in plain sentences."""
-    total = len(comparison.facts)
-    sources = [article.source for article in comparison.articles]
-    everywhere = [fact for fact in comparison.facts if len(fact.sources) == len(sources)]
-    some = [fact for fact in comparison.facts if 1 < len(fact.sources) < len(sources)]
-    group = "both" if len(sources) == 2 else f"all {len(sources)} sources"
-    parts = [
-        f"{len(everywhere)} of {_count(total, 'fact')} {'is' if len(everywhere) == 1 else 'are'} in {group}"
+def told_in(index: Index, sentence: str, span: Span, most: int | None = None) -> Told:
+    """Return a stretch with the words around it in its sentence; of those before it at most so many characters."""
+    whole = index.by_id[sentence]
+    text = index.texts[whole.source]
+    before = text[whole.start : span.start]
+    if most is not None and len(before) > most:
+        before = "… " + before[-most:].partition(" ")[2]
+    return Told(before, text[span.start : span.end], text[span.end : whole.end])
+
+
+def conflict_cards(index: Index) -> list[Card]:
+    """Return the conflicts, each with every place that answers its question."""
+    return [
+        Card(c.id, c.fact, c.subject, c.explanation, tuple(_answered(index, c, group) for group in c.answers))
+        for c in index.findings.conflicts
     ]
-    parts[0] += _unsure(everywhere)
-    if len(sources) > 2:
-        parts.append(f"{len(some)} in some of them{_unsure(some)}")
-    for source in sources:
-        alone = sum(fact.sources == (source,) for fact in comparison.facts)
-        parts.append(f"{alone} only in {source}")
-    number = len(comparison.conflicts)
-    parts.append(_count(number, "conflict") if number else "no conflicts")
-    doubtful = sum(link.unsure for link in comparison.links)
-    if doubtful:
-        parts.append(f"{_count(doubtful, 'pair')} of sentences linked unsurely")
-    said = ["; ".join(parts) + "."]
-    for d in comparison.derivation:
-        said.append(
-            f"Of {d.outlet}’s {d.words} words {d.verbatim:.0%} are {d.wire}’s word for word, {d.rewritten:.0%} are rewritten from "
-            f"it and {d.new:.0%} are new; it uses {d.facts_used} of the wire’s {_count(d.wire_facts, 'fact')}."
-        )
-    return said
 
 
-def _unsure(facts: list[Fact]) -> str:
-    number = sum(fact.unsure for fact in facts)
-    return f", {number} of {'it' if len(facts) == 1 else 'them'} unsure" if number else ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def word_counts(comparison: Comparison) -> dict[str, int]:
-    """Return the number of words of each source that are the story's: without bylines, credits and the like."""
-    told = {(mention.source, mention.sentence) for mention in comparison.mentions}
-    texts = {article.source: article.text for article in comparison.articles}
-    counts = dict.fromkeys(texts, 0)
-    for sentence in comparison.sentences:
-        if (sentence.source, sentence.id) in told:
-            counts[sentence.source] += len(words(sentence.of(texts[sentence.source])))
-    return counts
-
-
-def fact_rows(comparison: Comparison) -> list[FactRow]:
-    """Return the facts, those that most sources have first, each with its wordings."""
-    texts = {a.source: a.text for a in comparison.articles}
-    disputed = disputed_facts(comparison)
-    rows = []
-    for fact in sorted(comparison.facts, key=lambda fact: -len(fact.sources)):
-        told: dict[str, dict[str, None]] = {}
-        for mention in fact.mentions:
-            told.setdefault(mention.source, {})[mention.of(texts[mention.source])] = None
-        wordings = []
-        for mention in fact.mentions:
-            told_here = mention.of(texts[mention.source])
-            others = [tuple(told[source]) for source in fact.sources if source != mention.source]
-            every = itertools.chain.from_iterable(others)
-            cut = (
-                pieces(told_here, nearest(told_here, others), every) if others else (Piece(told_here, False),)
+def _answered(index: Index, conflict: Conflict, group: tuple[Value, ...]) -> tuple[Answered, ...]:
+    seen: set[str] = set()
+    found = []
+    for answer in group:
+        sentence = index.by_id[index.mention_of[answer.mention].sentence]
+        found.append(
+            Answered(
+                answer.source,
+                index.anchor(sentence.id),
+                sentence.paragraph + 1,
+                value(index, conflict, answer),
+                told_in(index, sentence.id, answer.span),
+                answer.source not in seen,
             )
-            wordings.append((mention.source, mention.kind, mention.speaker, cut))
-        everywhere = len(fact.sources) == len(comparison.articles)
+        )
+        seen.add(answer.source)
+    return tuple(found)
+
+
+def fact_rows(index: Index) -> list[FactRow]:
+    """Return the facts, those that most sources have first, each with its wordings."""
+    asked: dict[str, list[tuple[Conflict, Value]]] = {}
+    for conflict in index.findings.conflicts:
+        for answer in conflict.values:
+            asked.setdefault(index.fact_of[answer.mention].id, []).append((conflict, answer))
+    rows = []
+    for fact in sorted(index.comparison.facts, key=lambda fact: -len(fact.sources)):
+        everywhere = len(fact.sources) == len(index.sources)
         group = "only" if fact.status == "unique" else "everywhere" if everywhere else "some"
-        rows.append(FactRow(fact, group, fact.id in disputed, tuple(wordings)))
+        answers: dict[str, str] = {}
+        for conflict, answer in asked.get(fact.id, ()):
+            answers.setdefault(answer.source, value(index, conflict, answer))
+        own = next((m for m in fact.mentions if m.of(index.texts[m.source]) == fact.text), fact.mentions[0])
+        rows.append(
+            FactRow(
+                fact,
+                group,
+                told_in(index, own.sentence, own, _BEFORE),
+                asked[fact.id][0][0].id if fact.id in asked else "",
+                tuple(_cell(index, fact, source, answers) for source in index.sources),
+                _wordings(index, fact),
+            )
+        )
     return rows
 
 
-def dropped(comparison: Comparison) -> dict[str, list[str]]:
-    """Return what each outlet leaves out of the wire, in the wire's words and order."""
-    if comparison.wire is None:
+def _cell(index: Index, fact: Fact, source: str, answers: dict[str, str]) -> Cell | None:
+    mentions = [m for m in fact.mentions if m.source == source]
+    if not mentions:
+        return None
+    first = mentions[0]
+    words = " / ".join(" ".join(m.of(index.texts[source]).split()) for m in mentions)
+    unsure = len(fact.sources) > 1 and all(m.id in index.unsure for m in mentions)
+    paragraph = index.by_id[first.sentence].paragraph + 1
+    return Cell(index.anchor(first.sentence), paragraph, words, unsure, answers.get(source, ""))
+
+
+def _wordings(index: Index, fact: Fact) -> tuple[tuple[str, str, str | None, tuple[Piece, ...]], ...]:
+    told: dict[str, dict[str, None]] = {}
+    for mention in fact.mentions:
+        told.setdefault(mention.source, {})[mention.of(index.texts[mention.source])] = None
+    return tuple(
+        (m.source, m.kind, m.speaker, _beside(m, m.of(index.texts[m.source]), fact, told))
+        for m in fact.mentions
+    )
+
+
+def _beside(mention: Mention, words: str, fact: Fact, told: dict[str, dict[str, None]]) -> tuple[Piece, ...]:
+    others = [tuple(told[source]) for source in fact.sources if source != mention.source]
+    if not others:
+        return (Piece(words, False),)
+    return pieces(words, nearest(words, others), itertools.chain.from_iterable(others))
+
+
+def dropped(index: Index) -> dict[str, list[tuple[str, str]]]:
+    """Return what each outlet leaves out of the wire, in the wire's words and order, with the sentence's place."""
+    wire = index.comparison.wire
+    if wire is None:
         return {}
-    text = comparison[comparison.wire].text
-    mentions = {m.id: m for m in comparison.mentions if m.source == comparison.wire}
+    mentions = {m.id: m for m in index.comparison.mentions if m.source == wire}
     return {
-        d.outlet: [" ".join(mentions[name].of(text).split()) for name in d.dropped]
-        for d in comparison.derivation
+        d.outlet: [
+            (
+                " ".join(mentions[name].of(index.texts[wire]).split()),
+                index.anchor(mentions[name].sentence),
+            )
+            for name in d.dropped
+        ]
+        for d in index.comparison.derivation
     }
 
 
-def settings(comparison: Comparison) -> str:
-    """Return the options that made the comparison, in words."""
-    options = comparison.options
-    read = "words and encoder" if options.semantic else "words alone"
-    least = "default" if options.threshold is None else f"{options.threshold:g}"
-    texts = "excerpts" if options.excerpts else "articles"
-    return f"Compared as {texts} by {read}; threshold {least}; unsure within {options.unsure:g} of it."
-
-
-def status_by_paragraph(comparison: Comparison, source: str) -> list[tuple[str, int, str, int]]:
-    """Return (sentence, paragraph, status, length) of each sentence of a source, for the overview bar."""
-    status = sentence_status(comparison)
+def status_by_sentence(index: Index, source: str) -> list[tuple[str, int, str, int]]:
+    """Return (place, paragraph, status, length) of each sentence of a source, for the overview bar."""
+    status = sentence_status(index.comparison)
     return [
-        (f"s{s.number}", s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
-        for s in comparison.sentences
-        if s.source == source
+        (index.anchor(s.id), s.paragraph + 1, status.get((source, s.id), "furniture"), s.end - s.start)
+        for s in index.sentences[source]
     ]
+
+
+def provenance(comparison: Comparison, version: str, date: str | None) -> list[tuple[str, str]]:
+    """Return what made the comparison, as names and values."""
+    options = comparison.options
+    found = [("version", f"storycompare {version}")]
+    if date:
+        found.append(("compared", date))
+    return [
+        *found,
+        (
+            "read by",
+            "words and the encoder that ships with the package" if options.semantic else "words alone",
+        ),
+        ("linked from", _threshold(comparison)),
+        ("texts taken as", "excerpts" if options.excerpts else "articles"),
+    ]
+
+
+def _threshold(comparison: Comparison) -> str:
+    from ..matching.alignment import threshold
+
+    options = comparison.options
+    least = threshold(options)
+    chosen = "" if options.threshold is not None else ", the default"
+    return f"a probability of {least:.2f}{chosen}; unsure within {options.unsure:g} of it"
+
+
+def digest(article: Article) -> str:
+    """Return the SHA-256 of an article's text as UTF-8."""
+    return hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,212 +1,128 @@
-"""Two sources facing each other, as plain values; the templates only place them."""
+"""Two sources facing each other: which sentences stand in which row. Each stands in one row only."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .frames import unsure_mentions
-from .worddiff import Piece, pieces
+from ..derivation import longest_ascent
 
 if TYPE_CHECKING:
-    from ..article import Sentence, Span
-    from ..result import Comparison, Mention
+    from collections.abc import Iterable
 
-__all__ = ["Cell", "Index", "Row", "Segment", "SideBySide", "side_by_side"]
+    from .lookups import Index
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A mention, or what stands between two, with the words that differ from the facing wording."""
-
-    status: str  # "shared", "unique" or "" between mentions
-    fact: str
-    pieces: tuple[Piece, ...]
-    against: tuple[str, ...] = ()  # the sources with which a detail of it is in conflict
-    unsure: bool = False  # only unsure links hold it in its fact
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One sentence as it is shown in a row."""
-
-    source: str
-    facing: str  # the source on the other side
-    sentence: str
-    number: int  # paragraph, counted from 1
-    role: str
-    segments: tuple[Segment, ...]
-    moved: bool  # it comes before what was shown above, in its own article
-    again: bool  # the sentence was shown in an earlier row
-    name: str  # source number and sentence, "0-s3"
-    partners: tuple[str, ...]  # the same of the sentences that it is linked with on the other side
-    unsure: bool  # whether what links it with this row is unsure
+__all__ = ["Row", "rows"]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Sentences that face each other; either side may be empty."""
+    """Sentences of both sides, by their numbers; `moved` are those of the right that stand elsewhere there.
 
-    kind: str  # "shared", "left", "right", "furniture"
-    relation: str  # of the first sure link; "unsure" if no link of the row is
-    left: tuple[Cell, ...]
-    right: tuple[Cell, ...]
+    `flags` say what is in it: "s" shared, "l" and "r" what the left or the right alone has, "x" a conflict between
+    both, "u" an unsure pair, "f" furniture only.
+    """
 
-    @property
-    def unsure(self) -> bool:
-        """Whether one of its links is unsure."""
-        return any(cell.unsure for cell in self.right)
-
-    @property
-    def left_has_unique(self) -> bool:
-        """Whether the left side has something that the right one lacks."""
-        return _has_unique(self.left)
+    flags: str
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    moved: frozenset[int] = frozenset()
 
     @property
-    def right_has_unique(self) -> bool:
-        """Whether the right side has something that the left one lacks."""
-        return _has_unique(self.right)
+    def brief(self) -> str:
+        """The row in a few signs: "sl|3|1,2m"."""
+        right = (f"{n}m" if n in self.moved else str(n) for n in self.right)
+        return f"{self.flags}|{','.join(map(str, self.left))}|{','.join(right)}"
 
 
-def _has_unique(cells: tuple[Cell, ...]) -> bool:
-    return any(segment.status == "unique" for cell in cells for segment in cell.segments)
+def rows(index: Index, left: str, right: str) -> list[Row]:
+    """Return the rows of two sources in the reading order of the left one.
+
+    A sentence of the right stands beside its best partner; neighbours that have a best partner in common stand in
+    one row, and what stands alone on either side between two rows stands in one row.
+    """
+    homes = _homes(index, left, right)
+    filled = _filled(index, left, right, homes)
+    order = [n for _, theirs in filled for n in theirs if n in homes]
+    kept = {order[k] for k in longest_ascent(order)}
+    return [
+        Row(
+            _flags(index, left, right, mine, theirs),
+            tuple(mine),
+            tuple(theirs),
+            frozenset(n for n in theirs if n in homes and n not in kept),
+        )
+        for mine, theirs in filled
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class SideBySide:
-    """Two sources in the reading order of the first."""
-
-    left: str
-    right: str
-    rows: tuple[Row, ...]
+def _partners(index: Index, sentence: str, other: str) -> list[str]:
+    return [name for name in index.partners[sentence] if index.by_id[name].source == other]
 
 
-class Index:
-    """Look-ups over one comparison, made once for all pairs of its sources."""
-
-    def __init__(self, comparison: Comparison) -> None:
-        self.texts = {a.source: a.text for a in comparison.articles}
-        self.sentences: dict[str, list[Sentence]] = {a.source: [] for a in comparison.articles}
-        for sentence in comparison.sentences:
-            self.sentences[sentence.source].append(sentence)
-        self.by_id = {sentence.id: sentence for sentence in comparison.sentences}
-        self.mentions: dict[tuple[str, str], list[Mention]] = {}
-        for mention in comparison.mentions:
-            self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
-        self.disputed: dict[str, list[tuple[Span, str]]] = {}
-        for c in comparison.conflicts:
-            for one, other in (*c.pairs, *(pair[::-1] for pair in c.pairs)):
-                value = c.values[one]
-                self.disputed.setdefault(value.source, []).append((value.span, c.values[other].source))
-        self.unsure = unsure_mentions(comparison)
-        self.number = {article.source: k for k, article in enumerate(comparison.articles)}
-        self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}
-        self.partners: dict[tuple[str, str, str], list[tuple[str, str]]] = {}
-        for link in comparison.links:
-            relation = "unsure" if link.unsure else link.relation
-            self.partners.setdefault((link.a_source, link.a_sentence, link.b_source), []).append(
-                (link.b_sentence, relation)
-            )
-            self.partners.setdefault((link.b_source, link.b_sentence, link.a_source), []).append(
-                (link.a_sentence, relation)
-            )
-
-        self._facing: dict[tuple[str, str, str], tuple[str, ...]] = {}
-
-    def facing(self, source: str, sentence: str, other: str) -> tuple[str, ...]:
-        """Return the different texts of the sentences of another source that a sentence is linked with."""
-        key = (source, sentence, other)
-        if key not in self._facing:
-            linked = dict(self.partners.get(key, ()))
-            found = (s.of(self.texts[other]) for s in self.sentences[other] if s.id in linked)
-            self._facing[key] = tuple(dict.fromkeys(found))
-        return self._facing[key]
-
-    def against(self, mention: Mention) -> tuple[str, ...]:
-        """Return the sources with which a detail of the mention is in conflict, in their order."""
-        found = {
-            other
-            for span, other in self.disputed.get(mention.source, ())
-            if span.start < mention.end and mention.start < span.end
-        }
-        return tuple(sorted(found, key=self.number.__getitem__))
-
-
-def side_by_side(index: Index, left: str, right: str) -> SideBySide:
-    """Return two sources facing each other in the reading order of `left`."""
-    shown: set[str] = set()
-    rows: list[tuple[Row, int]] = []  # with the place of the last sentence of the right that it holds
-    place = {s.id: k for k, s in enumerate(index.sentences[right])}
-    expected = -1
-    for sentence in index.sentences[left]:
-        partners = sorted(index.partners.get((left, sentence.id, right), ()), key=lambda p: place[p[0]])
-        found = [index.by_id[name] for name, _ in partners]
-        cells = []
-        for other, (_, how) in zip(found, partners, strict=True):
-            moved = place[other.id] < expected
-            cells.append(_cell(index, other, left, moved, other.id in shown, how == "unsure"))
-            shown.add(other.id)
-        relation = next((r for _, r in partners if r != "unsure"), "unsure") if partners else ""
-        kind = "shared" if partners else "furniture" if sentence.role == "furniture" else "left"
-        last = max((place[s.id] for s in found), default=-1)
-        expected = max(expected, last)
-        cell = _cell(index, sentence, right, False, False, relation == "unsure")
-        rows.append((Row(kind, relation, (cell,), tuple(cells)), last))
-    return SideBySide(left, right, tuple(_with_unmatched(index, left, right, rows, shown)))
-
-
-def _with_unmatched(
-    index: Index, left: str, right: str, rows: list[tuple[Row, int]], shown: set[str]
-) -> list[Row]:
-    """Put the sentences that only the right source has after the row of the sentence before them."""
-    after: dict[int, list[Row]] = {}
-    home = -1
-    owner: dict[str, int] = {}
-    for number, (row, _) in enumerate(rows):
-        for cell in row.right:
-            owner.setdefault(cell.sentence, number)
+def _homes(index: Index, left: str, right: str) -> dict[int, int]:
+    """For each sentence of the right that has partners the number of its best one."""
+    found = {}
     for sentence in index.sentences[right]:
-        if sentence.id in shown:
-            home = owner[sentence.id]
-            continue
-        kind = "furniture" if sentence.role == "furniture" else "right"
-        row = Row(kind, "", (), (_cell(index, sentence, left, False, False, False),))
-        after.setdefault(home, []).append(row)
-    merged = list(after.get(-1, ()))
-    for number, (row, _) in enumerate(rows):
-        merged.append(row)
-        merged += after.get(number, ())
-    return merged
+        partners = _partners(index, sentence.id, left)
+        if partners:
+            best = max(partners, key=lambda name: (index.score(sentence.id, name), -index.by_id[name].number))
+            found[sentence.number] = index.by_id[best].number
+    return found
 
 
-def _cell(index: Index, sentence: Sentence, other: str, moved: bool, again: bool, unsure: bool) -> Cell:
-    text = index.texts[sentence.source]
-    facing = index.facing(sentence.source, sentence.id, other)
-    segments = []
-    position = sentence.start
-    for mention in index.mentions.get((sentence.source, sentence.id), ()):
-        if mention.start > position:
-            segments.append(Segment("", "", (Piece(text[position : mention.start], False),)))
-        fact = index.fact_of[mention.source, mention.id]
-        shared = other in fact.sources
-        words = mention.of(text)
-        cut = pieces(words, facing) if shared and facing else (Piece(words, False),)
-        held = shared and mention.id in index.unsure
-        segments.append(Segment("shared" if shared else "unique", fact.id, cut, index.against(mention), held))
-        position = mention.end
-    if position < sentence.end:
-        segments.append(Segment("", "", (Piece(text[position : sentence.end], False),)))
-    linked = index.partners.get((sentence.source, sentence.id, other), ())
-    return Cell(
-        sentence.source,
-        other,
-        sentence.id,
-        sentence.paragraph + 1,
-        sentence.role,
-        tuple(segments),
-        moved,
-        again,
-        f"{index.number[sentence.source]}-s{sentence.number}",
-        tuple(f"{index.number[other]}-s{index.by_id[name].number}" for name, _ in linked),
-        unsure,
-    )
+def _filled(index: Index, left: str, right: str, homes: dict[int, int]) -> list[tuple[list[int], list[int]]]:
+    beside: dict[int, list[int]] = {}
+    for number, home in homes.items():
+        beside.setdefault(home, []).append(number)
+    alone = _alone_after(index, right, homes)
+    made: list[tuple[list[int], list[int]]] = [([], alone.get(-1, []))]
+    is_alone = True
+    for sentence in index.sentences[left]:
+        shared = bool(_partners(index, sentence.id, right))
+        theirs = beside.get(sentence.number, [])
+        joins = (
+            shared and not theirs and not is_alone and _has_partner(index, sentence.id, right, made[-1][1])
+        )
+        if not joins and (shared or not is_alone):
+            made.append(([], []))
+        made[-1][0].append(sentence.number)
+        made[-1][1].extend(theirs)
+        is_alone = not shared
+        after = [n for number in theirs for n in alone.get(number, ())]
+        if after:
+            made.append(([], after))
+            is_alone = True
+    return [row for row in made if row[0] or row[1]]
+
+
+def _alone_after(index: Index, right: str, homes: dict[int, int]) -> dict[int, list[int]]:
+    """The sentences that only the right has, by the sentence before them that faces one; -1 before the first."""
+    found: dict[int, list[int]] = {}
+    last = -1
+    for sentence in index.sentences[right]:
+        if sentence.number in homes:
+            last = sentence.number
+        else:
+            found.setdefault(last, []).append(sentence.number)
+    return found
+
+
+def _has_partner(index: Index, sentence: str, right: str, numbers: Iterable[int]) -> bool:
+    shown = set(numbers)
+    return any(index.by_id[name].number in shown for name in _partners(index, sentence, right))
+
+
+def _flags(index: Index, left: str, right: str, mine: list[int], theirs: list[int]) -> str:
+    found = set()
+    for source, other, numbers, side in ((left, right, mine, "l"), (right, left, theirs, "r")):
+        for number in numbers:
+            sentence = index.sentences[source][number]
+            mentions = index.mentions.get(sentence.id, ())
+            partners = _partners(index, sentence.id, other)
+            found |= {"s"} if partners else set()
+            found |= {"u"} if any(index.partners[sentence.id][name] for name in partners) else set()
+            found |= {side} if any(other not in index.fact_of[m.id].sources for m in mentions) else set()
+            opponents = (a for _, _, against in index.opponents.get(sentence.id, ()) for a in against)
+            found |= {"x"} if any(a.source == other for a in opponents) else set()
+    return "".join(flag for flag in "slrxu" if flag in found) or "f"

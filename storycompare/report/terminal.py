@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..errors import one_line
-from .page import dropped, summary
+from .lookups import Index
+from .page import dropped
+from .telling import lines as findings_in_lines
+from .telling import plain
 from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
@@ -18,62 +22,84 @@ if TYPE_CHECKING:
 __all__ = ["to_text"]
 
 _COLUMN = 28  # the narrowest column that can be read
-_STYLES = {"plain": "0", "bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
+_STYLES = {"bold": "1", "shared": "34", "unique": "33", "conflict": "1;31"}
+
+
+@dataclass(frozen=True)
+class _Paper:
+    """Lines of a width, in colour or not."""
+
+    width: int
+    color: bool
+
+    def style(self, text: str, name: str) -> str:
+        return f"\x1b[{_STYLES[name]}m{text}\x1b[0m" if self.color and name and text.strip() else text
+
+    def block(self, text: str, first: str, name: str) -> list[str]:
+        return [self.style(line, name) for line in _wrapped(text, first, self.width)]
+
+    def head(self, text: str) -> list[str]:
+        return ["", *self.block(text, "", "bold")]
 
 
 def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> str:
-    """Return summary, conflicts and facts; control characters of the articles never reach the terminal.
+    """Return findings, conflicts and facts; control characters of the articles never reach the terminal.
 
     The wordings of a shared fact stand in columns, one for each source, where `width` has room for them.
     """
-    width = max(40, width)
-
-    def style(text: str, name: str) -> str:
-        return f"\x1b[{_STYLES[name]}m{text}\x1b[0m" if color and text.strip() else text
-
-    def block(text: str, first: str, name: str) -> list[str]:
-        return [style(line, name) for line in _wrapped(text, first, width)]
-
-    texts = {a.source: a.text for a in comparison.articles}
-    sources = [a.source for a in comparison.articles]
-    lines: list[str] = []
-    for sentence in summary(comparison):
-        lines += block(sentence, "", "bold")
-    for conflict in comparison.conflicts:
-        lines += block(f"{conflict.subject}: {conflict.explanation}", "  ! ", "conflict")
-    shared = sorted((f for f in comparison.facts if f.status == "shared"), key=lambda f: -len(f.sources))
-    column = (width - 2) // len(sources) - 2
-    in_columns = column >= _COLUMN
-    if shared:
-        lines += ["", style("Shared", "bold")]
-    if shared and in_columns:
-        lines.append(
-            style("  " + "  ".join(_filled(_cut(s, column), column) for s in sources).rstrip(), "bold")
-        )
-    for fact in shared:
-        said = [
-            " / ".join(m.of(texts[source]) for m in fact.mentions if m.source == source) for source in sources
-        ]
-        if in_columns:
-            lines += [style(line, "shared") for line in _columns(said, column)]
-            continue
-        told = [f"{source}: {text}" for source, text in zip(sources, said, strict=True) if text]
-        lines += [
-            row for k, text in enumerate(told) for row in block(text, "    " if k else "  = ", "shared")
-        ]
-    for source in sources:
-        alone = [f for f in comparison.facts if f.sources == (source,)]
-        if alone:
-            lines += ["", style(one_line(f"Only in {source}"), "bold")]
-        lines += [line for fact in alone for line in block(fact.text, "  + ", "unique")]
-    for outlet, left_out in dropped(comparison).items():
-        if left_out:
-            lines += ["", style(one_line(f"What {outlet} leaves out of {comparison.wire}"), "bold")]
-        lines += [line for words in left_out for line in block(words, "  - ", "unique")]
+    paper = _Paper(max(40, width), color)
+    index = Index(comparison)
+    findings = index.findings
+    lines = list(_findings(index, paper))
+    if findings.conflicts:
+        lines += paper.head("Where they differ")
+    for conflict in findings.conflicts:
+        lines += paper.block(f"{conflict.subject}: {conflict.explanation}", "  ! ", "conflict")
+    lines += _shared(comparison, paper)
+    for article in comparison.articles:
+        alone = [f for f in comparison.facts if f.sources == (article.source,)]
+        lines += paper.head(f"Only in {article.source}") if alone else []
+        lines += [line for fact in alone for line in paper.block(fact.text, "  + ", "unique")]
+    for outlet, left_out in dropped(index).items():
+        lines += paper.head(f"What {outlet} leaves out of {comparison.wire}") if left_out else []
+        lines += [line for words, _ in left_out for line in paper.block(words, "  - ", "unique")]
     for title, told in _voices(comparison):
-        lines += ["", style(title, "bold")]
-        lines += [line for row in told for line in block(row, "    ", "plain")]
+        lines += [*paper.head(title), *(line for row in told for line in paper.block(row, "    ", ""))]
     return "\n".join(lines) + "\n"
+
+
+def _findings(index: Index, paper: _Paper) -> Iterator[str]:
+    styles = {"count": "bold", "differ": "conflict" if index.findings.conflicts else "", "only": "unique"}
+    for told in findings_in_lines(index):
+        label = plain(told.label)
+        yield from paper.block(label, "", "bold") if label else ()
+        for item in told.items:
+            text = f"{'(unsure) ' if item.unsure else ''}{plain(item.parts)}{'' if label else '.'}"
+            yield from paper.block(text, "  " if label else "", styles.get(told.kind, ""))
+
+
+def _shared(comparison: Comparison, paper: _Paper) -> Iterator[str]:
+    """The facts of several sources, each source's wordings in a column, or one after the other."""
+    texts = {a.source: a.text for a in comparison.articles}
+    shared = sorted((f for f in comparison.facts if f.status == "shared"), key=lambda f: -len(f.sources))
+    column = (paper.width - 2) // len(texts) - 2
+    if not shared:
+        return
+    yield from paper.head("Shared")
+    if column >= _COLUMN:
+        head = "  " + "  ".join(_filled(_cut(source, column), column) for source in texts)
+        yield paper.style(head.rstrip(), "bold")
+    for fact in shared:
+        said = {
+            source: " / ".join(m.of(text) for m in fact.mentions if m.source == source)
+            for source, text in texts.items()
+        }
+        if column >= _COLUMN:
+            yield from (paper.style(line, "shared") for line in _columns(list(said.values()), column))
+            continue
+        told = [f"{source}: {text}" for source, text in said.items() if text]
+        for k, text in enumerate(told):
+            yield from paper.block(text, "    " if k else "  = ", "shared")
 
 
 def _voices(comparison: Comparison) -> Iterator[tuple[str, list[str]]]:

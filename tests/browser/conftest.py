@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from golden_files import read as read_story
 from texts import FLOOD, FLOOD_RETOLD, HOSTILE, OPERA
 
 import storycompare as sc
@@ -20,6 +21,7 @@ _ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--disable-quic",
 ]  # fmt: skip
+HEBREW = "ידיעות"
 
 
 @pytest.fixture(scope="session")
@@ -33,20 +35,32 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def pages(story: sc.Comparison, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Reports of the seeds, of three and ten sources, and of a hostile pair, written to files."""
-    folder = tmp_path_factory.mktemp("reports")
+def stories(story: sc.Comparison, pytestconfig: pytest.Config) -> dict[str, sc.Comparison]:
+    """The seeds, two golden stories, one of them with a wire, three and ten sources, a hostile pair, and one label read from the right."""
     retold = FLOOD_RETOLD.replace("45 residents", "54 residents")
     three = [sc.Article(FLOOD, "AP"), sc.Article(retold, "Courier"), sc.Article(OPERA, "Echo")]
     ten = [sc.Article(FLOOD if k % 2 else FLOOD_RETOLD, f"Source {k}") for k in range(9)]
     hostile = [" ".join(HOSTILE), " ".join(reversed(HOSTILE))]
-    found = {}
-    for name, comparison in {
+    golden = pytestconfig.rootpath / "tests" / "golden"
+    ferry, tests = read_story(golden / "accident.story"), read_story(golden / "products.story")
+    return {
         "seeds": story,
+        "ferry": sc.compare(*ferry.articles, wire=ferry.wire, options=WORDS),
+        "tests": sc.compare(*tests.articles, options=WORDS),
         "three": sc.compare(*three, wire="AP", options=WORDS),
         "ten": sc.compare(*ten, sc.Article(OPERA, "Source 9"), options=WORDS),
         "hostile": sc.compare(*hostile, options=WORDS),
-    }.items():
+        "right": sc.compare(sc.Article(FLOOD, "AP"), sc.Article(retold, HEBREW), wire="AP", options=WORDS),
+        "same": sc.compare(sc.Article(FLOOD, "AP"), sc.Article(FLOOD, "Copy"), options=WORDS),
+    }
+
+
+@pytest.fixture(scope="session")
+def pages(stories: dict[str, sc.Comparison], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Their reports, written to files."""
+    folder = tmp_path_factory.mktemp("reports")
+    found = {}
+    for name, comparison in stories.items():
         found[name] = folder / f"{name}.html"
         comparison.save_html(found[name])
     return found

@@ -53,6 +53,14 @@ def test_spark_and_duckdb_give_the_same_rows(session: Any) -> None:
     assert there.to_csv() == here.to_csv()
 
 
+def test_a_table_of_spark_is_an_archive(session: Any) -> None:
+    rows = [("7", "The bridge opened.", "2024-03-04"), ("8", "The bridge closed.", None)]
+    table = session.createDataFrame(rows, "id string, text string, date string")
+    found = dict(corpus.archive(table))
+    assert [found[name].published for name in ("7", "8")] == ["2024-03-04", None]
+    assert found["7"].text == "The bridge opened."
+
+
 def test_a_machine_without_java_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     from pyspark.errors import PySparkRuntimeError
     from pyspark.sql import SparkSession

@@ -27,20 +27,20 @@ def test_nothing_is_written_among_the_words_of_an_article() -> None:
 
 def test_a_mark_names_the_source_that_a_detail_is_in_conflict_with() -> None:
     page = _page(A, B, C)
-    assert 'title="in conflict with Outlet 1"' in page
-    assert 'data-against=""' in page  # the one on the other side is not named
-    assert 'data-against="unlike Outlet 2: "' in page
+    for source, words in (("Outlet 1", "$12 million"), ("Outlet 2", "nine hours"), ("Outlet 0", "six hours")):
+        assert re.search(rf'data-s="{source}" data-t="“{re.escape(words)}”"', page)
 
 
 def test_both_counts_of_the_words_of_an_outlet_are_one() -> None:
     text = f"{A}\n\nBy Ann Moe\n\nIt’s self-made – the mayor’s report."
     page = _page(A, text, wire="Outlet 0")
-    (said,) = re.findall(r"Of Outlet 1’s (\d+) words", page)
-    assert f"{said} words</div>" in page
+    (said,) = re.findall(r"% of (\d+) words are word for word", page)
+    assert f">{said} words</td>" in page
+    assert f">{said} words; " in page
 
 
 def test_a_narrow_part_of_a_share_has_no_label() -> None:
     copied = " ".join(f"Line {k} of the report tells of harbour number {k * 7}." for k in range(20))
     page = _page(copied, f"{copied} Nobody came.", wire="Outlet 0")
-    assert re.search(r'class="unique" style="flex: [\d.]+"></span>', page)
-    assert re.search(r">verbatim \d+%</span>", page)
+    assert re.search(r'class="n" style="flex: [\d.]+"></span>', page)
+    assert re.search(r">word for word \d+ %</span>", page)

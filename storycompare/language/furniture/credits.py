@@ -56,6 +56,12 @@ def _openings(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in _group(name))
 
 
+@cache
+def _before_names() -> frozenset[str]:
+    """The first words of what a byline may begin with before the name."""
+    return _group("modifier").union(phrase[0] for phrase in _openings("byline"))
+
+
 def _tokens(line: str) -> list[str]:
     found = []
     for token in _TOKEN.findall(line):
@@ -160,6 +166,9 @@ def is_byline(line: str) -> bool:
     if len(line) > LONGEST_LINE or len(line.split()) > _BYLINE_WORDS:
         return False
     folded = fold(line)
+    first, *others = folded.split(maxsplit=2)[:2] or [""]
+    if others and not others[0][0].isupper() and _tokens(first.lower())[0] not in _before_names():
+        return False  # most sentences: a name that begins a byline has a second word
     tokens = _tokens(folded)
     low = [token.lower() for token in tokens]
     opening = _opening(low, "byline")

@@ -43,7 +43,7 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
     found: list[Figure] = []
     i = 0
     while tokens[i].kind:
-        if begins_number(tokens[i]) or tokens[i].low in _ELSE:
+        if (begins_number(tokens[i]) and not _is_article(tokens, i)) or tokens[i].low in _ELSE:
             read = _read(tokens, i)
             found += read.figures
             i = max(i + 1, read.end)
@@ -52,6 +52,17 @@ def figures(text: str, start: int, end: int) -> list[Figure]:
     return found
 
 
+def _is_article(tokens: list[Token], i: int) -> bool:
+    """Tell of most words "a" at a glance that they begin no number, as they do in "a million", "a mile and a half"."""
+    if tokens[i].low not in ("a", "an") or tokens[behind_hyphen(tokens, i + 1)].low in _BEHIND_ARTICLE:
+        return False
+    return all(token.low != "and" for token in tokens[i + 2 : i + 2 + _LONGEST_UNIT])
+
+
+_LONGEST_UNIT = 6  # tokens
+_BEHIND_ARTICLE = frozenset("half quarter several few couple".split()).union(
+    values("parts"), values("scales")
+)
 _ELSE = frozenset("noon midday midnight nobody none no not".split())
 _TRIGGERS = (STARTS - {"a", "an"}) | values("scales").keys() | _ELSE
 _WORD = re.compile(r"[^\W_]+")

@@ -22,7 +22,7 @@ from .subjects import sentence_subject
 from .tokens import DASH, QUOTED, Token, is_word, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 __all__ = ["speakers"]
 
@@ -81,7 +81,8 @@ def speakers(
     one of the descriptions that mean somebody with a name.
     """
     page = _page(text, blocks, sentence_spans, found, name_rows, described)
-    speaker_of = [_labelled(q.speaker, name_rows) if q.speaker else None for q in found]
+    keys = _keys_by_last_word(name_rows) if any(q.speaker for q in found) else {}
+    speaker_of = [_labelled(q.speaker, keys) if q.speaker else None for q in found]
     last: Known | None = None
     previous_block = -2
     first_line = 0
@@ -128,12 +129,19 @@ def _page(
     return _Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people, described)
 
 
-def _labelled(label: str, name_rows: Sequence[Sequence[Name]]) -> Known:
+def _keys_by_last_word(name_rows: Sequence[Sequence[Name]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for row in name_rows:
+        for name in row:
+            found.setdefault(name.key.split()[-1].casefold(), set()).add(name.key)
+    return found
+
+
+def _labelled(label: str, keys_by_last_word: Mapping[str, set[str]]) -> Known:
     """Whoever speaks a line of a transcript, with the only name of the article that ends like the label."""
-    last = label.split()[-1].casefold()
-    keys = {n.key for row in name_rows for n in row if n.key.split()[-1].casefold() == last}
+    keys = keys_by_last_word.get(label.split()[-1].casefold(), set())
     full = {key for key in keys if " " in key} or keys
-    return Known(label, None, "", True, full.pop() if len(full) == 1 else None)
+    return Known(label, None, "", True, next(iter(full)) if len(full) == 1 else None)
 
 
 def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:

@@ -1,271 +1,385 @@
 "use strict";
-// Everything that can be read is in the page already; this adds filters, keys, other pairs and links to a view.
+// Everything is drawn in the page already, most of it where no script runs; this takes out what is wanted and moves it.
 (() => {
   const $ = (id) => document.getElementById(id);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const data = $("pairs-data") ? JSON.parse($("pairs-data").textContent) : null;
-  const names = all("#matrix thead th").slice(1).map((th) => th.textContent);
-  const rows = all("#matrix tbody tr");
-  const pairs = new Map(all(".pair").map((pair) => [pair.dataset.pair, pair]));
-  const state = { show: "all", facts: "all", q: "", pair: pairs.keys().next().value };
-  const start = { ...state };
-  const several = names.length > 2;
+  const view = $("view");
+  const pairs = JSON.parse(view.dataset.pairs);
+  const [left, right] = [$("pick-left"), $("pick-right")];
+  const names = [...left.options].map((option) => option.textContent);
+  const slugs = [...left.options].map((option) => option.dataset.slug);
+  const start = { show: "all", paint: "facts", left: "0", right: right.value, facts: "all", q: "", sort: "" };
+  const state = { ...start };
 
+  document.body.classList.add("scripted");
   all(".script").forEach((part) => { part.hidden = false; });
 
-  const make = (tag, className, text) => {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    if (text) element.textContent = text;
-    return element;
+  // What stands in a noscript element is drawn and kept as it is until it is asked for.
+  const kept = (selector) => {
+    const store = document.querySelector(`noscript[${selector}]`);
+    const box = document.createElement("template");
+    if (store) box.innerHTML = store.textContent;
+    store?.remove();
+    return box.content;
   };
 
-  // --- pairs that the page does not hold yet ---------------------------------------------------
-  const marked = (parent, text, from, to, marks, tag) => {
-    let at = from;
-    for (let k = 0; k < marks.length; k += 3) {
-      const [a, b] = [Math.max(marks[k], from), Math.min(marks[k + 1], to)];
-      if (a >= b) continue;
-      parent.append(text.slice(at, a).join(""));
-      const mark = make(tag, marks[k + 2] ? "added" : "");
-      mark.append(text.slice(a, b).join(""));
-      parent.append(mark);
-      at = b;
-    }
-    parent.append(text.slice(at, to).join(""));
+  // --- the articles ------------------------------------------------------------------------------
+  const texts = names.map(() => null);
+  all(".s", view).forEach((s) => {
+    const [source, number] = s.dataset.n.split("-").map(Number);
+    (texts[source] ||= [])[number] = s;
+  });
+  const text = (k) => texts[k] ||= all(".s", kept(`data-text="${k}"`));
+
+  let drawn = "";
+  const draw = () => {
+    const wanted = `${state.left} ${state.right}`;
+    if (wanted === drawn) return;
+    drawn = wanted;
+    arrange();
+    describe();
+  };
+  const arrange = () => {
+    const [mine, theirs] = [text(state.left), state.right === "all" ? [] : text(state.right)];
+    view.className = state.right === "all" ? "reading vs-all" : "rows";
+    if (state.right === "all") { view.replaceChildren(...mine); return; }
+    view.replaceChildren(...pairs[`${state.left}-${state.right}`].split(";").map((brief) => {
+      const [flags, ours, others] = brief.split("|");
+      const row = $("row").content.firstElementChild.cloneNode(true);
+      row.classList.add(...[...flags].map((flag) => `r-${flag}`));
+      const fill = (cell, facing, numbers, sentences) => {
+        cell.classList.add(`vs-${facing}`);
+        numbers.split(",").filter(Boolean).forEach((n) => {
+          const s = sentences[parseInt(n, 10)];
+          s.classList.toggle("moved", n.endsWith("m"));
+          cell.append(s);
+        });
+      };
+      fill(row.children[0], state.right, ours, mine);
+      fill(row.children[1], state.left, others, theirs);
+      return row;
+    }));
   };
 
-  const cell = (source, other, [number, state, marks], partners, tag) => {
-    const [kind, unsure] = [state % 4, state >= 4];
-    const [paragraph, role, text, spans] = data.sentences[source][number];
-    const points = Array.from(text);
-    const p = make("p", `s ${role}${kind === 2 ? " again" : ""}`);
-    p.dir = "auto";
-    p.dataset.s = `${source}-s${number}`;
-    if (partners.length) p.dataset.p = partners.map(([n]) => `${other}-s${n}`).join(" ");
-    const no = make("span", "no", `¶${paragraph}`);
-    no.title = "paragraph";
-    p.append(no);
-    if (kind) p.append(make("span", "tag", kind === 2 ? "also above" : "moved"));
-    if (kind === 1) p.lastChild.title = `In ${names[source]} this stands before the sentences above`;
-    if (unsure) p.append(make("span", "tag unsure", "unsure"));
-    if (role === "caption" || role === "subheading") p.append(make("span", "tag", role));
-    p.append(" ");
-    let at = 0;
-    for (const [a, b, fact, doubtful, ...against] of spans) {
-      marked(p, points, at, a, [], tag);
-      const [id, ...sources] = data.facts[fact];
-      const shared = sources.includes(other);
-      const span = make("span", `m ${shared ? "shared" : "unique"}${against.length ? " disputed" : ""}${shared && doubtful ? " unsure" : ""}`);
-      span.dataset.fact = id;
-      if (against.length) {
-        const opponents = against.map((n) => names[n]).join(", ");
-        span.title = `in conflict with ${opponents}`;
-        span.dataset.against = against.includes(other) ? "" : `unlike ${opponents}: `;
-      }
-      marked(span, points, a, b, shared ? marks : [], tag);
-      p.append(span);
-      at = b;
-    }
-    marked(p, points, at, points.length, [], tag);
-    return p;
-  };
-
-  const draw = (key) => {
-    const [left, right] = key.split("-").map(Number);
-    const pair = make("details", "pair");
-    pair.dataset.pair = key;
-    const summary = make("summary");
-    summary.append(make("bdi", "", names[left]), " and ", make("bdi", "", names[right]));
-    const head = make("div", "row names");
-    head.append(make("div", "", names[left]), make("div", "", names[right]));
-    pair.append(summary, head);
-    for (const [kind, relation, ours, theirs] of data.pairs[key]) {
-      const row = make("div", `row r-${kind}`);
-      if (relation) row.dataset.relation = relation;
-      [[left, right, ours, theirs, "del"], [right, left, theirs, ours, "ins"]].forEach(([source, other, own, facing, tag]) => {
-        const side = make("div", "cell");
-        if (own.length) side.dataset.source = names[source];
-        own.forEach((found) => side.append(cell(source, other, found, kind === "shared" ? facing : [], tag)));
-        if (!own.length && kind !== "furniture") side.append(make("span", "empty nothing", `not in ${names[source]}`));
-        if (own.some(([, flags]) => flags >= 4)) row.classList.add("has-unsure");
-        if (side.querySelector(".unique")) row.classList.add(source === left ? "has-left" : "has-right");
-        row.append(side);
-      });
-      pair.append(row);
-    }
-    all(".pair").at(-1).after(pair);
-    pairs.set(key, pair);
-  };
-
-  // Let the sides of a pair change places: its rows stay in the reading order that they have.
-  const turn = (pair) => {
-    all(".row", pair).forEach((row) => {
-      row.append(row.firstElementChild);
-      const [left, right] = ["has-left", "has-right"].map((name) => row.classList.contains(name));
-      row.classList.toggle("has-left", right);
-      row.classList.toggle("has-right", left);
+  const describe = () => {
+    const beside = state.right === "all";
+    $("names").children[0].textContent = names[state.left];
+    $("names").children[1].textContent = beside ? "who else has it, and where" : names[state.right];
+    const label = (flag) => document.querySelector(`label[for="show-${flag}"]`);
+    label("l").textContent = beside ? "Only here" : `Only ${names[state.left]}`;
+    label("r").textContent = beside ? "" : `Only ${names[state.right]}`;
+    label("r").hidden = $("show-r").hidden = beside;
+    const found = beside
+      ? { all: ".s:not(.furniture)", s: ".has-s", l: ".has-o", x: ".has-x", u: ".has-u" }
+      : { all: ".row:not(.r-f)", s: ".r-s", l: ".r-l", r: ".r-r", x: ".r-x", u: ".r-u" };
+    Object.entries(found).forEach(([flag, selector]) => {
+      if (label(flag)) label(flag).dataset.count = all(`:scope > ${selector}`, view).length;
     });
+    all(".s > p", view).forEach((p) => describeMarks(p, beside ? null : p.closest(".cell").className.match(/vs-(\d+)/)[1]));
+  };
+  // Who hears the page is told of the marks beside the words, never among them.
+  const describeMarks = (p, k) => {
+    const said = (what, selector) => {
+      const found = all(selector, p).map((part) => part.textContent.trim()).filter(Boolean);
+      return found.length ? `${what}: ${found.join("; ")}` : "";
+    };
+    const told = k === null
+      ? [said("only here", ".m.one"), said("unsure", ".m.unsure"), said("in conflict", ".x")]
+      : [said("only here", `.m:not(.i${k})`), said("unsure", `.u${k}`), said("other words", `.d${k}`), said("added", `.a${k}`), said("in conflict", `.x${k}`)];
+    const text = told.filter(Boolean).join(". ");
+    if (text) p.setAttribute("aria-description", text); else p.removeAttribute("aria-description");
   };
 
-  const reversed = (key) => key.split("-").reverse().join("-");
-  const choose = (key) => {
-    const known = (k) => pairs.has(k) || Boolean(data && data.pairs[k]);
-    const wanted = known(key) || known(reversed(key)) ? key : start.pair;
-    if (!pairs.has(wanted)) {
-      if (!pairs.has(reversed(wanted))) {
-        if (data.pairs[wanted]) draw(wanted); else draw(reversed(wanted));
-      }
-      const pair = pairs.get(reversed(wanted));
-      if (!pairs.has(wanted)) {
-        turn(pair);
-        pairs.delete(reversed(wanted));
-        pairs.set(wanted, pair);
-        pair.dataset.pair = wanted;
-      }
-    }
-    state.pair = wanted;
-    pairs.forEach((pair, name) => { pair.hidden = several && name !== wanted; pair.open ||= name === wanted; });
-    if (several) {
-      const [left, right] = wanted.split("-");
-      $("pick-left").value = left;
-      $("pick-right").value = right;
-      document.querySelector('label[for="show-left"]').textContent = `Only ${names[left]}`;
-      document.querySelector('label[for="show-right"]').textContent = `Only ${names[right]}`;
-    }
+  // --- the facts -----------------------------------------------------------------------------------
+  const matrix = $("matrix");
+  const body = matrix.tBodies[0];
+  const few = body.rows.length;
+  const most = 40;
+  let every = [...body.rows];
+  let whole = false;
+  let open = false;
+  const plain = (words) => words.normalize("NFKC").replace(/[‘’‚‛`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/[‐‑‒–—−]/g, "-").replace(/\s+/g, " ").toLowerCase();
+  const index = new Map();
+  const said = (row) => {
+    if (!index.has(row)) index.set(row, plain(all(".said, dd", row).map((part) => part.textContent).join("\n")));
+    return index.get(row);
   };
-
-  // --- filters -----------------------------------------------------------------------------------
+  const load = () => {
+    if (whole) return;
+    whole = true;
+    every.push(...all("tbody > tr", kept("data-facts")));
+  };
   const matches = (row) => {
-    const wanted = state.facts;
-    if (wanted === "conflict" && !("conflict" in row.dataset)) return false;
-    if (wanted === "unsure" && !("unsure" in row.dataset)) return false;
-    if (wanted === "quotation" && !("quotation" in row.dataset)) return false;
-    if ((wanted === "everywhere" || wanted === "some") && row.dataset.group !== wanted) return false;
-    if (wanted.startsWith("only-") && row.dataset.only !== wanted.slice(5)) return false;
-    return !state.q || row.textContent.toLowerCase().includes(state.q.toLowerCase());
+    const { facts, q } = state;
+    if (["conflict", "unsure", "quotation"].includes(facts) && !(facts in row.dataset)) return false;
+    if (["everywhere", "some"].includes(facts) && row.dataset.group !== facts) return false;
+    if (facts.startsWith("only-") && row.dataset.only !== facts.slice(5)) return false;
+    return !q || said(row).includes(plain(q));
   };
+  const has = (row, column) => column ? Number(row.cells[column].childElementCount > 0) : all("td[data-s]", row).length;
+  const total = () => Number(matrix.dataset.total);
 
-  const apply = (remember = true) => {
-    const radio = $(`show-${state.show}`);
-    if (radio) radio.checked = true;
-    choose(state.pair);
-    $("pick-facts").value = state.facts;
-    if ($("search").value !== state.q) $("search").value = state.q;
-    let count = 0;
-    rows.forEach((row) => { row.hidden = !matches(row); count += !row.hidden; });
-    $("count").textContent = `${count} of ${rows.length} facts`;
-    if (remember) {
-      const changed = Object.entries(state).filter(([name, value]) => value !== start[name]);
-      const fragment = new URLSearchParams(changed).toString();
-      history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+  const tabulate = () => {
+    const asked = state.facts !== "all" || state.q || state.sort;
+    if (asked || open) load();
+    let found = every.filter(matches);
+    if (state.sort) {
+      const [column, down] = [parseInt(state.sort, 10), state.sort.endsWith("d") ? -1 : 1];
+      found = found.map((row, k) => [has(row, column) * down, k, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , row]) => row);
     }
-  };
-
-  const read = () => {
-    const fragment = location.hash.slice(1);
-    if (!fragment.includes("=")) return;
-    Object.assign(state, start);
-    for (const [name, value] of new URLSearchParams(fragment)) if (name in state) state[name] = value;
-    if (!$(`show-${state.show}`)) state.show = "all";
-    if (![...$("pick-facts").options].some((option) => option.value === state.facts)) state.facts = "all";
-    apply(false);
-  };
-
-  all('input[name="show"]').forEach((input) => input.addEventListener("change", () => { state.show = input.value; apply(); }));
-  $("pick-facts").addEventListener("change", (event) => { state.facts = event.target.value; apply(); });
-  $("search").addEventListener("input", (event) => { state.q = event.target.value; apply(); });
-  if (several) ["pick-left", "pick-right"].forEach((id) => $(id).addEventListener("change", (event) => {
-    let [left, right] = [$("pick-left").value, $("pick-right").value];
-    if (left === right) {
-      const other = names.findIndex((_, k) => String(k) !== left);
-      if (event.target.id === "pick-left") right = String(other); else left = String(other);
+    const shown = open ? found : found.slice(0, asked ? most : few);
+    body.replaceChildren(...shown);
+    const number = asked ? found.length : total();
+    $("count").textContent = `${asked ? number : Math.max(shown.length, 0)} of ${total()} facts`;
+    if ($("more")) {
+      $("more").parentElement.hidden = shown.length >= number;
+      $("more").textContent = `Show all ${number} facts`;
     }
-    state.pair = `${left}-${right}`;
-    apply();
-  }));
-
-  // --- sorting the facts ---------------------------------------------------------------------------
-  all("#matrix thead th").forEach((th, column) => {
-    const button = make("button", "sort", th.textContent);
+    highlight(shown);
+  };
+  const highlight = (shown) => {
+    if (!globalThis.CSS?.highlights) return;
+    CSS.highlights.delete("found");
+    if (!state.q) return;
+    const ranges = [];
+    shown.forEach((row) => all(".said", row).forEach((part) => {
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.data.toLowerCase().indexOf(state.q.toLowerCase());
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(node, at);
+        range.setEnd(node, Math.min(node.length, at + state.q.length));
+        ranges.push(range);
+      }
+    }));
+    CSS.highlights.set("found", new Highlight(...ranges));
+  };
+  all("thead th", matrix).forEach((th, column) => {
+    const button = document.createElement("button");
+    button.className = "sort";
     button.type = "button";
-    th.replaceChildren(button);
+    button.append(...th.childNodes);
+    th.append(button);
     button.addEventListener("click", () => {
-      const down = th.getAttribute("aria-sort") !== "descending";
-      all("#matrix thead th").forEach((other) => other.removeAttribute("aria-sort"));
-      th.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const value = (row) => column ? Number(row.cells[column].textContent.startsWith("●")) : all(".yes", row).filter((c) => c.textContent.startsWith("●")).length;
-      const order = rows.map((row, k) => [value(row) * (down ? -1 : 1), k, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-      document.querySelector("#matrix tbody").append(...order.map(([, , row]) => row));
+      change({ sort: `${column}${state.sort === `${column}d` ? "u" : "d"}` });
     });
   });
 
-  // --- partners ------------------------------------------------------------------------------------
-  const light = (sentence) => {
-    all(".lit").forEach((part) => part.classList.remove("lit"));
-    if (!sentence) return;
-    const pair = sentence.closest(".pair");
-    const wanted = new Set([sentence.dataset.s, ...(sentence.dataset.p || "").split(" ").filter(Boolean)]);
-    if (wanted.size > 1) all("[data-s]", pair).forEach((part) => { if (wanted.has(part.dataset.s)) part.classList.add("lit"); });
+  // --- the state, and the address that holds it ---------------------------------------------------
+  const show = () => {
+    for (const name of ["show", "paint"]) {
+      if (!$(`${name}-${state[name]}`)) state[name] = start[name];
+      $(`${name}-${state[name]}`).checked = true;
+    }
+    if (!(state.left in names)) state.left = "0";
+    if (state.right !== "all" && !(`${state.left}-${state.right}` in pairs)) {
+      state.right = start.right === state.left ? "all" : start.right;
+    }
+    if (state.right === "all" && state.show === "r") { state.show = "all"; $("show-all").checked = true; }
+    if (![...$("pick-facts").options].some((option) => option.value === state.facts)) state.facts = "all";
+    left.value = state.left;
+    right.value = state.right;
+    $("pick-facts").value = state.facts;
+    if ($("search").value !== state.q) $("search").value = state.q;
+    all("thead th", matrix).forEach((th, column) => {
+      if (parseInt(state.sort, 10) !== column) th.removeAttribute("aria-sort");
+      else th.setAttribute("aria-sort", state.sort.endsWith("d") ? "descending" : "ascending");
+    });
+    draw();
   };
-  document.addEventListener("mouseover", (event) => light(event.target.closest?.(".s")));
-  document.addEventListener("focusin", (event) => light(event.target.closest?.(".row")?.querySelector(".s[data-p]")));
+  const change = (wanted, remember = "pushState") => {
+    Object.assign(state, wanted);
+    show();
+    if ("facts" in wanted || "q" in wanted || "sort" in wanted) tabulate();
+    const changed = Object.entries(state).filter(([name, value]) => value !== start[name]);
+    const fragment = new URLSearchParams(changed).toString();
+    history[remember](null, "", `${location.href.split("#")[0]}${fragment ? `#${fragment}` : ""}`);
+  };
+  const read = (event) => {
+    const fragment = decodeURIComponent(location.hash.slice(1));
+    if (fragment && !fragment.includes("=")) {
+      reveal((event && history.state?.at) || fragment);
+      return;
+    }
+    Object.assign(state, start);
+    for (const [name, value] of new URLSearchParams(fragment)) if (name in state) state[name] = value;
+    show();
+    tabulate();
+    if (event && history.state?.at) reveal(history.state.at);
+    else if (/(^|&)(left|right|show|paint)=/.test(fragment)) $("texts").scrollIntoView();
+    else if (fragment) $("facts").scrollIntoView();
+  };
 
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
   const go = (element) => {
     element.tabIndex = -1;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: "center", behavior: still.matches ? "auto" : "smooth" });
+    element.scrollIntoView({ block: "center" });
   };
-  document.addEventListener("click", (event) => {
-    const to = event.target.dataset?.to;
-    if (!to) return;
-    let found = pairs.get(state.pair).querySelector(`[data-s="${to}"]`);
-    if (!found && several) {
-      state.pair = [...pairs.keys()].find((key) => key.split("-").includes(to.split("-")[0]));
-      apply();
-      found = pairs.get(state.pair).querySelector(`[data-s="${to}"]`);
+
+  // Show what has an id, whatever hides it, and go there.
+  const reveal = (id) => {
+    const owner = slugs.findIndex((slug) => id.startsWith(`${slug}-s`) && /^\d+$/.test(id.slice(slug.length + 2)));
+    if (owner >= 0) {
+      if (![state.left, state.right].includes(String(owner))) {
+        state.left = String(owner);
+        if (state.right !== "all") state.right = "all";
+      }
+      show();
+      if (!$(id)?.offsetParent) { state.show = "all"; show(); }
+    } else if (/^f\d+$/.test(id) && !$(id)) {
+      load();
+      const row = every.find((found) => found.id === id);
+      if (row && !matches(row)) Object.assign(state, { facts: "all", q: "" });
+      show();
+      tabulate();
+      if (row && !row.isConnected) body.append(row);
     }
-    if (found && !found.offsetParent) { state.show = "all"; apply(); }
-    if (found) go(found.closest(".row"));
+    const found = $(id);
+    if (!found) return;
+    for (let part = found.parentElement; part; part = part.parentElement) if (part.tagName === "DETAILS") part.open = true;
+    go(found);
+  };
+
+  // --- partners --------------------------------------------------------------------------------------
+  const light = (sentence) => {
+    all(".lit").forEach((part) => part.classList.remove("lit"));
+    if (!sentence) return;
+    sentence.classList.add("lit");
+    all(".notes a[data-s]", sentence).forEach((note) => $(note.hash.slice(1))?.classList.add("lit"));
+  };
+  document.addEventListener("mouseover", (event) => light(event.target.closest?.(".s")));
+  document.addEventListener("focusin", (event) => light(event.target.closest?.(".s") || event.target.closest?.(".row")?.querySelector(".s")));
+
+  // --- a page around this one, such as a notebook: it hears what has the focus, and may ask for a place ---
+  if (parent !== window) {
+    document.addEventListener("focusin", (event) => {
+      const id = event.target.closest?.(".s, tr[id], .card")?.id;
+      if (id) parent.postMessage({ storycompare: id }, "*");
+    });
+    addEventListener("message", (event) => {
+      if (event.source === parent && typeof event.data?.storycompare === "string") reveal(event.data.storycompare);
+    });
+  }
+
+  // --- the overview bars: one stop each, arrows walk it, Enter goes there ----------------------------
+  all(".bar").forEach((bar) => {
+    const parts = [...bar.children];
+    let at = -1;
+    const point = (k) => {
+      parts[at]?.classList.remove("at");
+      at = k;
+      parts[at]?.classList.add("at");
+      bar.setAttribute("aria-valuenow", at + 1);
+      bar.setAttribute("aria-valuetext", parts[Math.max(at, 0)].title);
+    };
+    bar.tabIndex = 0;
+    bar.setAttribute("role", "slider");
+    bar.setAttribute("aria-valuemin", 1);
+    bar.setAttribute("aria-valuemax", parts.length);
+    point(0);
+    bar.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, Home: -parts.length, End: parts.length }[event.key];
+      if (event.key === "Enter") location.hash = parts[at].dataset.to;
+      else if (step) point(Math.min(parts.length - 1, Math.max(0, at + step)));
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
   });
 
-  // --- keys ----------------------------------------------------------------------------------------
+  // Where somebody was is kept before he leaves, so that Back returns there.
+  document.addEventListener("click", (event) => {
+    const every = event.target.closest?.(".every");
+    if (every) {
+      every.parentElement.classList.add("open");
+      every.parentElement.querySelector("a").focus();
+      return;
+    }
+    const part = event.target.closest?.(".bar i");
+    if (part) { location.hash = part.dataset.to; return; }
+    const link = event.target.closest?.('a[href^="#"]');
+    if (!link) return;
+    const home = link.closest(".s, tr[id], .card")?.id;
+    if (home) history.replaceState({ at: home }, "");
+    // Inside another page the addresses of that page are meant by a link, so it is followed here.
+    event.preventDefault();
+    if (link.hash === location.hash) read(); else location.hash = link.hash;
+  });
+  all("input[name]").forEach((input) => input.addEventListener("change", () => change({ [input.name]: input.value })));
+  $("pick-facts").addEventListener("change", (event) => change({ facts: event.target.value }));
+  $("search").addEventListener("input", (event) => change({ q: event.target.value }, "replaceState"));
+  left.addEventListener("change", () => change({ left: left.value, right: left.value === state.right ? state.left : state.right }));
+  right.addEventListener("change", () => change({ right: right.value, left: right.value === state.left ? (state.right === "all" ? String((Number(right.value) + 1) % names.length) : state.right) : state.left }));
+  $("more")?.addEventListener("click", () => { open = true; tabulate(); });
+
+  // --- keys --------------------------------------------------------------------------------------------
   const step = (list, by) => {
     if (!list.length) return;
     const at = list.findIndex((element) => element.contains(document.activeElement));
     go(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
   };
-  const items = () => all(".row:not(.names, .r-furniture)", pairs.get(state.pair)).filter((row) => row.offsetParent);
+  const items = () => [...view.children].filter((row) => row.offsetParent && !row.matches(".r-f, .furniture"));
   const help = () => { if ($("help").open) $("help").close(); else $("help").showModal(); };
+  const enter = () => {
+    const element = document.activeElement;
+    if (element.matches("tr")) { const part = element.querySelector("details"); if (part) part.open = !part.open; else element.querySelector("td a")?.click(); }
+    else if (element.matches(".card")) element.querySelector(".told a").click();
+    else if (element.matches(".s, .row")) element.querySelector(".notes a")?.click();
+    else return false;
+    return true;
+  };
   const keys = {
     n: () => step(items(), 1),
     p: () => step(items(), -1),
-    j: () => step(rows.toSorted((a, b) => a.rowIndex - b.rowIndex).filter((row) => !row.hidden), 1),
-    k: () => step(rows.toSorted((a, b) => a.rowIndex - b.rowIndex).filter((row) => !row.hidden), -1),
+    c: () => step(all(".card"), 1),
+    j: () => step([...body.rows], 1),
+    k: () => step([...body.rows], -1),
     "/": () => { $("search").focus(); $("search").scrollIntoView({ block: "center" }); },
     "?": help,
   };
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "radio") return;
+    if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && !/^(radio|checkbox)$/.test(event.target.type)) return;
+    if ($("help").open && event.key !== "?") return;
+    if (event.key === "Enter") { if (enter()) event.preventDefault(); return; }
     const action = keys[event.key];
-    if (!action || ($("help").open && event.key !== "?")) return;
+    if (!action) return;
     event.preventDefault();
     action();
   });
   $("help-button").addEventListener("click", help);
-  $("next").addEventListener("click", () => step(items(), 1));
 
-  // --- print and links to a view ---------------------------------------------------------------------
+  // --- sticky heads, and print ---------------------------------------------------------------------------
+  const sticky = document.querySelector(".sticky");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--sticky", `${sticky.offsetHeight + 16}px`)).observe(sticky);
   let closed = [];
   addEventListener("beforeprint", () => {
+    open = true;
+    tabulate();
     closed = all("details:not([open])");
     closed.forEach((part) => { part.open = true; });
     $("printed").textContent = `Printed ${new Date().toISOString().slice(0, 10)}.`;
   });
-  addEventListener("afterprint", () => { closed.forEach((part) => { part.open = false; }); $("printed").textContent = ""; });
+  addEventListener("afterprint", () => {
+    all(".printed").forEach((part) => part.remove());
+    closed.forEach((part) => { part.open = false; });
+    $("printed").textContent = "";
+  });
+  $("print").addEventListener("click", () => {
+    names.forEach((name, k) => {
+      if ([state.left, state.right].includes(String(k))) return;
+      const article = view.cloneNode(false);
+      article.removeAttribute("id");
+      article.className = "reading vs-all printed";
+      article.append($("names").children[0].cloneNode(), ...text(k));
+      article.firstChild.textContent = name;
+      view.parentElement.append(article);
+    });
+    print();
+  });
   addEventListener("hashchange", read);
-  if (several) choose(state.pair);
-  apply(false);
-  read();
+  show();
+  tabulate();
+  if (location.hash) read();
+  (globalThis.requestIdleCallback ?? setTimeout)(() => { load(); every.forEach(said); });
 })();
