@@ -1,0 +1,124 @@
+"""An article while it is asked who speaks: its sentences, quotations and names, and who has spoken so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ...article import Name, Paragraph, Quotation, Span
+from ..words import fold
+from .antecedents import MEANING, Known, Line, People, antecedent, described_as, known_of, people_of
+from .attribution import Attribution, attributions, may_attribute
+from .phrases import RELATIVES
+from .subjects import subject_before
+from .tokens import DASH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Page", "Said", "labelled", "page_of", "rules", "who"]
+
+_NAMES = 40  # so many names of a sentence are looked at
+
+Said = tuple[Attribution, Known | None]
+
+
+@dataclass(slots=True)
+class Page:
+    """What is known of an article while its quotations are given their speakers, in reading order."""
+
+    text: str
+    plain: str
+    blocks: Sequence[Paragraph]
+    spans: list[Span]  # the sentences
+    starts: list[int]
+    quotations: Sequence[Quotation]
+    quote_starts: list[int]
+    lines: list[Line]
+    said: list[list[Said]]
+    people: People
+    before: dict[int, Known | None] = field(
+        default_factory=dict
+    )  # who spoke in the paragraph before a quotation
+
+
+def page_of(
+    text: str,
+    blocks: Sequence[Paragraph],
+    sentence_spans: Sequence[Sequence[Span]],
+    found: Sequence[Quotation],
+    name_rows: Sequence[Sequence[Name]],
+    described: Sequence[Sequence[Name]],
+) -> Page:
+    plain = fold(text.replace("—", DASH).replace("―", DASH))
+    spans = [span for row in sentence_spans for span in row]
+    starts = [q.start for q in found]
+    lines = []
+    for span, name_row, described_row in zip(spans, name_rows, described, strict=True):
+        first = bisect_right(starts, span.start)
+        first -= first > 0 and found[first - 1].end > span.start
+        quoted = found[first : bisect_left(starts, span.end)]
+        inside = [_is_inside(found, starts, name) for name in name_row[:_NAMES]]
+        names = [name for name, quoted in zip(name_row, inside, strict=False) if not quoted]
+        quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
+        lines.append(Line(plain, span, quoted, names, quoted_names, described_row))
+    said: list[list[Said]] = [[] for _ in spans]
+    people = people_of(text, name_rows)
+    starts_of = [s.start for s in spans]
+    return Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people)
+
+
+def labelled(label: str, name_rows: Sequence[Sequence[Name]]) -> Known:
+    """Whoever speaks a line of a transcript, with the only name of the article that ends like the label."""
+    last = label.split()[-1].casefold()
+    keys = {n.key for row in name_rows for n in row if n.key.split()[-1].casefold() == last}
+    full = {key for key in keys if " " in key} or keys
+    return Known(label, None, "", True, full.pop() if len(full) == 1 else None)
+
+
+def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:
+    place = bisect_right(starts, name.start) - 1
+    return place >= 0 and found[place].end > name.start
+
+
+def rules(page: Page, number: int) -> list[Attribution]:
+    """Return the verbs of saying of a sentence with their speakers."""
+    line = page.lines[number]
+    if not may_attribute(page.plain[line.span.start : line.span.end], bool(line.quoted)):
+        return []
+    return attributions(line.row)
+
+
+def who(page: Page, number: int, span: Span) -> Known | None:
+    """Return whom some words of a sentence mean: a pronoun whom it stands for, in words that name him or her."""
+    line = page.lines[number]
+    word = span.of(page.text).lower()
+    if word in RELATIVES:
+        return _before_relative(page, number, span)
+    if word in MEANING:
+        known = antecedent(page.text, page.lines, number, span, page.people)
+        return known._replace(text=known.name) if known and known.name and not known.key else known
+    meant = line.described_at(span.start, span.end)
+    if meant:
+        return described_as(span.of(page.text), meant, page.people)
+    place = bisect_left(line.names, span.end, key=lambda n: n.start) - 1
+    name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
+    if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
+        name = None  # a spokesman for Ode Lines
+    return known_of(page.text, span, name, page.people)
+
+
+def _before_relative(page: Page, number: int, span: Span) -> Known | None:
+    """Moe, a nurse, who said so: Moe."""
+    line = page.lines[number]
+    before = page.text[line.span.start : span.start].rstrip(" ,(-–—")
+    end = line.span.start + len(before)
+    name = next((n for n in line.names if n.end == end), None)
+    if name and (name.kind == "person" or name.key in page.people):
+        return known_of(page.text, Span(name.start, name.end), name, page.people)
+    place = bisect_left(line.row, span.start, key=lambda token: token.start)
+    found = subject_before(line.row, place + 1) if place < len(line.row) else None
+    if found is None or line.row[place].low != "who":
+        return None
+    return who(page, number, Span(line.row[found[0]].start, line.row[found[1] - 1].end))
