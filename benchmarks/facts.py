@@ -56,10 +56,13 @@ def stories(path: Path, options: sc.Options) -> dict[str, float]:
         }
         wanted.update(sure.values())
         hit: set[tuple[str, ...]] = set()
-        for conflict in sc.compare(*articles, options=options).conflicts:
+        for row in sc.compare(*articles, options=options).to_frame("conflicts").itertuples():
             sides = [
-                [f"{source}:{k}" for k in touched(spans[source], span.start, span.end)]
-                for source, span in ((conflict.a_source, conflict.a), (conflict.b_source, conflict.b))
+                [f"{source}:{k}" for k in touched(spans[source], start, end)]
+                for source, start, end in (
+                    (row.a_source, row.a_start, row.a_end),
+                    (row.b_source, row.b_start, row.b_end),
+                )
             ]
             pairs = {tuple(sorted(pair)) for pair in itertools.product(*sides)}
             if pairs & named:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     Progress = Callable[[str, int, int], None]
 
-__all__ = ["compare"]
+__all__ = ["analysed", "compare", "compare_analyses"]
 
 # No name of a file is longer.
 _LONGEST_PATH = 4096
@@ -65,8 +66,21 @@ def compare(
     options = _options(options)
     chosen = _articles(articles)
     wire_source = _wire(chosen, wire)
+    analyses = [analysed(article, options) for article in _steps("analysing", chosen, progress)]
+    return compare_analyses(analyses, wire_source, options, progress)
 
-    analyses = [_analysed(article, options) for article in _steps("analysing", chosen, progress)]
+
+def compare_analyses(
+    analyses: Sequence[Analysis],
+    wire_source: str | None,
+    options: Options,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Compare articles that are analysed already; `wire_source` is one of their labels.
+
+    What a comparison prepares of an article is kept on its analysis, so that one that meets many others costs once.
+    """
+    chosen = tuple(analysis.article for analysis in analyses)
     pairs = list(itertools.combinations(analyses, 2))
     possible = [link for a, b in _steps("comparing pair", pairs, progress) for link in align(a, b, options)]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
@@ -75,7 +89,7 @@ def compare(
     links = linked(possible, disputed, threshold(options))
     matches = along(likely, links)
     facts = group(mentions, matches, disputed, analyses)
-    conflicts = find_conflicts(disputed, facts, [article.source for article in chosen])
+    conflicts = find_conflicts(disputed, facts, analyses)
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)
     return Comparison(
@@ -132,10 +146,18 @@ def _is_file(text: str) -> bool:
         return False
 
 
-def _analysed(article: Article, options: Options) -> Analysis:
-    """Read an article that is within the limits."""
+def analysed(article: Article, options: Options) -> Analysis:
+    """Return the analysis of an article.
+
+    Raises
+    ------
+    InputError
+        If it is longer than the limits in `options`.
+    """
     _within_limit(article, "characters", len(article.text), "max_characters", options.max_characters)
     analysis = analyse(article)
+    if analysis.article is not article:  # one with other metadata was read before
+        analysis = replace(analysis, article=article)
     _within_limit(article, "sentences", len(analysis.readings), "max_sentences", options.max_sentences)
     longest = max(s.end - s.start for s in analysis.sentences)
     most = options.max_sentence_characters

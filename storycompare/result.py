@@ -34,6 +34,7 @@ __all__ = [
     "Says",
     "Shares",
     "Status",
+    "Value",
 ]
 
 MentionKind = Literal["statement", "quotation"]
@@ -127,16 +128,45 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two details of one fact that cannot both be right; both spans and one sentence that says why."""
+class Value:
+    """One source's answer to a question: where it stands, and the id of the mention that holds it."""
 
+    source: str
+    mention: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One question that sources answer differently, once, however many sentences repeat the answers.
+
+    `id` counts the conflicts of a comparison ("c0", "c1" ...), `fact` is the fact that the first value stands in.
+    `subject` says in words what is in dispute ("people killed"), `explanation` in a sentence or two who has what; none
+    is called right. `values` are in the order of the sources and of reading; `pairs` are the places in `values`,
+    counted from 0, of each two that cannot both be right.
+    """
+
+    id: str
     fact: str
     type: ConflictType
-    a_source: str
-    a: Span
-    b_source: str
-    b: Span
+    subject: str
+    values: tuple[Value, ...]
     explanation: str
+    pairs: tuple[tuple[int, int], ...]
+
+    @property
+    def answers(self) -> tuple[tuple[Value, ...], ...]:
+        """The values in groups that can be right together, the first source's group first."""
+        apart = {frozenset(pair) for pair in self.pairs}
+        groups: list[list[int]] = []
+        for k in range(len(self.values)):
+            fitting = (g for g in groups if not any(frozenset((k, n)) in apart for n in g))
+            group = next(fitting, None)
+            if group is None:
+                groups.append([k])
+            else:
+                group.append(k)
+        return tuple(tuple(self.values[k] for k in group) for group in groups)
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,11 +83,14 @@ def _count_facts(story: Golden, result: sc.Comparison, n: Counter[str]) -> None:
 
 def _count_conflicts(story: Golden, result: sc.Comparison, n: Counter[str]) -> None:
     def hit(wanted: tuple[str, Place, Place], c: sc.Conflict) -> bool:
-        sides = ((c.a_source, c.a), (c.b_source, c.b))
+        orders = [[c.values[k] for k in order] for i, j in c.pairs for order in ((i, j), (j, i))]
         return any(
-            all(p.source == s and p.start < span.end and span.start < p.end for p, (s, span) in zip(wanted[1:], order, strict=True))
-            for order in (sides, sides[::-1])
-        )  # fmt: skip
+            all(
+                p.source == v.source and p.start < v.span.end and v.span.start < p.end
+                for p, v in zip(wanted[1:], order, strict=True)
+            )
+            for order in orders
+        )
 
     n["conflicts"] += len(story.conflicts)
     n["conflicts right"] += sum(any(hit(w, c) for c in result.conflicts) for w in story.conflicts)
@@ -126,9 +129,10 @@ def findings(result: sc.Comparison) -> str:
         lines.append(f"{f.id} {f.status}{sure} {f.score:.2f} ({f.reason}) {held}: {' '.join(f.text.split())}")
     lines.append("== conflicts")
     for c in result.conflicts:
-        lines.append(
-            f"{c.fact} {c.type}: {c.a_source} {words(c.a, c.a_source)!r} {c.b_source} {words(c.b, c.b_source)!r}"
-        )
+        lines.append(f"{c.id} {c.fact} {c.type}: {c.subject}")
+        for v in c.values:
+            lines.append(f"  {v.source} {v.mention} {words(v.span, v.source)!r}")
+        lines.append(f"  {c.pairs} {c.explanation}")
     lines.append("== derivation")
     for d in result.derivation:
         lines.append(f"{d.outlet}: {d.verbatim:.2f} {d.rewritten:.2f} {d.new:.2f} of {d.words}; {d.signals}")

@@ -81,7 +81,11 @@ def _facts(story: sc.Comparison) -> set[tuple[object, ...]]:
 
 
 def _conflicts(story: sc.Comparison) -> set[tuple[object, ...]]:
-    return {(c.type, frozenset({(c.a_source, c.a), (c.b_source, c.b)})) for c in story.conflicts}
+    return {
+        (c.type, frozenset((c.values[k].source, c.values[k].span) for k in pair))
+        for c in story.conflicts
+        for pair in c.pairs
+    }
 
 
 @settings(max_examples=40)

@@ -14,7 +14,7 @@ PACKAGE = Path(sc.__file__).parent
 PUBLIC = {
     "Article", "Comparison", "Conflict", "DataError", "Date", "Derivation", "EmptyArticleError", "EncodingError", "Fact",
     "Figure", "InputError", "Link", "Match", "Mention", "MissingExtraError", "Name", "Options", "Paragraph", "Passage", "Quotation",
-    "ReadError", "Sentence", "Shares", "SourceError", "Span", "StorycompareError", "__version__", "compare", "read", "read_many", "to_article",
+    "ReadError", "Sentence", "Shares", "SourceError", "Span", "StorycompareError", "Value", "__version__", "compare", "read", "read_many", "to_article",
 }  # fmt: skip
 
 # A room may import the rooms before it.

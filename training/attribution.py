@@ -5,7 +5,7 @@ usage: python training/attribution.py DATA_FOLDER BASE_MODEL_FOLDER
 Learns from polnear/train.jsonl and writes storycompare/language/data/attribution.npz. Prints F1 of the words that are
 said and the share of their speakers that is right on polnear/dev.jsonl after each epoch. BASE_MODEL_FOLDER holds
 all-MiniLM-L6-v2 in the layout of transformers, of which the main directions of the word pieces' embeddings are taken, so
-that words that the articles have not are like others. About eight minutes of one core; needs torch and safetensors.
+that words that the articles have not are like others. About ten minutes of one core; needs torch and safetensors.
 """
 
 from __future__ import annotations
@@ -23,23 +23,24 @@ import numpy as np
 import torch
 from safetensors import safe_open
 
+from manifest import record
 from storycompare.article import Article
 from storycompare.language.analysis import analyse
-from storycompare.language.clauses import tokens
+from storycompare.language.clauses import Vocabulary, tokens
 from storycompare.language.speech.network import (
     MEANING_SCALE,
     NAME_KINDS,
     REACH,
     Seen,
     seen_by_network,
-    shape,
 )
 from storycompare.language.speech.pages import page_of, rules
+from storycompare.language.speech.reported import SIGNS
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "attribution.npz"
-EPOCHS = 8
+EPOCHS = 15
 WIDTH = 112
-DILATIONS = (2, 4, 8)
+DILATIONS = (2, 4, 8, 1)
 POINTER = 24  # numbers that a word and its speaker are compared by
 BATCH = 24
 KEPT = 0.998  # of the mean of the weights at each step
@@ -68,33 +69,32 @@ def read(path: Path) -> list[tuple[Seen, Any, list[list[int]]]]:
     """
     found = []
     for line in path.open(encoding="utf-8"):
-        record = json.loads(line)
-        if not record["text"].strip():
+        article = json.loads(line)
+        text = article["text"]
+        if not text.strip():
             continue
-        analysis = analyse(Article(record["text"], "a"))
+        analysis = analyse(Article(text, "a"))
         blocks: list[list[Any]] = [[] for _ in analysis.paragraphs]
         for sentence in analysis.sentences:
             blocks[sentence.paragraph].append(sentence)
         names = [reading.names for reading in analysis.readings]
-        page = page_of(
-            record["text"], analysis.paragraphs, blocks, analysis.quotations, names, [()] * len(names)
-        )
+        page = page_of(text, analysis.paragraphs, blocks, analysis.quotations, names, [()] * len(names))
         said = [found for number in range(len(page.lines)) for found in rules(page, number)]
         every = [name for row in names for name in row]
-        seen = seen_by_network(record["text"], blocks, analysis.quotations, said, every)
-        found.append((seen, *labels(seen, record["attributions"])))
+        seen = seen_by_network(text, blocks, analysis.quotations, said, every)
+        found.append((seen, *labels(seen, article["attributions"])))
     return found
 
 
-def labels(tokens: Seen, attributions: list[dict[str, Any]]) -> tuple[Any, list[list[int]]]:
+def labels(seen: Seen, attributions: list[dict[str, Any]]) -> tuple[Any, list[list[int]]]:
     """Return the tags, and for each token the tokens of the speaker of the longest content that it stands in."""
 
     def inside(spans: list[list[int]]) -> list[int]:
-        return [k for start, end in spans for k in range(*np.searchsorted(tokens.starts, (start, end)))]
+        return [k for start, end in spans for k in range(*np.searchsorted(seen.starts, (start, end)))]
 
-    tags = np.zeros((len(tokens.words), 3), dtype=np.float32)
-    links: list[list[int]] = [[] for _ in tokens.words]
-    longest = [0] * len(tokens.words)
+    tags = np.zeros((len(seen.words), 3), dtype=np.float32)
+    links: list[list[int]] = [[] for _ in seen.words]
+    longest = [0] * len(seen.words)
     for a in attributions:
         content, source = inside(a["content"]), inside(a["source"])
         tags[content, 0] = 1.0
@@ -110,8 +110,8 @@ def tables(pages: list[Seen], others: Counter[str]) -> tuple[dict[str, int], int
     """Return the vocabulary, how many words of it are worth numbers of their own, and the endings that are."""
     words: Counter[str] = Counter()
     endings: Counter[str] = Counter()
-    for tokens in pages:
-        lows = [word.lower() for word in tokens.words]
+    for seen in pages:
+        lows = [word.lower() for word in seen.words]
         words.update(lows)
         endings.update(low[-3:] for low in lows if low[0].isalnum() and len(low) > 4)
     kept = [word for word, count in words.most_common(8000) if count >= 5 and not word[0].isdigit()]
@@ -136,7 +136,7 @@ def meanings(vocabulary: dict[str, int], base: Path) -> Any:
     """Return the main directions of the embeddings of the words, as whole numbers of one byte."""
     pieces = {piece: k for k, piece in enumerate((base / "vocab.txt").read_text("utf-8").split("\n"))}
     with safe_open(base / "model.safetensors", "np") as file:
-        name = next(name for name in file.keys() if name.endswith("word_embeddings.weight"))
+        name = next(name for name in list(file.keys()) if name.endswith("word_embeddings.weight"))
         embedded = file.get_tensor(name)
     rows = np.stack([embedded[_pieces(word, pieces)].mean(0) for word in vocabulary])
     rows -= rows.mean(0)
@@ -162,31 +162,17 @@ def _pieces(word: str, pieces: dict[str, int]) -> list[int]:
 
 
 def labelled(
-    found: list[tuple[Seen, Any, list[list[int]]]],
-    vocabulary: dict[str, int],
-    own: int,
-    suffixes: dict[str, int],
+    found: list[tuple[Seen, Any, list[list[int]]]], vocabulary: Vocabulary, own: int
 ) -> list[Labelled]:
+    """Return the rows of articles, with the numbers by which the network knows their words."""
     rows = []
-    for tokens, tags, links in found:
-        ids = np.array(
-            [
-                (
-                    k if k < own else 1,
-                    shape(word),
-                    suffixes.get(low[-3:], 0) if low[0].isalnum() and len(low) > 4 else 0,
-                    k,
-                )
-                for word in tokens.words
-                for low in (word.lower(),)
-                for k in (vocabulary.get(low, 2 if low[0].isdigit() else 1),)
-            ]
-        )
-        ids = np.concatenate([ids, tokens.kinds], axis=1).T
-        for row in tokens.rows:
+    for seen, tags, links in found:
+        word, shape, ending = vocabulary.numbers(seen.words)
+        ids = np.stack([np.where(word < own, word, 1), shape, ending, word, *seen.kinds.T])
+        for row in seen.rows:
             cut = slice(row.begin, row.end)
             inside = [[j - row.begin for j in link if row.begin <= j < row.end] for link in links[cut]]
-            rows.append(Labelled(ids[:, cut], tokens.marks[cut], tags[cut], inside))
+            rows.append(Labelled(ids[:, cut], seen.marks[cut], tags[cut], inside))
     return rows
 
 
@@ -195,7 +181,7 @@ class Network(torch.nn.Module):
 
     def __init__(self, words: int, suffixes: int, width: int, meanings: Any) -> None:
         super().__init__()
-        sizes = [(words, 40), (SHAPES + 1, 6), (suffixes + 1, 12), (4, 6), (len(NAME_KINDS) + 1, 4)]
+        sizes = [(words, 48), (SHAPES + 1, 6), (suffixes + 1, 12), (4, 6), (len(NAME_KINDS) + 1, 4)]
         self.tables = torch.nn.ModuleList(torch.nn.Embedding(n, size) for n, size in sizes)
         self.register_buffer("meanings", torch.from_numpy(meanings.astype(np.float32)) / MEANING_SCALE)
         self.first = torch.nn.Conv1d(sum(size for _, size in sizes) + MEANING + 5, width, 5, padding=2)
@@ -207,7 +193,7 @@ class Network(torch.nn.Module):
         self.source = torch.nn.Linear(width, POINTER)
         self.nobody = torch.nn.Parameter(torch.zeros(1))
         self.far = torch.nn.Parameter(torch.zeros(2 * REACH + 1))
-        self.dropout = torch.nn.Dropout(0.3)
+        self.dropout = torch.nn.Dropout(0.2)
 
     def forward(self, ids: Any, marks: Any, mask: Any) -> tuple[Any, Any]:
         """Return the logits of the tags (b x n x 3), and of each word's speakers (b x n x n + 1; the last is nobody)."""
@@ -257,16 +243,14 @@ def loss_of(network: Any, rows: list[Labelled]) -> Any:
     return loss - LINKS * (right * said).sum() / said.sum().clamp(min=1)
 
 
-def measured(networks: list[Network], rows: list[Labelled]) -> str:
+def measured(network: Network, rows: list[Labelled]) -> dict[str, float]:
     """F1 of the words that are said, of cues and sources, and the share of said words whose best speaker is right."""
     hits = np.zeros((3, 3))
     right = total = 0
     with torch.no_grad():
         for k in range(0, len(rows), 64):
             ids, marks, mask, tags, links = padded(rows[k : k + 64])
-            results = [network(ids, marks, mask) for network in networks]
-            logits = torch.stack([tags for tags, _ in results]).mean(0)
-            scores = torch.stack([scores.log_softmax(-1) for _, scores in results]).mean(0)
+            logits, scores = network(ids, marks, mask)
             found = (logits > 0) & (mask[..., None] > 0)
             hits[0] += (found & (tags > 0)).sum((0, 1)).numpy()
             hits[1] += found.sum((0, 1)).numpy()
@@ -276,7 +260,9 @@ def measured(networks: list[Network], rows: list[Labelled]) -> str:
             right += int((links.gather(-1, best).squeeze(-1) & asked).sum())
             total += int(asked.sum())
     f1 = 2 * hits[0] / (hits[1] + hits[2])
-    return "F1 said {:.3f} cue {:.3f} source {:.3f}".format(*f1) + f", speakers {right / total:.3f}"
+    return dict(
+        zip(("F1 said", "F1 cue", "F1 source", "speakers"), (*f1.tolist(), right / total), strict=True)
+    )
 
 
 def train(network: Network, rows: list[Labelled], dev: list[Labelled]) -> Network:
@@ -300,7 +286,8 @@ def train(network: Network, rows: list[Labelled], dev: list[Labelled]) -> Networ
             schedule.step()
             mean.update_parameters(network)
         mean.module.eval()
-        print(f"epoch {epoch + 1} of {EPOCHS}: dev {measured([mean.module], dev)}", flush=True)
+        told = ", ".join(f"{name} {value:.3f}" for name, value in measured(mean.module, dev).items())
+        print(f"epoch {epoch + 1} of {EPOCHS}: dev {told}", flush=True)
     averaged: Network = mean.module
     return averaged.eval()
 
@@ -313,6 +300,7 @@ def write(network: Network, vocabulary: dict[str, int], suffixes: dict[str, int]
     arrays["w.said"], arrays["b.said"] = network.said.weight.T, network.said.bias
     arrays["w.source"], arrays["b.source"] = network.source.weight.T, network.source.bias
     arrays["nobody"], arrays["far"] = network.nobody, network.far
+    nothing = {"mean": SIGNS, "scale": SIGNS, "w0": (SIGNS, 1), "b0": 1, "w1": 1, "b1": 1}
     np.savez_compressed(
         TARGET,
         vocabulary=np.array("\n".join(vocabulary)),
@@ -320,6 +308,7 @@ def write(network: Network, vocabulary: dict[str, int], suffixes: dict[str, int]
         dilations=np.array((1, *DILATIONS)),
         meanings=meanings,
         **{name: a.detach().numpy().astype(np.float16) for name, a in arrays.items()},
+        **{f"judge.{name}": np.ones(size, dtype=np.float32) for name, size in nothing.items()},
     )
 
 
@@ -329,13 +318,22 @@ def main() -> None:
     parser.add_argument("base", type=Path)
     options = parser.parse_args()
     parts = {part: read(options.data / "polnear" / f"{part}.jsonl") for part in ("train", "dev")}
-    vocabulary, own, suffixes = tables([seen for seen, _, _ in parts["train"]], other_words(options.data))
-    rows = {part: labelled(found, vocabulary, own, suffixes) for part, found in parts.items()}
-    told = meanings(vocabulary, options.base)
+    words, own, suffixes = tables([seen for seen, _, _ in parts["train"]], other_words(options.data))
+    vocabulary = Vocabulary(list(words), list(suffixes))
+    rows = {part: labelled(found, vocabulary, own) for part, found in parts.items()}
+    told = meanings(words, options.base)
     torch.manual_seed(0)
     random.seed(0)
     network = train(Network(own, len(suffixes), WIDTH, told), rows["train"], rows["dev"])
-    write(network, vocabulary, suffixes, told)
+    write(network, words, suffixes, told)
+    record(
+        TARGET,
+        script=__file__,
+        data=options.data,
+        read=["polnear/train.jsonl", "polnear/dev.jsonl", "allsides/triplets.jsonl"],
+        seeds=[0],
+        figures=measured(network, rows["dev"]),
+    )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Train the two small networks whose mean finds where facts begin inside sentences.
+"""Train the two careful networks whose mean finds where facts begin inside sentences; clause_quick.py goes on from them.
 
 usage: python training/clauses.py DATA_FOLDER LABELS_JSON
 
@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from storycompare.language.clauses import features, gaps, tokens
+from manifest import record
+from storycompare.language.clauses import Vocabulary, features, gaps, tokens
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "clauses.npz"
 TOLERANCE = 3  # characters between an annotated boundary and the gap it belongs to
@@ -106,8 +107,8 @@ class Network(torch.nn.Module):
         return self.out(self.dropout(h)).squeeze(1)
 
 
-def tables(items: list[LabelledSentence]) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the vocabulary and the endings worth a number of their own."""
+def tables(items: list[LabelledSentence]) -> Vocabulary:
+    """Return the words and the endings worth a number of their own."""
     words: Counter[str] = Counter()
     endings: Counter[str] = Counter()
     for item in items:
@@ -116,20 +117,21 @@ def tables(items: list[LabelledSentence]) -> tuple[dict[str, int], dict[str, int
             if token.is_word and len(token.low) > 4:
                 endings[token.low[-3:]] += 1
     kept = [word for word, count in words.most_common(9000) if count >= 4 and not word[0].isdigit()]
-    vocabulary = {word: k for k, word in enumerate(["<pad>", "<unk>", "<num>", *kept])}
-    return vocabulary, {e: k for k, e in enumerate(["<none>", *(e for e, _ in endings.most_common(400))])}
+    return Vocabulary(
+        ["<pad>", "<unk>", "<num>", *kept], ["<none>", *(e for e, _ in endings.most_common(400))]
+    )
 
 
 Row = tuple[Any, Any, Any]  # numbers (3 x n), standing (n x 3), labels (n)
 
 
-def row(item: LabelledSentence, vocabulary: dict[str, int], suffixes: dict[str, int]) -> Row:
+def row(item: LabelledSentence, vocabulary: Vocabulary) -> Row:
     """What the network sees of a sentence, made once; the label of a token without a gap is -1."""
     cut = tokens(item.text)
-    *ids, places = features(cut, vocabulary, suffixes)
+    seen = features([cut], vocabulary)
     return (
-        np.array(ids, dtype=np.int64),
-        np.array(places, dtype=np.float32).reshape(-1, 3),
+        seen.numbers,
+        seen.standing,
         np.array([item.gaps.get(token.start, -1.0) for token in cut], dtype=np.float32),
     )
 
@@ -178,25 +180,30 @@ def train(network: Network, rows: list[tuple[Row, float]]) -> Network:
     return averaged
 
 
-def write(networks: list[Network], vocabulary: dict[str, int], suffixes: dict[str, int]) -> None:
+def arrays(network: Network, name: int | str) -> dict[str, Any]:
+    """The weights of a network as they ship."""
+    found = {
+        "words": network.words.weight,
+        "shapes": network.shapes.weight,
+        "suffixes": network.suffixes.weight,
+    }
+    for k, layer in enumerate((network.first, network.second, network.third, network.out), start=1):
+        found[f"w{k}"] = layer.weight.permute(2, 1, 0)
+        found[f"b{k}"] = layer.bias
+    return {f"{key}.{name}": a.detach().numpy().astype(np.float16) for key, a in found.items()}
+
+
+def write(networks: list[Network], vocabulary: Vocabulary) -> None:
     plain: dict[str, Any] = {
-        "vocabulary": np.array("\n".join(vocabulary)),
-        "endings": np.array("\n".join(suffixes)),
+        "vocabulary": np.array("\n".join(vocabulary.words)),
+        "endings": np.array("\n".join(vocabulary.endings)),
         "threshold": THRESHOLD,
         "networks": len(networks),
     }
     for number, network in enumerate(networks):
-        arrays = {
-            "words": network.words.weight,
-            "shapes": network.shapes.weight,
-            "suffixes": network.suffixes.weight,
-        }
-        layers = (network.first, network.second, network.third, network.out)
-        for k, layer in enumerate(layers, start=1):
-            arrays[f"w{k}"] = layer.weight.permute(2, 1, 0)
-            arrays[f"b{k}"] = layer.bias
-        plain |= {f"{name}.{number}": a.detach().numpy().astype(np.float16) for name, a in arrays.items()}
-    np.savez_compressed(TARGET, **plain)
+        plain |= arrays(network, number)
+    plain |= arrays(networks[0], "quick")  # until clause_quick.py has made a smaller one
+    np.savez(TARGET, **plain)  # compressed it would be a sixth smaller and take four times as long to load
 
 
 def main() -> None:
@@ -209,25 +216,28 @@ def main() -> None:
         LabelledSentence(text, {int(offset): p for offset, p in found.items()}, 0)
         for text, found in json.loads(options.labels.read_text(encoding="utf-8"))
     ]
-    vocabulary, suffixes = tables([*gold, *taught])
+    vocabulary = tables([*gold, *taught])
     items = [(item, GOLD_WEIGHT) for item in gold] + [(item, 1.0) for item in taught]
-    rows = [(row(item, vocabulary, suffixes), weight) for item, weight in items if item.gaps]
+    rows = [(row(item, vocabulary), weight) for item, weight in items if item.gaps]
     networks = []
     for width in WIDTHS:
         torch.manual_seed(0)
         random.seed(0)
-        networks.append(train(Network(len(vocabulary), len(suffixes), width), rows).eval())
+        networks.append(train(Network(len(vocabulary.words), len(vocabulary.endings), width), rows).eval())
     dev = labelled_sentences(options.data / "stories" / "dev.jsonl")
     found = []
     with torch.no_grad():
         for item in dev:
-            *inputs, _ = padded([row(item, vocabulary, suffixes)])
+            *inputs, _ = padded([row(item, vocabulary)])
             logits = torch.stack([network(*inputs)[0] for network in networks]).mean(0)
             scores = torch.sigmoid(logits).tolist()
             found.append({t.start: p for t, p in zip(tokens(item.text), scores, strict=True)})
     f1, threshold = best_f1(dev, found)
     print(f"dev: F1 {f1:.3f} at {threshold:.2f}; written with {THRESHOLD}")
-    write(networks, vocabulary, suffixes)
+    write(networks, vocabulary)
+    figures = {"boundaries F1, dev": f1}
+    read = ("stories/train.jsonl", "allsides/triplets.jsonl", "ecbplus/docs-train-dev.jsonl")
+    record(TARGET, script=__file__, data=options.data, read=read, seeds=(0,), figures=figures)
 
 
 if __name__ == "__main__":

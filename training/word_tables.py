@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from nltk.tokenize.punkt import PunktTrainer
 
+from manifest import record
 from storycompare.language.words import words
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data"
 INSIDE = re.compile(r"(?<=[a-z,;] )[A-Za-z][a-z]+(?:['’][a-z]+)?\b")
 
 DOTTED = re.compile(r"\b([A-Za-z]+(?:\.[A-Za-z]+)*)\.(?=\s)")
+READ = ("allsides/triplets.jsonl", "stories/train.jsonl", "ecbplus/docs-train-dev.jsonl")
 MIN_ABBREVIATION = 4  # below it Punkt's list is mostly rare words that happened to end a sentence
 
 
@@ -39,15 +41,16 @@ def texts(data: Path) -> Iterator[str]:
     for line in (data / "stories" / "train.jsonl").open(encoding="utf-8"):
         yield from (article["text"] for article in json.loads(line)["articles"])
     for line in (data / "ecbplus" / "docs-train-dev.jsonl").open(encoding="utf-8"):
-        record = json.loads(line)
-        if record["split"] == "train":
-            yield "\n\n".join(record["sentences"])
+        document = json.loads(line)
+        if document["split"] == "train":
+            yield "\n\n".join(document["sentences"])
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
-    articles = list(texts(parser.parse_args().data))
+    data = parser.parse_args().data
+    articles = list(texts(data))
 
     trainer = PunktTrainer()
     for text in articles:
@@ -81,6 +84,8 @@ def main() -> None:
         if n >= 25 and stem.isalpha()
     ]
     (TARGET / "idf.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    for name in ("punkt_abbreviations.txt", "lowercase.tsv", "idf.tsv"):
+        record(TARGET / name, script=__file__, data=data, read=READ, figures={"articles": len(articles)})
 
 
 if __name__ == "__main__":

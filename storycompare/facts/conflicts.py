@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..result import Conflict, Fact, Match, Mention
+from ..result import Conflict, Fact, Match, Mention, Value
 from .altered_quotations import altered_quotations, other_speakers
 from .compared import Compared, Detail, Side
 from .denials import denials
@@ -18,11 +18,12 @@ from .differing_figures import differing_figures
 from .differing_nationalities import differing_nationalities
 from .opposites import opposites
 from .other_people import other_people
+from .questions import Difference, asked
+from .subjects import subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..article import Span
     from ..language.analysis import Analysis
     from ..options import Profile
     from ..result import Link
@@ -91,31 +92,27 @@ def of_one_fact(disputed: Sequence[Disputed]) -> list[Match]:
 
 
 def find_conflicts(
-    disputed: Sequence[Disputed], facts: Sequence[Fact], sources: Sequence[str]
+    disputed: Sequence[Disputed], facts: Sequence[Fact], analyses: Sequence[Analysis]
 ) -> tuple[Conflict, ...]:
-    """Return the conflicts, in the order of the facts they belong to; each pair of details once.
+    """Return the questions that the sources answer differently, in the order of the facts they belong to.
 
-    A detail is in conflict if the mentions that hold it, or those that it was found by, became one fact.
+    A detail is in conflict if the mentions that hold it, or those that it was found by, became one fact. `analyses`
+    are in the order of the comparison.
     """
-    place = {source: k for k, source in enumerate(sources)}
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
-    found: dict[tuple[str, Span, str, Span], Conflict] = {}
+    of_source = {analysis.article.source: analysis for analysis in analyses}
+    found: list[Difference] = []
     for match, holders, detail, _ in disputed:
         holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
         matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
         if holding is not held and matched is not other:
             continue
         fact = holding if match.b.source in holding.sources else matched
-        key = (match.a.source, detail.a, match.b.source, detail.b)
-        conflict = Conflict(fact.id, detail.type, *key, detail.explanation)
-        found.setdefault(key, _ordered(conflict, place))
-    order = {fact.id: k for k, fact in enumerate(facts)}
-    return tuple(
-        sorted(
-            found.values(),
-            key=lambda c: (order[c.fact], c.type, place[c.a_source], c.a.start, place[c.b_source], c.b.start),
-        )
-    )
+        a, b = (Value(m.source, m.id, span) for m, span in ((holders.a, detail.a), (holders.b, detail.b)))
+        about = subject(detail.type, of_source[a.source], holders.a, detail.a)
+        found.append(Difference(fact.id, detail.type, a, b, about, detail.explanation))
+    texts = {source: analysis.article.text for source, analysis in of_source.items()}
+    return asked(found, texts, [fact.id for fact in facts])
 
 
 def _by_source(match: Match) -> Match:
@@ -125,11 +122,3 @@ def _by_source(match: Match) -> Match:
 
 def _rank(match: Match) -> tuple[float, tuple[tuple[str, int], ...]]:
     return -match.score, tuple(sorted((m.source, m.start) for m in (match.a, match.b)))
-
-
-def _ordered(conflict: Conflict, place: dict[str, int]) -> Conflict:
-    if place[conflict.a_source] < place[conflict.b_source]:
-        return conflict
-    return replace(
-        conflict, a_source=conflict.b_source, a=conflict.b, b_source=conflict.a_source, b=conflict.a
-    )

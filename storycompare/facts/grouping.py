@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..language.words import fold, words
+from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
 from .conflicts import of_one_fact
 from .matching import likeness, weighed
@@ -119,13 +119,10 @@ def holding(
         here = homes.get((mention.source, mention.sentence), ())
         return [(k, m) for k, m in here if m.start < mention.end and mention.start < m.end]
 
-    def says(a: Mention, b: Mention, fact: str) -> Says:
-        inside = (
-            c.fact == fact and a.start <= c.a.start < a.end and b.start <= c.b.start < b.end
-            for c in conflicts
-            if (c.a_source, c.b_source) == (a.source, b.source)
-        )
-        return "differs" if any(inside) else "same"
+    apart = {frozenset(c.values[k].mention for k in pair) for c in conflicts for pair in c.pairs}
+
+    def says(a: Mention, b: Mention) -> Says:
+        return "differs" if frozenset((a.id, b.id)) in apart else "same"
 
     found: dict[tuple[int, int, int, int, int], Match] = {}
     for match in (*matches, *of_one_fact(disputed)):
@@ -133,8 +130,7 @@ def holding(
         for (number, a), (other, b) in product(now(first), now(second)):
             key = (number, place[a.source], a.start, place[b.source], b.start)
             if number == other and (key not in found or match.score > found[key].score):
-                said = says(a, b, facts[number].id)
-                found[key] = replace(match, a=a, b=b, score=round(match.score, 4), says=said)
+                found[key] = replace(match, a=a, b=b, score=round(match.score, 4), says=says(a, b))
     return tuple(found[key] for key in sorted(found))
 
 
@@ -233,7 +229,7 @@ def _reason(match: Match, texts: dict[str, str]) -> str:
     """Say in words what a match rests on: "same figure 2% and names Japan, NATO; match .87"."""
     a, b = match.a, match.b
     same = []
-    if len({" ".join(w.text for w in words(fold(m.of(texts[m.source])).lower())) for m in (a, b)}) == 1:
+    if len({" ".join(spelt(fold(m.of(texts[m.source])).lower())) for m in (a, b)}) == 1:
         same.append("same words")
     elif a.kind == b.kind == "quotation" and match.score >= _SAME_QUOTATION:
         same.append("same quotation")

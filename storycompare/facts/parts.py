@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..article import Figure
     from ..language.analysis import Analysis, Reading
-    from ..result import Conflict, Fact, Mention
+    from ..result import Conflict, Fact, Mention, Value
 
 __all__ = ["divided"]
 
@@ -42,8 +42,8 @@ def divided(
     texts = {a.article.source: a.article.text for a in analyses}
     disputed: dict[str, list[Span]] = {source: [] for source in texts}
     for conflict in conflicts:
-        disputed[conflict.a_source].append(conflict.a)
-        disputed[conflict.b_source].append(conflict.b)
+        for value in conflict.values:
+            disputed[value.source].append(value.span)
     pieces: list[tuple[Fact, list[Mention]]] = []
     for fact in facts:
         kept: list[Mention] = []
@@ -94,10 +94,16 @@ def _numbered(
         if fact.status == "shared":  # only these have conflicts
             ids[fact.id] = f"f{number}"
         facts.append(replace(fact, id=f"f{number}", mentions=mentions))
+    found = tuple(renamed[m] for m in every)
+
+    def renumbered(value: Value) -> Value:
+        inside = (m for m in found if m.source == value.source and m.start <= value.span.start < m.end)
+        return replace(value, mention=next(inside).id)
+
     return (
-        tuple(renamed[m] for m in every),
+        found,
         tuple(facts),
-        tuple(replace(c, fact=ids[c.fact]) for c in conflicts),
+        tuple(replace(c, fact=ids[c.fact], values=tuple(map(renumbered, c.values))) for c in conflicts),
     )
 
 

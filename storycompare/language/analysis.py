@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
@@ -20,7 +21,7 @@ from .quantities import figures
 from .sentences import paragraphs, sentences
 from .speech.quotations import quotations
 from .speech.speakers import speakers
-from .words import Word, words
+from .words import Word, words, words_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -55,7 +56,7 @@ class Reading:
         if part:
             first, last = (bisect_left(inside, k, key=lambda w: w.start) for k in (part.start, part.end))
             inside = inside[first:last]
-        return frozenset(word.stem for word in inside if word.stem)
+        return frozenset([word.stem for word in inside if word.stem])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,6 +81,31 @@ class Analysis:
     def mentions(self) -> tuple[Mention, ...]:
         """All mentions, in reading order."""
         return tuple(mention for reading in self.readings for mention in reading.mentions)
+
+    def __reduce__(self) -> tuple[Callable[..., Analysis], tuple[Any, ...]]:
+        """Pickle small, for another process: words as offsets, nothing of `memory`."""
+        rows = [
+            (r.sentence, array("I", [place for w in r.words for place in (w.start, w.end)]), *_parts(r))
+            for r in self.readings
+        ]
+        return _restored, (self.article, self.paragraphs, rows, self.quotations)
+
+
+def _parts(reading: Reading) -> tuple[tuple[Span, ...], ...]:
+    return reading.figures, reading.dates, reading.names, reading.quotations, reading.mentions
+
+
+def _restored(
+    article: Article,
+    blocks: tuple[Paragraph, ...],
+    rows: Iterable[tuple[Any, ...]],
+    quoted: tuple[Quotation, ...],
+) -> Analysis:
+    readings = (
+        Reading(sentence, words_at(article.text, places[::2], places[1::2]), *parts)
+        for sentence, places, *parts in rows
+    )
+    return Analysis(article, blocks, tuple(readings), quoted)
 
 
 def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concatenate[Analysis, _P], _T]:

@@ -44,9 +44,9 @@ _DAYS = frozenset(
 )
 _RUN = re.compile(
     r"(?<![\w'])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr)\.? )*"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.)?"
+    r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.)?"
     r"(?:(?: (?:of(?: the)?|de|del|della|von|van|der|den|al|bin|ibn|la|le|du|dos|da|and the)(?= [A-Z]))?[ ]"
-    r"[A-Z](?:[\w&-]|'(?=[A-Z])|\.(?=[A-Z]))*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
+    r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
 )
 _SUFFIX = re.compile(r"'s?$|\.$")
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Paragraph, Span
 from .stops import Stop, ends_sentence
 from .words import fold
 
-__all__ = ["paragraphs", "sentences"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["in_turn", "paragraphs", "sentences"]
 
 _BLOCK = re.compile(r"[^\s](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -61,19 +64,24 @@ def _is_wrapped(text: str) -> bool:
 
 def sentences(text: str, block: Span) -> list[Span]:
     """Return the sentences of one paragraph of `text`; together they cover all but white space."""
+    return list(in_turn(text, block))
+
+
+def in_turn(text: str, block: Span) -> Iterator[Span]:
+    """Yield the sentences of a paragraph, for who may need no more than the first."""
     written = block.of(text)
     folded = fold(written)
     marks = _list_marks(folded)
-    within = {place for start, end in marks for place in range(start + 1, end + 1)}
-    cuts = sorted({start for start, _ in marks} - {0} | (_stop_cuts(written, folded) - within))
-    spans = []
+    cuts = _stop_cuts(written, folded)
+    if marks:
+        within = {place for start, end in marks for place in range(start + 1, end + 1)}
+        cuts = iter(sorted({start for start, _ in marks} - {0} | (set(cuts) - within)))
     start = 0
-    for cut in [*cuts, len(folded)]:
+    for cut in itertools.chain(cuts, (len(folded),)):
         span = Span(block.start + start, block.start + cut).trimmed(text)
         if span.end > span.start:
-            spans.append(span)
+            yield span
         start = cut
-    return spans
 
 
 def _list_marks(folded: str) -> list[tuple[int, int]]:
@@ -82,9 +90,8 @@ def _list_marks(folded: str) -> list[tuple[int, int]]:
     return [m.span() for m in _LIST_MARK.finditer(folded)]
 
 
-def _stop_cuts(written: str, folded: str) -> set[int]:
-    """Return where sentences begin after a mark that ends one."""
-    cuts = set()
+def _stop_cuts(written: str, folded: str) -> Iterator[int]:
+    """Yield where sentences begin after a mark that ends one, in order."""
     casual = bool(_CASUAL.search(folded))
     quotes = _quotes(written, folded)
     position = 0
@@ -97,8 +104,7 @@ def _stop_cuts(written: str, folded: str) -> set[int]:
         if glued and not _GLUED.match(folded, begin):
             continue
         if ends_sentence(_stop(folded, mark, close, begin, quotes), casual):
-            cuts.add(begin)
-    return cuts
+            yield begin
 
 
 class _Quotes(NamedTuple):

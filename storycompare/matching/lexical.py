@@ -72,10 +72,10 @@ class Rows:
 
     def __init__(self, sets: Sequence[Collection[str]]) -> None:
         self.place = {word: k for k, word in enumerate(sorted(frozenset().union(*sets)))}
-        cells = [(i, k) for i, row in enumerate(sets) for k in sorted(self.place[w] for w in set(row))]
-        table = np.array(cells, dtype=np.intp).reshape(-1, 2)
-        self.rows, self.columns = table[:, 0], table[:, 1]
+        cells = [sorted(map(self.place.__getitem__, frozenset(row))) for row in sets]
         self.count = len(sets)
+        self.rows = np.repeat(np.arange(self.count), [len(row) for row in cells])
+        self.columns = np.array([k for row in cells for k in row], dtype=np.intp)
 
     def totals(self, weights: dict[str, float]) -> Matrix:
         """Return the weight of each row."""
@@ -133,11 +133,13 @@ class Places:
     __slots__ = ("counts", "where")
 
     def __init__(self, sentences: Sequence[Collection[Hashable]]) -> None:
-        self.where: dict[Hashable, list[int]] = {}
         self.counts = np.array([len(row) for row in sentences], dtype=np.float32)
+        self.where: dict[Hashable, tuple[int, ...]] = {}
         for i, row in enumerate(sentences):
-            for item in row:
-                self.where.setdefault(item, []).append(i)
+            here: dict[Hashable, tuple[int, ...]] = dict.fromkeys(row, (i,))
+            for item in self.where.keys() & here.keys():
+                here[item] = (*self.where[item], i)
+            self.where.update(here)
 
 
 def runs(words: Sequence[str], n: int) -> dict[tuple[str, ...], None]:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path, PurePath
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InputError, MissingExtraError, ReadError
 from .content import KINDS, bounded, checked, in_memory, kind_of_name, opened, reading_errors, told
 from .encodings import declared_in_page, decode, decode_declared
-from .html import fields_of_page
-from .json_documents import rows_of_json, rows_of_json_lines
-from .newsml import items_of_xml
 from .record import ARTICLE_BYTES, Record
-from .tables import rows_of_parquet, rows_of_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,13 +74,18 @@ def records_of_file(
 def _records(
     stream: IO[bytes], name: str, kind: str, columns: dict[str, str], encoding: str | None, *, inside: bool
 ) -> Iterator[Record]:
-    if kind == "jsonl":
-        yield from rows_of_json_lines(stream, name, columns)
-    elif kind == "json":
-        yield from rows_of_json(stream, name, columns)
+    """Read a file of some kind; what only this kind needs is loaded here, so that a text costs no parser of markup."""
+    if kind in ("jsonl", "json"):
+        from .json_documents import rows_of_json, rows_of_json_lines
+
+        yield from (rows_of_json_lines if kind == "jsonl" else rows_of_json)(stream, name, columns)
     elif kind in ("csv", "tsv"):
+        from .tables import rows_of_table
+
         yield from rows_of_table(stream, name, columns, "," if kind == "csv" else "\t", encoding)
     elif kind == "parquet":
+        from .tables import rows_of_parquet
+
         yield from rows_of_parquet(in_memory(stream, name), name, columns)
     elif kind == "zip":
         if inside:
@@ -93,11 +94,13 @@ def _records(
     elif kind == "warc":
         yield from _warc(stream, name)
     elif kind == "xml":
+        from .newsml import items_of_xml
+
         items = list(items_of_xml(bounded(stream, name, _XML_BYTES), name))
         for number, fields in enumerate(items, start=1):
             yield Record(name if len(items) == 1 else f"{name}, item {number}", None, fields)
     elif kind == "html":
-        yield Record(name, None, fields_of_page(_page(bounded(stream, name), name, encoding), name))
+        yield Record(name, None, _fields(_page(bounded(stream, name), name, encoding), name))
     else:
         text = decode(bounded(stream, name), name, encoding)
         empty = None if text.strip() else ReadError(f"{name}: the file is empty")
@@ -106,6 +109,12 @@ def _records(
 
 def _page(data: bytes, name: str, encoding: str | None, served: str | None = None) -> str:
     return decode_declared(data, name, encoding, [served, declared_in_page(data)])
+
+
+def _fields(page: str, name: str) -> dict[str, Any]:
+    from .html import fields_of_page
+
+    return fields_of_page(page, name)
 
 
 def _zip(stream: IO[bytes], name: str, columns: dict[str, str], encoding: str | None) -> Iterator[Record]:
@@ -169,7 +178,7 @@ def _warc(stream: IO[bytes], name: str) -> Iterator[Record]:
             ):  # bytes that the record announces and the file has not
                 raise ReadError(f"{where}: the archive ends in the middle of this page")
             page = _page(data, where, None, served.split(";")[0].strip(" \"'"))
-            fields = fields_of_page(page, where)
+            fields = _fields(page, where)
             fields["url"] = fields["url"] or url
             yield Record(where, str(url), fields)
         except InputError as error:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from ..article import Article
 from ..errors import EmptyArticleError, InputError, ReadError, one_line
 from ..published import read_date
-from .markup import plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,6 +77,8 @@ def article_of(record: Record, source: str | None = None) -> Article:
         if name in fields and not isinstance(fields[name], str):
             fields[name] = str(fields[name])
     if "title" in fields:
+        from .markup import plain_line
+
         fields["title"] = plain_line(fields["title"])
     fields["published"] = _date(fields.get("published"), record.where)
     try:

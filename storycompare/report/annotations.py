@@ -22,9 +22,11 @@ _AROUND = 32  # code points of prefix and suffix
 def to_annotations(comparison: Comparison) -> str:
     """Return an annotation collection as JSON-LD; articles without a URL are named `urn:storycompare:` and label."""
     articles = {article.source: article for article in comparison.articles}
+    fact_of = {m.id: fact.id for fact in comparison.facts for m in fact.mentions}
     disputed: dict[str, list[str]] = {}
     for conflict in comparison.conflicts:
-        disputed.setdefault(conflict.fact, []).append(conflict.explanation)
+        for fact in dict.fromkeys((conflict.fact, *(fact_of[v.mention] for v in conflict.values))):
+            disputed.setdefault(fact, []).append(conflict.explanation)
     items = [_annotation(fact, articles, disputed.get(fact.id, [])) for fact in comparison.facts]
     collection = {
         "@context": _CONTEXT,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..result import Comparison
 
-__all__ = ["COLUMNS", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
+__all__ = ["COLUMNS", "disputed_facts", "sentence_status", "to_csv", "to_frame", "unsure_mentions"]
 
 _Row = tuple[Any, ...]
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -53,6 +53,7 @@ COLUMNS: dict[str, dict[str, str]] = {
     "conflicts": {
         "fact": _TEXT, "type": _TEXT, "a_source": _TEXT, "a_start": _INT, "a_end": _INT, "a_text": _TEXT,
         "b_source": _TEXT, "b_start": _INT, "b_end": _INT, "b_text": _TEXT, "explanation": _TEXT,
+        "conflict": _TEXT, "subject": _TEXT,
     },
     "derivation": {
         "outlet": _TEXT, "wire": _TEXT, "words": _INT, "verbatim": _FLOAT, "rewritten": _FLOAT, "new": _FLOAT,
@@ -150,6 +151,13 @@ def unsure_mentions(comparison: Comparison) -> frozenset[str]:
     return frozenset(every - sure)
 
 
+def disputed_facts(comparison: Comparison) -> frozenset[str]:
+    """Return the ids of the facts that hold an answer to a question that is answered differently."""
+    held = {v.mention for c in comparison.conflicts for v in c.values}
+    named = {c.fact for c in comparison.conflicts}
+    return frozenset(named | {f.id for f in comparison.facts if any(m.id in held for m in f.mentions)})
+
+
 def _texts(comparison: Comparison) -> dict[str, str]:
     return {article.source: article.text for article in comparison.articles}
 
@@ -199,7 +207,7 @@ def _matches(comparison: Comparison) -> Iterator[_Row]:
 
 
 def _facts(comparison: Comparison) -> Iterator[_Row]:
-    disputed = {conflict.fact for conflict in comparison.conflicts}
+    disputed = disputed_facts(comparison)
     for f in comparison.facts:
         yield f.id, f.status, len(f.sources), f.sources, f.text, f.id in disputed, f.score, f.unsure, f.reason
 
@@ -207,9 +215,9 @@ def _facts(comparison: Comparison) -> Iterator[_Row]:
 def _conflicts(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
     for c in comparison.conflicts:
-        a = (c.a_source, c.a.start, c.a.end, c.a.of(texts[c.a_source]))
-        b = (c.b_source, c.b.start, c.b.end, c.b.of(texts[c.b_source]))
-        yield (c.fact, c.type, *a, *b, c.explanation)
+        cells = [(v.source, v.span.start, v.span.end, v.span.of(texts[v.source])) for v in c.values]
+        for i, j in c.pairs:
+            yield (c.fact, c.type, *cells[i], *cells[j], c.explanation, c.id, c.subject)
 
 
 def _derivation(comparison: Comparison) -> Iterator[_Row]:

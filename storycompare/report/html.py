@@ -32,6 +32,8 @@ _CARD_ROWS = 6
 def _environment(templates: Path | None) -> jinja2.Environment:
     import jinja2
 
+    from .compiled import CompiledTemplates
+
     own = jinja2.PackageLoader("storycompare.report")
     return jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(templates), own]) if templates else own,
@@ -40,6 +42,7 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        bytecode_cache=None if templates else CompiledTemplates(),
     )
 
 

@@ -39,13 +39,21 @@ def to_markdown(comparison: Comparison) -> str:
         rows = [
             [
                 c.type,
+                _plain(c.subject),
+                *(
+                    _plain("; ".join(dict.fromkeys(v.span.of(texts[s]) for v in c.values if v.source == s)))
+                    for s in sources
+                ),
                 _plain(c.explanation),
-                _plain(c.a.of(texts[c.a_source])),
-                _plain(c.b.of(texts[c.b_source])),
             ]
             for c in comparison.conflicts
         ]
-        lines += ["## Conflicts", "", *_table(["type", "what conflicts", "first", "second"], rows), ""]
+        lines += [
+            "## Conflicts",
+            "",
+            *_table(["type", "question", *map(_plain, sources), "in words"], rows),
+            "",
+        ]
     if comparison.derivation:
         rows = [
             [

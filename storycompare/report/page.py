@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..language.words import words
-from .frames import sentence_status
+from .frames import disputed_facts, sentence_status
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def word_counts(comparison: Comparison) -> dict[str, int]:
 def fact_rows(comparison: Comparison) -> list[FactRow]:
     """Return the facts, those that most sources have first, each with its wordings."""
     texts = {a.source: a.text for a in comparison.articles}
-    disputed = {conflict.fact for conflict in comparison.conflicts}
+    disputed = disputed_facts(comparison)
     rows = []
     for fact in sorted(comparison.facts, key=lambda fact: -len(fact.sources)):
         told: dict[str, dict[str, None]] = {}

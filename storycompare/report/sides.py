@@ -95,8 +95,9 @@ class Index:
             self.mentions.setdefault((mention.source, mention.sentence), []).append(mention)
         self.disputed: dict[str, list[tuple[Span, str]]] = {}
         for c in comparison.conflicts:
-            self.disputed.setdefault(c.a_source, []).append((c.a, c.b_source))
-            self.disputed.setdefault(c.b_source, []).append((c.b, c.a_source))
+            for one, other in (*c.pairs, *(pair[::-1] for pair in c.pairs)):
+                value = c.values[one]
+                self.disputed.setdefault(value.source, []).append((value.span, c.values[other].source))
         self.unsure = unsure_mentions(comparison)
         self.number = {article.source: k for k, article in enumerate(comparison.articles)}
         self.fact_of = {(m.source, m.id): f for f in comparison.facts for m in f.mentions}

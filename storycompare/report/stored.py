@@ -142,13 +142,14 @@ def _fit_together(story: Comparison) -> None:
     for what, named, known in (
         ("source", _sources(story), sources),
         ("sentence", _sentences(story), sentences),
-        ("mention", itertools.chain(mentions, *((*d.used, *d.dropped) for d in story.derivation)), held),
+        ("mention", itertools.chain(mentions, _mentions(story)), held),
         ("fact", itertools.chain(*(_facts(story), *((*d.moved_up, *d.moved_down) for d in story.derivation))), facts),
     ):  # fmt: skip
         lost = next((name for name in named if name not in known), None)
         if lost is not None:
             raise InputError(f"there is no {what} {lost!r}, though a part of the comparison names it")
     _check_ids(story)
+    _check_conflicts(story)
     _check_places(story)
 
 
@@ -166,7 +167,7 @@ def _sources(story: Comparison) -> Iterator[str]:
     yield from (m.source for m in story.mentions)
     yield from (source for fact in story.facts for source in fact.sources)
     yield from (source for link in story.links for source in (link.a_source, link.b_source))
-    yield from (source for c in story.conflicts for source in (c.a_source, c.b_source))
+    yield from (source for c in story.conflicts for source in (v.source for v in c.values))
     yield from (source for d in story.derivation for source in (d.outlet, d.wire))
     yield from () if story.wire is None else (story.wire,)
 
@@ -174,6 +175,11 @@ def _sources(story: Comparison) -> Iterator[str]:
 def _sentences(story: Comparison) -> Iterator[str]:
     yield from (m.sentence for m in story.mentions)
     yield from (name for link in story.links for name in (link.a_sentence, link.b_sentence))
+
+
+def _mentions(story: Comparison) -> Iterator[str]:
+    yield from (name for d in story.derivation for name in (*d.used, *d.dropped))
+    yield from (v.mention for c in story.conflicts for v in c.values)
 
 
 def _facts(story: Comparison) -> Iterator[str]:
@@ -207,6 +213,22 @@ def _check_ids(story: Comparison) -> None:
                 raise InputError(f"derivation: {name!r} is no mention of the wire")
 
 
+def _check_conflicts(story: Comparison) -> None:
+    """A conflict has values of several sources, each in its mention, and tells which of them exclude each other."""
+    _unique("conflicts", (c.id for c in story.conflicts))
+    mentions = {m.id: m for m in story.mentions}
+    for c in story.conflicts:
+        for value in c.values:
+            m = mentions[value.mention]
+            if m.source != value.source or not m.start <= value.span.start < m.end:
+                raise InputError(f"conflicts: a value of {c.id!r} is not in its mention {value.mention!r}")
+        known = range(len(c.values))
+        if not c.pairs or any(
+            i not in known or j not in known or c.values[i].source == c.values[j].source for i, j in c.pairs
+        ):
+            raise InputError(f"conflicts: the pairs of {c.id!r} are not two of its values, of two sources")
+
+
 def _check_places(story: Comparison) -> None:
     """Every span lies in the text of its article."""
     lengths = {a.source: len(a.text) for a in story.articles}
@@ -218,8 +240,7 @@ def _check_places(story: Comparison) -> None:
             for m in story.mentions
             for part in (*m.figures, *m.dates, *m.names, *m.descriptions)
         ),
-        ((c.a_source, c.a) for c in story.conflicts),
-        ((c.b_source, c.b) for c in story.conflicts),
+        ((v.source, v.span) for c in story.conflicts for v in c.values),
         ((d.outlet, passage) for d in story.derivation for passage in d.passages),
     )
     for source, span in spans:

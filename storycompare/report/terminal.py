@@ -40,7 +40,7 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
     for sentence in summary(comparison):
         lines += block(sentence, "", "bold")
     for conflict in comparison.conflicts:
-        lines += block(f"{conflict.type}: {conflict.explanation}", "  ! ", "conflict")
+        lines += block(f"{conflict.subject}: {conflict.explanation}", "  ! ", "conflict")
     shared = sorted((f for f in comparison.facts if f.status == "shared"), key=lambda f: -len(f.sources))
     column = (width - 2) // len(sources) - 2
     in_columns = column >= _COLUMN

@@ -173,8 +173,8 @@ def test_odd_details_break_nothing_and_the_order_of_sources_plays_no_part(a: lis
     told = {fact.id: fact.sources for fact in story.facts}
     assert all(told[c.fact] == ("Courier", "Echo") for c in story.conflicts)
     turned = changed(pattern.format(*b), pattern.format(*a))
-    assert {(c.type, frozenset({c.a, c.b})) for c in found} == {
-        (c.type, frozenset({c.a, c.b})) for c in turned
+    assert {(c.type, frozenset(v.span for v in c.values)) for c in found} == {
+        (c.type, frozenset(v.span for v in c.values)) for c in turned
     }
     if a == b:
         assert found == []

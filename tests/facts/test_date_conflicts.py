@@ -16,5 +16,6 @@ def test_date_conflicts(case: Case) -> None:
     story = sc.compare(
         sc.Article(left, "A", **known), sc.Article(right, "B", **known), options=sc.Options(semantic=False)
     )
-    found = [f"{c.a.of(left)} | {c.b.of(right)}" for c in story.conflicts if c.type == "date"]
+    rows = story.to_frame("conflicts").itertuples()
+    found = [f"{row.a_text} | {row.b_text}" for row in rows if row.type == "date"]
     assert found == case.expected

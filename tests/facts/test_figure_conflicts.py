@@ -16,5 +16,5 @@ STORY = (
 @pytest.mark.parametrize("case", cases("figure_conflicts"))
 def test_figures(case: Case, frame: str) -> None:
     a, b = (frame.format(line) for line in case.text.split("\n"))
-    found = sc.compare(a, b, options=sc.Options(semantic=False)).conflicts
-    assert [f"{c.a.of(a)} | {c.b.of(b)}" for c in found] == case.expected
+    found = sc.compare(a, b, options=sc.Options(semantic=False)).to_frame("conflicts")
+    assert [f"{row.a_text} | {row.b_text}" for row in found.itertuples()] == case.expected

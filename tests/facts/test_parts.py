@@ -64,8 +64,10 @@ def test_what_is_in_conflict_stays_in_its_fact() -> None:
     (conflict,) = story.conflicts
     (fact,) = [f for f in story.facts if f.id == conflict.fact]
     assert fact.status == "shared"
-    for source, span in ((conflict.a_source, conflict.a), (conflict.b_source, conflict.b)):
-        assert any(m.source == source and m.start <= span.start < m.end for m in fact.mentions)
+    for value in conflict.values:
+        (holder,) = [m for m in fact.mentions if m.id == value.mention]
+        assert holder.source == value.source
+        assert holder.start <= value.span.start < holder.end
 
 
 def test_a_quotation_stays_whole() -> None:

@@ -31,7 +31,9 @@ def agency_names() -> dict[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     names = sorted(agency_names(), key=lambda name: (-len(name), name))
-    return re.compile(r"(?<![\w.])(?:" + "|".join(re.escape(name) for name in names) + r")(?![\w])")
+    initials = re.escape("".join(sorted({name[0] for name in names})))
+    among = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"(?<![\w.])(?=[{initials}])(?:{among})(?![\w])")
 
 
 def agencies_in(text: str) -> list[tuple[int, int, int]]:

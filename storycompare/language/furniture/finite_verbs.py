@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from ..tables import word_groups, word_table
-from ..words import fold, words
+from ..words import fold, spelt
 
 __all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb", "is_participle"]
 
@@ -61,7 +61,7 @@ def is_headline_verb(word: str) -> bool:
 
 def has_verb(text: str) -> bool:
     """Tell whether a text has a word that is the verb of a sentence wherever it stands."""
-    return any(_is_finite(word.text) for word in words(fold(text)))
+    return any(_is_finite(word) for word in spelt(fold(text)))
 
 
 def _is_finite(word: str) -> bool:
@@ -70,7 +70,7 @@ def _is_finite(word: str) -> bool:
 
 def has_headline_verb(text: str) -> bool:
     """Tell whether a line has the verb of a headline: "orders" behind other words, "tear" after a plural."""
-    found = [word.text.lower() for word in words(fold(text))]
+    found = [word.lower() for word in spelt(fold(text))]
     short = len(found) <= _SHORT
     for k in range(1, len(found)):
         last = k == len(found) - 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..words import is_function_word, words
+from ..words import is_function_word, spelt
 from .finite_verbs import has_headline_verb, has_verb
 from .stamps import begins_with_time, is_day
 
@@ -27,19 +27,20 @@ def looks_final(line: str) -> bool:
 
 def is_heading(line: str, most_words: int) -> bool:
     """Tell whether a line has no full stop, few words and looks like a heading."""
+    final = looks_final(line)
+    if line[:1] in "-*•" or line[0].islower() or (final and not line.rstrip().endswith("?")):
+        return False
     if len(line.split()) > 3 * most_words:
         return False
-    found = words(line)
+    found = spelt(line)
     if not found or len(found) > most_words:
         return False
-    if looks_final(line):
-        question = line.rstrip().endswith("?") and '"' not in line and most_words > len(found)
-        if not (question and found[0].text[:1].isupper() and len(found) <= _HEADLINE_WORDS):
+    if final:
+        question = '"' not in line and most_words > len(found)
+        if not (question and found[0][:1].isupper() and len(found) <= _HEADLINE_WORDS):
             return False
-    if line[:1] in "-*•" or line[0].islower():
-        return False
     quoted = line[0] == '"' and line.rstrip()[-1] == '"'
-    content = [word for word in found if not is_function_word(word.text)]
+    content = [word for word in found if not is_function_word(word)]
     return bool(content) and not (quoted and len(found) > most_words // 2)
 
 
@@ -53,6 +54,6 @@ def _reports(line: str) -> bool:
     told = line[mark.end() :] if mark else line
     if has_verb(told) or begins_with_time(told) or _TOLD_AFTER.search(told):
         return True
-    found = [word.text for word in words(told)]
+    found = spelt(told)
     dated = any(word[0].isdigit() or is_day(word) for word in found)
     return (dated and len(found) > _SHORT) or has_headline_verb(told)

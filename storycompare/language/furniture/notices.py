@@ -35,8 +35,15 @@ def _phrases(group: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(_WORD.findall(phrase)) for phrase in word_groups("notices")[group])
 
 
+@cache
+def _beginnings(group: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _phrases(group))
+
+
 def _phrase(low: list[str], group: str) -> int:
     """The number of words of the longest phrase of a group that a line begins with, or 0."""
+    if low[0] not in _beginnings(group):
+        return 0
     phrases = _phrases(group)
     return next((n for n in range(min(_LONGEST_PHRASE, len(low)), 0, -1) if tuple(low[:n]) in phrases), 0)
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 
 from ...article import Article, Paragraph, Role, Span
-from ..sentences import sentences
-from ..words import fold, words
+from ..sentences import in_turn
+from ..words import fold, spelt
 from .credits import is_byline, is_credit, is_names
 from .datelines import dateline
 from .headings import heads_section, is_heading
@@ -52,7 +52,7 @@ def credit_spans(text: str, block: Span) -> Span | None:
 
 
 def _plain(text: str) -> str:
-    return " ".join(word.text.lower() for word in words(fold(text)))
+    return " ".join(spelt(fold(text))).lower()
 
 
 def is_furniture(line: str) -> bool:
@@ -64,8 +64,13 @@ def is_furniture(line: str) -> bool:
     folded = fold(line).strip()
     if _is_form(folded):
         return True
-    parts = [part.of(folded) for part in sentences(folded, Span(0, len(folded)))]
-    return len(parts) > 1 and all(_is_form(part) for part in parts if any(c.isalnum() for c in part))
+    several = False
+    for part in in_turn(folded, Span(0, len(folded))):
+        line = part.of(folded)
+        if any(c.isalnum() for c in line) and not _is_form(line):
+            return False  # most paragraphs are read no further than their first sentence
+        several |= part.start > 0
+    return several
 
 
 def _is_form(line: str) -> bool:
@@ -104,12 +109,13 @@ def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
 
 
 def _is_caption(line: str, place: int, *, above: bool) -> bool:
-    if len(line.split(maxsplit=_CAPTION_WORDS)) > _CAPTION_WORDS or not _CAPTION.search(line):
+    if not above and ('"' in line or not (place < 2 or line[:4].isupper() or _is_credited(line))):
         return False
-    if above:
-        return True
-    credited = credit_spans(line, Span(0, len(line))) is not None
-    return '"' not in line and (credited or place < 2 or line[:4].isupper())
+    return len(line.split(maxsplit=_CAPTION_WORDS)) <= _CAPTION_WORDS and _CAPTION.search(line) is not None
+
+
+def _is_credited(line: str) -> bool:
+    return credit_spans(line, Span(0, len(line))) is not None
 
 
 def _heads_text(lines: list[str], roles: list[Role], place: int) -> bool:

@@ -21,6 +21,7 @@ __all__ = ["LONGEST_LINE", "begins_with_time", "is_day", "is_month", "is_stamp"]
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|[^\s\w]|_")
 # Most lines have neither a number nor a day, and need not be cut up.
 _DATED = re.compile(r"\d|day|(?<!\w)(?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_SMALL = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]')[a-z]+(?:'[^\W\d_]+)?")
 _JOINTS = frozenset(",|-/:;.()[]·•*&")
 # No stamp, notice or credit of the training stories is longer; so a line is read once, however long its words are.
 LONGEST_LINE = 500
@@ -48,6 +49,18 @@ class _Token(NamedTuple):
 class _Part(NamedTuple):
     kind: str  # "time" for a date or a time, "day" for a weekday alone, "label", "joint"
     end: int
+
+
+@cache
+def _small() -> frozenset[str]:
+    """All words in small letters that a stamp may have: one more, and a line is none."""
+    words = (
+        word
+        for phrases in word_groups("stamps").values()
+        for phrase in phrases
+        for word in _TOKEN.findall(phrase)
+    )
+    return frozenset(words).union(_ORDINALS, "am pm a p m h ago read of".split())
 
 
 @cache
@@ -81,7 +94,10 @@ def is_stamp(line: str) -> bool:
     """Tell whether a line is a time stamp and nothing else. Takes time in proportion to its length."""
     if len(line) > _LONGEST_STAMP or not _DATED.search(line):
         return False
-    tokens = _tokens(fold(line))
+    line = fold(line)
+    if any(match.group() not in _small() for match in _SMALL.finditer(line)):
+        return False
+    tokens = _tokens(line)
     if not tokens or len(tokens) > _MOST_TOKENS:
         return False
     start, stop = _between_names(tokens)

@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from ...errors import DataError
-from ..clauses import _shape as shape
-from ..clauses import tokens
+from ..clauses import Vocabulary, tokens
 from ..people import titles
 from ..tables import DAMAGE
 from .verbs import speech_verbs
@@ -34,13 +33,14 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.floating[Any]]
     Numbers = NDArray[np.integer[Any]]
 
-__all__ = ["MEANING_SCALE", "NAME_KINDS", "REACH", "Read", "Row", "Seen", "read", "seen_by_network", "shape"]
+__all__ = ["MEANING_SCALE", "NAME_KINDS", "REACH", "Read", "Row", "Seen", "read", "seen_by_network"]
 
 _LONGEST = 160  # tokens of a row: a longer paragraph is read in several
 _FAR = 24  # tokens from the edge of a sentence beyond which more make no difference
 REACH = 64  # tokens between a word and its speaker beyond which more make no difference
 NAME_KINDS = ("person", "organisation", "place", "other")
 MEANING_SCALE = 120.0  # of the numbers of one byte that tell a meaning
+_WIDEST = 5.0  # standard deviations of a sign beyond which more make no difference
 _AT_ONCE = 4000  # tokens that are read at once
 
 
@@ -130,8 +130,7 @@ class Read:
     tags: Matrix  # n x 3
     said: Matrix  # n x d
     source: Matrix  # n x d
-    far: Matrix  # by distance, from -REACH to REACH
-    nobody: float
+    arrays: dict[str, Matrix]
 
     def pointed(self, row: Row, words: Numbers) -> Matrix:
         """For each of some words of a row the probability of each word of the row to name who says it; the last is nobody."""
@@ -139,53 +138,37 @@ class Read:
         scores = np.empty((len(words), end - begin + 1), dtype=np.float32)
         scores[:, :-1] = self.said[words] @ self.source[begin:end].T
         away = np.arange(begin, end)[None, :] - words[:, None]
-        scores[:, :-1] += self.far[np.clip(away, -REACH, REACH) + REACH]
-        scores[:, -1] = self.nobody
+        scores[:, :-1] += self.arrays["far"][np.clip(away, -REACH, REACH) + REACH]
+        scores[:, -1] = self.arrays["nobody"][0]
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)
         scores /= scores.sum(axis=1, keepdims=True)
         return scores
 
-
-class _Vocabulary(dict[str, tuple[int, int, int, int]]):
-    """The numbers by which the network knows a token: of its word, its shape, its ending and its meaning.
-
-    Word 0 is unused, 1 unknown, 2 a number; ending 0 is none. What is once met is looked up.
-    """
-
-    _MOST = 50_000
-
-    def __init__(self, words: Sequence[str], own: int, endings: Sequence[str]) -> None:
-        super().__init__()
-        self.own = (
-            own  # so many words have numbers of their own; the others are unknown ones of a known meaning
-        )
-        self.words = {word: k for k, word in enumerate(words)}
-        self.endings = {ending: k for k, ending in enumerate(endings)}
-
-    def __missing__(self, token: str) -> tuple[int, int, int, int]:
-        low = token.lower()
-        meaning = self.words.get(low, 2 if low[0].isdigit() else 1)
-        ending = self.endings.get(low[-3:], 0) if token[0].isalnum() and len(low) > 4 else 0
-        numbers = (meaning if meaning < self.own else 1), shape(token), ending, meaning
-        if len(self) < self._MOST:
-            self[token] = numbers
-        return numbers
+    def judged(self, signs: Matrix) -> Matrix:
+        """The probability of each stretch to be said, by what tells of it; a network of one hidden layer."""
+        x = np.clip((signs - self.arrays["judge.mean"]) / self.arrays["judge.scale"], -_WIDEST, _WIDEST)
+        h = np.maximum(x @ self.arrays["judge.w0"] + self.arrays["judge.b0"], 0.0)
+        result: Matrix = 1 / (1 + np.exp(-(h @ self.arrays["judge.w1"] + self.arrays["judge.b1"])))
+        return result
 
 
 @dataclass(frozen=True)
 class _Network:
-    vocabulary: _Vocabulary
+    vocabulary: Vocabulary
     arrays: dict[str, Matrix]
     dilations: tuple[int, ...]
 
     def states(self, seen: Seen, rows: Sequence[Row]) -> Matrix:
         """The last hidden state of each token of some rows that follow each other; rows do not see each other."""
         cut = slice(rows[0].begin, rows[-1].end)
-        numbers = np.array([self.vocabulary[word] for word in seen.words[cut]], dtype=np.intp)
-        ids = [*numbers.T[:3], *seen.kinds[cut].T]
+        word, shape, ending = self.vocabulary.numbers(seen.words[cut])
+        own = np.where(
+            word < len(self.arrays["table0"]), word, 1
+        )  # the others are unknown but for what they mean
+        ids = (own, shape, ending, *seen.kinds[cut].T)
         embedded = [self.arrays[f"table{k}"][column] for k, column in enumerate(ids)]
-        h = np.concatenate([*embedded, self.arrays["meanings"][numbers[:, 3]], seen.marks[cut]], axis=1)
+        h = np.concatenate([*embedded, self.arrays["meanings"][word], seen.marks[cut]], axis=1)
         for k, dilation in enumerate(self.dilations):
             x = self.convolved(h, str(k), rows, dilation)
             np.maximum(x, 0.0, out=x)
@@ -231,8 +214,7 @@ def read(seen: Seen) -> Read:
         1 / (1 + np.exp(-logits)),
         h @ arrays["w.said"] + arrays["b.said"],
         h @ arrays["w.source"] + arrays["b.source"],
-        arrays["far"],
-        float(arrays["nobody"][0]),
+        arrays,
     )
 
 
@@ -244,9 +226,8 @@ def _network() -> _Network:
             told = {"vocabulary", "endings", "dilations"}
             arrays = {name: data[name].astype(np.float32) for name in data.files if name not in told}
             arrays["meanings"] /= MEANING_SCALE
-            words = str(data["vocabulary"]).split("\n")
             return _Network(
-                _Vocabulary(words, len(arrays["table0"]), str(data["endings"]).split("\n")),
+                Vocabulary(str(data["vocabulary"]).split("\n"), str(data["endings"]).split("\n")),
                 arrays,
                 tuple(int(dilation) for dilation in data["dilations"]),
             )

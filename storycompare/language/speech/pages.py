@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...article import Name, Paragraph, Quotation, Span
-from ..words import fold
+from ..words import fold, is_function_word
 from .antecedents import MEANING, Known, Line, People, antecedent, described_as, known_of, people_of
 from .attribution import Attribution, attributions, may_attribute
-from .phrases import RELATIVES
+from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
 from .tokens import DASH
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "Said", "labelled", "page_of", "rules", "who"]
 
+_NEVER_FIRST = (PREPOSITIONS | BREAKS | ADVERBS) - {"first", "near"}
+_NEVER_LAST = frozenset("and or the a an of for to by in at on with".split())
+_ALONE = frozenset("some many most others few several all both one".split())
 _NAMES = 40  # so many names of a sentence are looked at
 
 Said = tuple[Attribution, Known | None]
@@ -51,6 +54,7 @@ def page_of(
     name_rows: Sequence[Sequence[Name]],
     described: Sequence[Sequence[Name]],
 ) -> Page:
+    """Return the page of an article; the rows are those of `speakers`."""
     plain = fold(text.replace("—", DASH).replace("―", DASH))
     spans = [span for row in sentence_spans for span in row]
     starts = [q.start for q in found]
@@ -99,6 +103,8 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     if word in MEANING:
         known = antecedent(page.text, page.lines, number, span, page.people)
         return known._replace(text=known.name) if known and known.name and not known.key else known
+    if not _is_somebody(word):
+        return None
     meant = line.described_at(span.start, span.end)
     if meant:
         return described_as(span.of(page.text), meant, page.people)
@@ -107,6 +113,19 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
         name = None  # a spokesman for Ode Lines
     return known_of(page.text, span, name, page.people)
+
+
+def _is_somebody(words: str) -> bool:
+    """Tell whether words in small letters can name anybody: not "the", "and", "seen by Ode Lines"."""
+    row = words.split()
+    content = [word for word in row if word not in DETERMINERS and word[0].isalnum()]
+    return (
+        bool(content)
+        and row[0] not in _NEVER_FIRST
+        and row[-1] not in _NEVER_LAST
+        and row[1:2] != ["by"]
+        and not (len(row) == 1 and is_function_word(words) and words not in _ALONE)
+    )
 
 
 def _before_relative(page: Page, number: int, span: Span) -> Known | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ...article import Paragraph, Quotation, Span
 from ..people import first_names
 from ..tables import word_groups, word_list, word_table
-from ..words import is_function_word, words
+from ..words import is_function_word, spelt
 from .marks import between_marks
 
 if TYPE_CHECKING:
@@ -132,18 +132,18 @@ def _is_speech(text: str, inner: Span) -> bool:
     quoted = inner.of(text)
     if sum(part[0].isalnum() for part in quoted.split(maxsplit=2 * _TITLE_WORDS)) > _TITLE_WORDS:
         return True
-    found = words(quoted)
+    found = spelt(quoted)
     if not found:
         return False
     ended = quoted.rstrip()[-1:]
     if len(found) >= _SPEECH_WORDS:
-        content = [w for w in found if not is_function_word(w.text)]
+        content = [w for w in found if not is_function_word(w)]
         title = (
             len(found) <= _TITLE_WORDS
             and bool(content)
-            and all(w.text[:1].isupper() or w.text.isdigit() for w in content)
+            and all(w[:1].isupper() or w.isdigit() for w in content)
         )
-        return not title or (ended in ",.!?" and not found[-1].text[:1].isupper())
+        return not title or (ended in ",.!?" and not found[-1][:1].isupper())
     return ended != "" and ended in ",!?."  # “Yes,” Barr said.
 
 
@@ -168,7 +168,7 @@ def is_called(text: str, quotation: Quotation) -> bool:
 
 def _is_in_capitals(inner: str) -> bool:
     """Tell whether every word of content has a capital: “the Baker”."""
-    content = [w.text for w in words(inner) if not is_function_word(w.text)]
+    content = [w for w in spelt(inner) if not is_function_word(w)]
     return bool(content) and all(w[:1].isupper() or w[:1].isdigit() for w in content)
 
 

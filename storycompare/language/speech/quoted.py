@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Paragraph, Quotation, Span
 from ..people import titles
-from ..words import is_function_word, words
+from ..words import is_function_word, spelt
 from .pages import Page, Said, who
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
 from .quotations import is_called
@@ -40,12 +40,12 @@ _OWN_WORDS = 60  # “a gift”, Lund said it was “a bill”: the verb has wor
 _OWN = re.compile(
     r" (?:that|it|he|she|they|there|the|a|an|his|her|their|this|these) (?!\w+ (?:on|in|at|after)\b)"
 )
-_INSIDE = 100  # Lund, whom Moe called “a liar”, said
+_INSIDE = 59  # Lund, whom Moe called “a liar”, said
 _FOLLOWING = 60  # characters of a sentence that is nothing but an attribution: “… .” Smith said.
 # A verb of saying with a speaker at this cost is right beside a quotation; whoever the network takes for a source so surely
 # is one, and who not even so, is none.
 _RIGHT_BESIDE = 60
-_SURE, _POSSIBLE = 0.15, 0.05
+_SURE, _POSSIBLE = 0.08, 0.03
 _SIGNATURE = 160  # characters of a line behind a dash that says who spoke
 _BARE_SIGNATURE = 10  # tokens of a line that is a name and what its bearer is
 _DASHES = frozenset({DASH, "-", "--", "---"})
@@ -270,6 +270,7 @@ def _leads(page: Page, block: Paragraph, quotation: Quotation) -> bool:
 
 
 def judged(page: Page, speaker_of: Sequence[Known | None]) -> list[Quotation]:
+    """Return the quotations with their speakers, a few words as speech if somebody is said to say them."""
     judged = []
     for quotation, name in zip(page.quotations, speaker_of, strict=True):
         speech = quotation.speech or _is_attributed(page, quotation)
@@ -280,9 +281,7 @@ def judged(page: Page, speaker_of: Sequence[Known | None]) -> list[Quotation]:
 
 def _is_attributed(page: Page, quotation: Quotation) -> bool:
     """Tell whether a few quoted words are said by somebody: Kay called the plan “a joke”."""
-    if all(
-        w.text[:1].isupper() for w in words(quotation.inner.of(page.text)) if not is_function_word(w.text)
-    ):
+    if all(w[:1].isupper() for w in spelt(quotation.inner.of(page.text)) if not is_function_word(w)):
         return False
     if is_called(page.text, quotation):
         return False

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from .attribution import Attribution
     from .network import Matrix, Numbers, Row
 
-__all__ = ["Reported", "Source", "reported"]
+__all__ = ["SIGNS", "Reported", "Source", "reported"]
 
 # A token that is likelier than this to be said points to who says it, and one that is likelier to name a source is of one.
 SAID = 0.25
 NAMED = 0.5
 # Of what the words of a stretch point to, including nobody, so much must be the one source.
 MOST = 0.5
+# What stands outside quotation marks has its source in its own sentence, but for few.
+ELSEWHERE = 0.1
 
 
 # So many tokens beside a verb of saying and its speaker may belong to the words that name the speaker.
@@ -39,6 +41,7 @@ _GROUPS = (
 )  # fmt: skip
 _OPENING = {word: k for k, group in enumerate(_GROUPS, start=1) for word in group.split()}
 _KINDS = len(_GROUPS) + 1
+SIGNS = 21 + _KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,9 @@ class Reported:
     read: Read
     sources: list[Source]
     label: Numbers  # the source that each token is of, or -1
+    behind: dict[int, int]  # the source of "said Moe" and "according to Moe", by where its first word begins
+    first: Numbers  # the first token of each source
+    sentence: Numbers  # of each token
     _pointed: dict[int, tuple[Numbers, Numbers, Matrix]] = field(default_factory=dict)
 
     def named(self, span: Span) -> float:
@@ -67,11 +73,14 @@ class Reported:
     def source_of(self, span: Span) -> int | None:
         """Return the number of the source that the words of a stretch point to, or None if it is nobody."""
         inside = self.seen.inside(span)
-        number, share = self._source(inside.start, inside.stop)
+        number, share = self._source(inside.start, inside.stop, 1.0)
         return number if share >= MOST else None
 
-    def _source(self, begin: int, end: int) -> tuple[int, float]:
-        """The source that some tokens point to most, or -1, and its share of what they point to."""
+    def _source(self, begin: int, end: int, elsewhere: float) -> tuple[int, float]:
+        """The source that some tokens point to most, or -1, and its share of what they point to.
+
+        A source in another sentence counts as much as `elsewhere` says, 0 to 1.
+        """
         row = bisect_right(self.seen.rows, begin, key=lambda row: row.begin) - 1
         if begin == end or row < 0:
             return -1, 0.0
@@ -82,6 +91,8 @@ class Reported:
         if first == last or not len(numbers):
             return -1, 0.0
         total = mass[first:last].sum(axis=0)
+        here = self.sentence[self.first[numbers]] == self.sentence[begin]
+        total[:-1] *= np.where(here, 1.0, elsewhere * ~here.any())
         best = int(total[:-1].argmax())
         return int(numbers[best]), float(total[best] / total.sum())
 
@@ -98,13 +109,14 @@ class Reported:
 
         def share(column: Matrix) -> Matrix:
             summed = np.concatenate([[0.0], (column * length).cumsum()])
-            return (summed[last] - summed[first]) / np.maximum(1.0, total[last] - total[first])
+            found: Matrix = (summed[last] - summed[first]) / np.maximum(1.0, total[last] - total[first])
+            return found
 
         telling = (tags[:, 0] < SAID * 2) & ((tags[:, 1] >= NAMED) | (self.label >= 0))
         said, rest = share(tags[:, 0]), share(tags[:, 0] * ~telling)
         told = share(telling.astype(np.float32))
-        found = [self._source(int(a), int(b)) for a, b in zip(first, last, strict=True)]
-        number = np.array([n for n, _ in found])
+        pointed = [self._source(int(a), int(b), ELSEWHERE) for a, b in zip(first, last, strict=True)]
+        number = np.array([n for n, _ in pointed], dtype=np.intp)
         spans_of = [self.sources[n].span if n >= 0 else spans[k] for k, n in enumerate(number)]
         named = [self.named(span) if n >= 0 else 0.0 for span, n in zip(spans_of, number, strict=True)]
         by_rule = [n >= 0 and self.sources[n].by_rule for n in number]
@@ -117,14 +129,19 @@ class Reported:
         opening = [_OPENING.get(seen.words[k].lower(), 0) for k in begin]
         columns = [
             said, rest / np.maximum(0.05, 1 - told), told, share(tags[:, 1]), share(tags[:, 2]), share(seen.marks[:, 0]), verbs,
-            np.array([s for _, s in found]), named, by_rule, (away == 0), (place < first) & (away > 0), np.minimum(away, 40) / 40,
+            np.array([s for _, s in pointed]), named, by_rule, (away == 0), (place < first) & (away > 0), np.minimum(away, 40) / 40,
             before, after, new, np.minimum(last - first, 40) / 40, tags[begin, 0], tags[end, 0],
             share(seen.marks[:, 3]), share(seen.marks[:, 4]),
         ]  # fmt: skip
         plain = np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
-        return np.concatenate([plain, np.eye(_KINDS, dtype=np.float32)[opening]], axis=1), [
-            n for n, _ in found
-        ]
+        signs = np.concatenate([plain, np.eye(_KINDS, dtype=np.float32)[opening]], axis=1)
+        return signs, [int(n) for n in number]
+
+    def told_behind(self, span: Span) -> int | None:
+        """The source that stands right behind a verb of saying or "according to" in a stretch: this is no guess."""
+        inside = self.seen.inside(span)
+        verbs = (int(start) for start in self.seen.starts[inside] if int(start) in self.behind)
+        return next((self.behind[start] for start in verbs), None)
 
     def _row(self, row: Row) -> tuple[Numbers, Numbers, Matrix]:
         """The words of a row that are said, the sources in it, and how much each word points to each; last to nobody."""
@@ -161,4 +178,10 @@ def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
         for other in {int(k) for k in label[cue] if k >= 0 and not sources[int(k)].by_rule}:
             near = label[max(0, cue.start - _LONG) : cue.stop + _LONG]
             near[near == other] = label[inside.start]
-    return Reported(seen, told, sources, label)
+    first = np.searchsorted(seen.starts, [source.span.start for source in sources])
+    behind = {
+        int(seen.starts[seen.inside(a.verb).start]): int(label[seen.inside(a.speaker).start])
+        for a in said
+        if seen.inside(a.verb).stop == seen.inside(a.speaker).start > seen.inside(a.verb).start
+    }
+    return Reported(seen, told, sources, label, behind, first, (seen.marks[:, 1] == 0.0).cumsum())

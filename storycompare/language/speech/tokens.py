@@ -19,9 +19,7 @@ QUOTED = '"'
 # What dashes between words become before the text is folded, since folding makes hyphens of them.
 DASH = "\u2e3a"
 
-_TOKEN = re.compile(
-    r"@?[^\W_](?:[\w&/@]|'(?=[^\W_])|-(?=[^\W_])|\.(?=[^\W_]))*'?|&|[,;:()\[\]?!.…]|-+|" + DASH
-)
+_TOKEN = re.compile(r"@?[^\W_][\w&/@]*(?:['.-](?=[^\W_])[\w&/@]*)*'?|&|[,;:()\[\]?!.…]|-+|" + DASH)
 
 _COMMAS = frozenset({",", DASH, "-", "--", "---"})
 
