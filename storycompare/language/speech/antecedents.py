@@ -77,7 +77,9 @@ class Line:
 
     def described_at(self, start: int, end: int) -> Name | None:
         """The description that stands in a place, if it means somebody with a name."""
-        return next((d for d in self.described if (d.start, d.end) == (start, end)), None)
+        place = bisect_left(self.described, start, key=lambda d: d.start)
+        found = self.described[place] if place < len(self.described) else None
+        return found if found and (found.start, found.end) == (start, end) else None
 
 
 def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People) -> Known | None:

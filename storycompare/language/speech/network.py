@@ -101,6 +101,9 @@ def seen_by_network(
             ends += [span.start + token.end for token in found]
             words += [token.text for token in found]
             lengths.append(len(found))
+            while len(starts) - begin > _LONGEST:  # a sentence without end
+                rows.append(Row(begin, begin + _LONGEST))
+                begin += _LONGEST
         if len(starts) > begin:
             rows.append(Row(begin, len(starts)))
     total = len(starts)

@@ -22,6 +22,7 @@ __all__ = ["Page", "Said", "labelled", "page_of", "rules", "who"]
 _NEVER_FIRST = (PREPOSITIONS | BREAKS | ADVERBS) - {"first", "near"}
 _NEVER_LAST = frozenset("and or the a an of for to by in at on with".split())
 _ALONE = frozenset("some many most others few several all both one".split())
+_FAR = 100  # characters before "who" that are looked at
 _NAMES = 40  # so many names of a sentence are looked at
 
 Said = tuple[Attribution, Known | None]
@@ -131,8 +132,8 @@ def _is_somebody(words: str) -> bool:
 def _before_relative(page: Page, number: int, span: Span) -> Known | None:
     """Moe, a nurse, who said so: Moe."""
     line = page.lines[number]
-    before = page.text[line.span.start : span.start].rstrip(" ,(-–—")
-    end = line.span.start + len(before)
+    begin = max(line.span.start, span.start - _FAR)
+    end = begin + len(page.text[begin : span.start].rstrip(" ,(-–—"))
     name = next((n for n in line.names if n.end == end), None)
     if name and (name.kind == "person" or name.key in page.people):
         return known_of(page.text, Span(name.start, name.end), name, page.people)
