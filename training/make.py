@@ -45,6 +45,17 @@ STEPS = (
     Step("clauses", "clauses.py {data} {work}/clauses.json", "the small networks that learn from it"),
     Step("quick-clauses", "clause_quick.py {data}", "a quicker one that is asked first"),
     Step(
+        "attribution",
+        f"attribution.py {{data}} {MINILM}",
+        "who says each word: words are like others of one meaning",
+    ),
+    Step(
+        "attribution-judge",
+        "attribution_judge.py {data}",
+        "which facts are said, by what it and the rules tell",
+    ),
+    Step("words", "scorer.py {data}", "the trees by words alone, which choose what is worth reading"),
+    Step(
         "two-sentences",
         f"pair_encoder.py {{data}} {MINILM} {{models}}/all-mpnet-base-v2 {{work}}/two",
         "what the reader begins with: a network that has learnt to read two sentences together",

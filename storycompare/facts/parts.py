@@ -143,6 +143,7 @@ def _part(mention: Mention, start: int, end: int) -> Mention:
         figures=inside(mention.figures),
         dates=inside(mention.dates),
         names=inside(mention.names),
+        descriptions=inside(mention.descriptions),
     )
 
 

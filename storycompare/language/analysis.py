@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .speech.antecedents import Known
-    from .speech.attribution import Attribution
 
 __all__ = ["Analysis", "Reading", "analyse", "remembered"]
 
@@ -143,16 +143,17 @@ def analyse(article: Article) -> Analysis:
     ]
     name_rows = [_trimmed(text, row) for row in names(text, [span for span, _, _ in pieces])]
     described = descriptions(text, [span for span, _, _ in pieces], name_rows)
-    quoted, attributed = speakers(text, blocks, per_block, _quotations(text, blocks), name_rows, described)
-    said = _by_sentence(sentence_list, attributed)
-    quoted_rows = _touching(sentence_list, quoted)
+    speech = speakers(text, blocks, per_block, _quotations(text, blocks), name_rows, described)
+    quoted_rows = _touching(sentence_list, speech.quotations)
     word_rows = _words_by_sentence(text, sentence_list)
     readings: list[Reading] = []
     mention_count = 0
-    reporting = [sentence for sentence in sentence_list if sentence.role != "furniture"]
-    cut = {s.id: row for s, row in zip(reporting, clauses(text, reporting), strict=True)}
-    rows = zip(sentence_list, name_rows, quoted_rows, described, word_rows, strict=True)
-    for sentence, name_row, quoted_row, described_row, word_row in rows:
+    reporting_sentences = [s for s in sentence_list if s.role != "furniture"]
+    cut = dict(zip((s.id for s in reporting_sentences), clauses(text, reporting_sentences), strict=True))
+    clause_rows = [_telling(text, s, cut.get(s.id, ())) for s in sentence_list]
+    reporting = iter(speech.reports([span for row in clause_rows for span in row]))
+    rows = zip(sentence_list, name_rows, quoted_rows, described, word_rows, clause_rows, strict=True)
+    for sentence, name_row, quoted_row, described_row, word_row, clause_row in rows:
         stated = dates(text, sentence.start, sentence.end, article.published, article.language)
         date_row = _trimmed(text, stated)
         row = (
@@ -161,18 +162,10 @@ def analyse(article: Article) -> Analysis:
             name_row,
             quoted_row,
         )
-        mentions = _mentions(
-            article,
-            sentence,
-            cut.get(sentence.id, []),
-            mention_count,
-            *row,
-            described_row,
-            said.get(sentence.id, []),
-        )
+        mentions = _mentions(article, sentence, clause_row, mention_count, *row, described_row, reporting)
         mention_count += len(mentions)
         readings.append(Reading(sentence, word_row, *row, mentions))
-    return Analysis(article, tuple(blocks), tuple(readings), tuple(quoted))
+    return Analysis(article, tuple(blocks), tuple(readings), tuple(speech.quotations))
 
 
 def _pieces(text: str, block: Paragraph, role: Role) -> list[tuple[Span, Role]]:
@@ -191,18 +184,6 @@ def _pieces(text: str, block: Paragraph, role: Role) -> list[tuple[Span, Role]]:
         found.append((span, sentence_role(span.of(text), role)))
     if credit and credit.start > start:
         found.append((Span(credit.start, block.end), "furniture"))
-    return found
-
-
-def _by_sentence(
-    sentence_list: list[Sentence], attributed: list[tuple[Attribution, Known | None]]
-) -> dict[str, list[tuple[Attribution, Known | None]]]:
-    """The attributions of each sentence, by its id."""
-    starts = [sentence.start for sentence in sentence_list]
-    found: dict[str, list[tuple[Attribution, Known | None]]] = {}
-    for attribution, name in attributed:
-        place = bisect_right(starts, attribution.cue().start) - 1
-        found.setdefault(sentence_list[place].id, []).append((attribution, name))
     return found
 
 
@@ -253,23 +234,26 @@ def _figures(
     return tuple(filter(counts, _trimmed(text, figures(text, sentence.start, sentence.end))))
 
 
+def _telling(text: str, sentence: Sentence, clause_row: Sequence[Span]) -> list[Span]:
+    """The facts of a sentence. Furniture, and what has no word in it, has none."""
+    if sentence.role == "furniture":
+        return []
+    return [span for span in clause_row if any(c.isalnum() for c in span.of(text))]
+
+
 def _mentions(
     article: Article,
     sentence: Sentence,
-    clause_row: list[Span],
+    spans: Sequence[Span],
     first: int,
     figure_row: tuple[Figure, ...],
     date_row: tuple[Date, ...],
     name_row: tuple[Name, ...],
     quoted: tuple[Quotation, ...],
     described: Sequence[Name],
-    attributed: list[tuple[Attribution, Known | None]],
+    reporting: Iterator[Known | None],
 ) -> tuple[Mention, ...]:
-    """Split a sentence into its facts. Furniture, and what has no word in it, has none."""
-    text = article.text
-    if sentence.role == "furniture":
-        return ()
-    spans = [span for span in clause_row if any(c.isalnum() for c in span.of(text))]
+    """Return the facts of a sentence, of which `spans` are the places and `reporting` those who report them."""
     rows = zip(
         spans,
         _touching(spans, quoted),
@@ -277,7 +261,7 @@ def _mentions(
         _beginning_in(spans, date_row),
         _beginning_in(spans, name_row),
         _beginning_in(spans, described),
-        _reported_speakers(spans, sentence, attributed),
+        itertools.islice(reporting, len(spans)),
         strict=True,
     )
     found = []
@@ -288,7 +272,7 @@ def _mentions(
         dates_here,
         names_here,
         described_here,
-        reported,
+        somebody,
     ) in enumerate(rows):
         inside = [
             q
@@ -296,8 +280,8 @@ def _mentions(
             if q.speech and _overlap(q, span) * 2 >= min(q.end - q.start, span.end - span.start)
         ]
         speaker, name = next(((q.speaker, q.speaker_name) for q in inside if q.speaker), (None, None))
-        if not inside and reported:
-            speaker, name = reported.text, reported.name
+        if not inside and somebody:
+            speaker, name = somebody.text, somebody.name
         found.append(
             Mention(
                 span.start,
@@ -325,26 +309,3 @@ def _beginning_in(spans: Sequence[Span], others: Sequence[_S]) -> list[tuple[_S,
 
 def _overlap(a: Span, b: Span) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
-
-
-def _reported_speakers(
-    spans: Sequence[Span], sentence: Sentence, attributed: Sequence[tuple[Attribution, Known | None]]
-) -> Iterator[Known | None]:
-    """Return who reports each statement: by an attribution inside it, or one that leads or ends the sentence."""
-    named = [
-        (attribution.cue(), attribution.verb.start, name)
-        for attribution, name in attributed
-        if name is not None
-    ]
-    named = [row for row in named if sentence.start <= row[0].start and row[0].end <= sentence.end]
-    edges = [
-        (cue, name)
-        for cue, _, name in named
-        if cue.start - sentence.start <= 3 or sentence.end - cue.end <= 3
-    ]
-    verbs = sorted((verb, order, name) for order, (_, verb, name) in enumerate(named))
-    starts = [verb for verb, _, _ in verbs]
-    for span in spans:
-        inside = verbs[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        outside = (name for cue, name in edges if cue.end <= span.start or cue.start >= span.end)
-        yield min((order, name) for _, order, name in inside)[1] if inside else next(outside, None)

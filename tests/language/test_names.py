@@ -30,6 +30,12 @@ def test_speakers(case: Case) -> None:
     assert [f"{q.of(case.text)} | {q.speaker}" for q in found.quotations if q.speech] == case.expected
 
 
+@pytest.mark.parametrize("case", cases("reported"))
+def test_reported(case: Case) -> None:
+    found = analyse(sc.Article(case.text, "A")).mentions
+    assert [f"{m.speaker} | {m.of(case.text)}" for m in found] == case.expected
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -89,12 +89,15 @@ def _is_person(named: _Named) -> bool:
 
 
 def _one_person(x: _Named, y: _Named) -> bool | None:
-    if same_person(x.name.key, y.name.key):
+    keys = [" ".join(bare_words(named.name.key)) for named in (x, y)]
+    if same_person(*keys):
         return True
-    one, other = name_words(x.name.key), name_words(y.name.key)
-    if min(len(one), len(other)) > 1 and one[-1] == other[-1] and not word_apart(x.words, y.words, True):
-        return False  # Samuel Okoro, Adam Okoro
-    return None if set(x.words) & set(y.words) or word_apart(x.words, y.words, True) else False
+    if word_apart(x.words, y.words, True):
+        return None
+    one, other = map(name_words, keys)
+    if min(len(one), len(other)) > 1 and one[-1] == other[-1]:
+        return None if word_apart(tuple(one[:1]), tuple(other[:1]), True) else False  # Samuel, Adam Okoro
+    return None if set(x.words) & set(y.words) else False
 
 
 def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:

@@ -20,11 +20,21 @@ from .tokens import Token, tokens
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Known", "Line", "People", "antecedent", "known_of", "people_of"]
+__all__ = ["MEANING", "Known", "Line", "People", "antecedent", "described_as", "known_of", "people_of"]
 
 People = dict[str, str | None]
 
 _GENDER = {"he": "man", "she": "woman"}
+# What is asked of each word that stands for somebody.
+MEANING = {
+    **{word: word for word in ("he", "she", "they", "it", "i", "we")},
+    **dict.fromkeys(("his", "him", "himself"), "he"),
+    **dict.fromkeys(("her", "hers", "herself"), "she"),
+    **dict.fromkeys(("their", "them", "themselves"), "they"),
+    **dict.fromkeys(("its", "itself"), "it"),
+    **dict.fromkeys(("me", "my"), "i"),
+    **dict.fromkeys(("us", "our"), "we"),
+}
 # So many sentences before a pronoun are looked at.
 _BACK = 8
 # Behind one of these in a phrase stands somebody else: "a spokesman for Moe".
@@ -57,6 +67,7 @@ class Line:
     quoted: Sequence[Quotation]
     names: Sequence[Name]
     quoted_names: Sequence[Name]
+    described: Sequence[Name] = ()
     spoke: list[Known] = field(default_factory=list)
 
     @cached_property
@@ -64,10 +75,16 @@ class Line:
         """The tokens, which most sentences are never asked for."""
         return tokens(self.plain, self.span.start, self.span.end, self.quoted)
 
+    def described_at(self, start: int, end: int) -> Name | None:
+        """The description that stands in a place, if it means somebody with a name."""
+        place = bisect_left(self.described, start, key=lambda d: d.start)
+        found = self.described[place] if place < len(self.described) else None
+        return found if found and (found.start, found.end) == (start, end) else None
+
 
 def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People) -> Known | None:
     """Return whom a pronoun of a sentence means; `lines` are those of the article up to it, or more."""
-    word = pronoun.of(text).lower()
+    word = MEANING[pronoun.of(text).lower()]
     if word in {"i", "we"}:
         return None
     line = lines[number]
@@ -115,7 +132,11 @@ def _persons(text: str, line: Line, before: int | None, people: People) -> list[
     begin, end = (line.row[subject[0]].start, line.row[subject[1] - 1].end) if subject else (0, 0)
     described = []
     if subject and _is_description(line, subject) and (before is None or end <= before):
-        described.append(known_of(text, Span(begin, end), None, people))
+        meant = line.described_at(begin, end)
+        shown = Span(begin, end)
+        described.append(
+            described_as(shown.of(text), meant, people) if meant else known_of(text, shown, None, people)
+        )
 
     def order(name: Name) -> tuple[int, int]:
         owner = text[name.end : name.end + 2] in ("'s", "’s")
@@ -146,6 +167,12 @@ def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
         single = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
         person = single or any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
     return Known(shown, gender, name.key if name else "", person, _own_name(text, span, name))
+
+
+def described_as(shown: str, meant: Name, people: People) -> Known:
+    """Return somebody who is described in words that mean the bearer of a name."""
+    gender = gender_of(shown) or gender_of(meant.key) or people.get(meant.key)
+    return Known(shown, gender, "", meant.kind == "person", meant.key)
 
 
 def _own_name(text: str, span: Span, name: Name | None) -> str | None:

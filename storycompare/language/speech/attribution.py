@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...article import Span
+from ..people import titles
 from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
@@ -195,7 +196,8 @@ def _inverted(row: Sequence[Token], place: int, verb: SpeechVerb) -> Phrase | No
         return after if quoted and (after[1] == len(row) or row[after[1]].text in _STOPS) else None
     if quoted:
         return after
-    return after if closed and verb.lemma in _BEFORE_SUBJECT and is_person(row, after) else None
+    somebody = is_person(row, after) or row[after[1] - 1].low in titles()
+    return after if closed and verb.lemma in _BEFORE_SUBJECT and somebody else None
 
 
 def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase) -> bool:

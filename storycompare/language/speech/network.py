@@ -1,0 +1,240 @@
+"""Who says each word: a small network over the words of a paragraph.
+
+Dilated convolutions (Yu and Koltun 2016) over embedded words, what the rules found, names and quotation marks give for
+each word the probability that it is said, that it tells who says something, and that it tells that something is said;
+a pointer (Vinyals, Fortunato and Jaitly 2015) goes from each word that is said to the words that name its speaker. It
+is trained by training/attribution.py, ships as data (`data/attribution.npz`) and runs on numpy.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ...errors import DataError
+from ..clauses import Vocabulary, tokens
+from ..people import titles
+from ..tables import DAMAGE
+from .verbs import speech_verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from ...article import Name, Quotation, Span
+    from .attribution import Attribution
+
+    Matrix = NDArray[np.floating[Any]]
+    Numbers = NDArray[np.integer[Any]]
+
+__all__ = ["MEANING_SCALE", "NAME_KINDS", "REACH", "Read", "Row", "Seen", "read", "seen_by_network"]
+
+_LONGEST = 160  # tokens of a row: a longer paragraph is read in several
+_FAR = 24  # tokens from the edge of a sentence beyond which more make no difference
+REACH = 64  # tokens between a word and its speaker beyond which more make no difference
+NAME_KINDS = ("person", "organisation", "place", "other")
+MEANING_SCALE = 120.0  # of the numbers of one byte that tell a meaning
+_WIDEST = 5.0  # standard deviations of a sign beyond which more make no difference
+_AT_ONCE = 4000  # tokens that are read at once
+
+
+class Row(NamedTuple):
+    """The tokens of a paragraph, or of a stretch of one: the first, and the one behind the last."""
+
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """All tokens of an article and what the network sees of them, row by row."""
+
+    starts: Numbers
+    ends: Numbers
+    words: list[str]
+    kinds: Numbers  # of lexicon and of name, a column each
+    marks: Matrix  # quoted, from the start, from the end, verb of a rule, speaker of a rule
+    rows: list[Row]
+
+    def inside(self, span: Span) -> slice:
+        """The tokens that begin in a span."""
+        first, last = np.searchsorted(self.starts, (span.start, span.end))
+        return slice(int(first), int(last))
+
+
+@lru_cache(maxsize=50_000)
+def _lexicon(word: str) -> int:
+    low = word.lower()
+    verb = speech_verbs().get(low)
+    if verb:
+        return 2 if verb.ordinary else 1
+    return 3 if low in titles() else 0
+
+
+def seen_by_network(
+    text: str,
+    blocks: Sequence[Sequence[Span]],
+    quotations: Sequence[Quotation],
+    said: Iterable[Attribution],
+    names: Iterable[Name],
+) -> Seen:
+    """Return the tokens of the sentences of an article; `blocks` has a list of sentences per paragraph."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    lengths: list[int] = []
+    rows: list[Row] = []
+    for block in blocks:
+        begin = len(starts)
+        for span in block:
+            found = tokens(span.of(text))
+            if len(starts) > begin and len(starts) + len(found) - begin > _LONGEST:
+                rows.append(Row(begin, len(starts)))
+                begin = len(starts)
+            starts += [span.start + token.start for token in found]
+            ends += [span.start + token.end for token in found]
+            words += [token.text for token in found]
+            lengths.append(len(found))
+            while len(starts) - begin > _LONGEST:  # a sentence without end
+                rows.append(Row(begin, begin + _LONGEST))
+                begin += _LONGEST
+        if len(starts) > begin:
+            rows.append(Row(begin, len(starts)))
+    total = len(starts)
+    count = np.array(lengths, dtype=np.intp)
+    last = count.cumsum()
+    place = np.arange(total)
+    marks = np.zeros((total, 5), dtype=np.float32)
+    marks[:, 1] = np.minimum(place - (last - count).repeat(count), _FAR) / _FAR
+    marks[:, 2] = np.minimum(last.repeat(count) - place, _FAR) / _FAR
+    kinds = np.zeros((total, 2), dtype=np.intp)
+    kinds[:, 0] = [_lexicon(word) for word in words]
+    made = Seen(np.array(starts, dtype=np.intp), np.array(ends, dtype=np.intp), words, kinds, marks, rows)
+    for name in names:
+        kinds[made.inside(name), 1] = 1 + NAME_KINDS.index(name.kind)
+    for quotation in quotations:
+        marks[made.inside(quotation), 0] = 1.0
+    for attribution in said:
+        marks[made.inside(attribution.verb), 3] = 1.0
+        marks[made.inside(attribution.speaker), 4] = 1.0
+    return made
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read:
+    """What the network tells of each token: that it is said, of the cue, of a source (0 to 1), and the pointer's states."""
+
+    tags: Matrix  # n x 3
+    said: Matrix  # n x d
+    source: Matrix  # n x d
+    arrays: dict[str, Matrix]
+
+    def pointed(self, row: Row, words: Numbers) -> Matrix:
+        """For each of some words of a row the probability of each word of the row to name who says it; the last is nobody."""
+        begin, end = row
+        scores = np.empty((len(words), end - begin + 1), dtype=np.float32)
+        scores[:, :-1] = self.said[words] @ self.source[begin:end].T
+        away = np.arange(begin, end)[None, :] - words[:, None]
+        scores[:, :-1] += self.arrays["far"][np.clip(away, -REACH, REACH) + REACH]
+        scores[:, -1] = self.arrays["nobody"][0]
+        scores -= scores.max(axis=1, keepdims=True)
+        np.exp(scores, out=scores)
+        scores /= scores.sum(axis=1, keepdims=True)
+        return scores
+
+    def judged(self, signs: Matrix) -> Matrix:
+        """The probability of each stretch to be said, by what tells of it; a network of one hidden layer."""
+        x = np.clip((signs - self.arrays["judge.mean"]) / self.arrays["judge.scale"], -_WIDEST, _WIDEST)
+        h = np.maximum(x @ self.arrays["judge.w0"] + self.arrays["judge.b0"], 0.0)
+        result: Matrix = 1 / (1 + np.exp(-(h @ self.arrays["judge.w1"] + self.arrays["judge.b1"])))
+        return result
+
+
+@dataclass(frozen=True)
+class _Network:
+    vocabulary: Vocabulary
+    arrays: dict[str, Matrix]
+    dilations: tuple[int, ...]
+
+    def states(self, seen: Seen, rows: Sequence[Row]) -> Matrix:
+        """The last hidden state of each token of some rows that follow each other; rows do not see each other."""
+        cut = slice(rows[0].begin, rows[-1].end)
+        word, shape, ending = self.vocabulary.numbers(seen.words[cut])
+        own = np.where(
+            word < len(self.arrays["table0"]), word, 1
+        )  # the others are unknown but for what they mean
+        ids = (own, shape, ending, *seen.kinds[cut].T)
+        embedded = [self.arrays[f"table{k}"][column] for k, column in enumerate(ids)]
+        h = np.concatenate([*embedded, self.arrays["meanings"][word], seen.marks[cut]], axis=1)
+        for k, dilation in enumerate(self.dilations):
+            x = self.convolved(h, str(k), rows, dilation)
+            np.maximum(x, 0.0, out=x)
+            h = h + x if k else x
+        return h
+
+    def convolved(self, x: Matrix, name: str, rows: Sequence[Row], dilation: int) -> Matrix:
+        """A convolution over rows; the weights have one matrix per tap."""
+        weights = self.arrays[f"w{name}" if name.isdigit() else f"w.{name}"]
+        bias = self.arrays[f"b{name}" if name.isdigit() else f"b.{name}"]
+        taps, width, _ = weights.shape
+        padded = np.concatenate([x, np.zeros((1, width), dtype=np.float32)])
+        wide = padded.take(_beside(rows, taps, dilation), axis=0).reshape(len(x), taps * width)
+        result: Matrix = wide @ weights.reshape(taps * width, -1)
+        result += bias
+        return result
+
+
+def _beside(rows: Sequence[Row], taps: int, dilation: int) -> Numbers:
+    """The tokens beside each, and itself; the number behind the last for one outside its row."""
+    lengths = [end - begin for begin, end in rows]
+    base = rows[0].begin
+    first = np.array([begin - base for begin, _ in rows]).repeat(lengths)[:, None]
+    last = np.array([end - base for _, end in rows]).repeat(lengths)[:, None]
+    place = np.arange(len(first))[:, None] + (np.arange(taps) - taps // 2) * dilation
+    return np.where((place >= first) & (place < last), place, len(first))
+
+
+def read(seen: Seen) -> Read:
+    """Return what the network tells of an article."""
+    network = _network()
+    arrays = network.arrays
+    tags, states = [], []
+    for _, piece in itertools.groupby(seen.rows, key=lambda row: row.begin // _AT_ONCE):
+        rows = list(piece)
+        h = network.states(seen, rows)
+        states.append(h)
+        tags.append(network.convolved(h, "tags", rows, 1))
+    width = arrays["w.said"].shape[0]
+    h = np.concatenate(states) if states else np.zeros((0, width), dtype=np.float32)
+    logits = np.concatenate(tags) if tags else np.zeros((0, 3), dtype=np.float32)
+    return Read(
+        1 / (1 + np.exp(-logits)),
+        h @ arrays["w.said"] + arrays["b.said"],
+        h @ arrays["w.source"] + arrays["b.source"],
+        arrays,
+    )
+
+
+@cache
+def _network() -> _Network:
+    try:
+        with (resources.files("storycompare.language") / "data" / "attribution.npz").open("rb") as file:
+            data = np.load(file, allow_pickle=False)
+            told = {"vocabulary", "endings", "dilations"}
+            arrays = {name: data[name].astype(np.float32) for name in data.files if name not in told}
+            arrays["meanings"] /= MEANING_SCALE
+            return _Network(
+                Vocabulary(str(data["vocabulary"]).split("\n"), str(data["endings"]).split("\n")),
+                arrays,
+                tuple(int(dilation) for dilation in data["dilations"]),
+            )
+    except DAMAGE as error:
+        raise DataError(
+            "the data file attribution.npz is missing or damaged: reinstall storycompare"
+        ) from error
