@@ -67,7 +67,7 @@ class Row(NamedTuple):
 
 def candidates_of(a: Analysis, b: Analysis, options: Options) -> Iterator[tuple[Compared, Faced]]:
     """Yield all candidates of two articles."""
-    for pair in compared([a, b], align(a, b, options), excerpts=options.excerpts):
+    for pair in compared([a, b], align(a, b, options).links, excerpts=options.excerpts):
         for candidate in faced(pair):
             yield pair, candidate
 

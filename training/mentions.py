@@ -1,20 +1,22 @@
 """Train the trees that say which mentions report the same proposition.
 
-usage: python training/mentions.py DATA_FOLDER [--left-out N]
+usage: python training/mentions.py DATA_FOLDER [--left-out N] [--read TRAIN_LOGITS [TRAIN_LOGITS ...]]
 
 Learns from stories/more.jsonl, whose facts are clusters of units: no scorer of sentence pairs has learnt from its stories
 k.. and n.., so that what it says of their links is as sure as it will be of others. Writes to
 storycompare/matching/weights facts_lexical.npz and facts_semantic.npz (two mentions of two articles) and
 facts_repeats.npz (two of one article that have a common partner, whose probabilities come from trees that had not seen
 the story). Prints average precision and calibration on every third of the stories k.. and n.., which are left out, and on
-stories/dev.jsonl. With `--left-out 0` nothing is left out: the files that ship. Deterministic.
+stories/dev.jsonl. With `--left-out 0` nothing is left out: the files that ship. With `--read`, facts_semantic.npz learns
+from what readers said of stories that they had not seen (training/reader.py), and from these alone. Deterministic.
 """
 
 from __future__ import annotations
 
 import argparse
 import itertools
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,11 +33,14 @@ from storycompare.facts.repeats import REPEAT_SIGNALS, repeat_signals
 from storycompare.language.analysis import analyse
 from storycompare.matching.alignment import align
 from storycompare.matching.mention_signals import MENTION_SIGNALS, SEMANTIC_MENTION_SIGNALS, mention_signals
+from storycompare.matching.reader import UNREAD
 from storycompare.matching.scorer import load
-from storycompare.options import Options
+from storycompare.options import MarkedSentence, Options, PairLogits
 from storycompare.result import Match
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from storycompare.language.analysis import Analysis
     from storycompare.result import Mention
 
@@ -113,6 +118,7 @@ class Labelled:
     name: str
     pairs: list[tuple[Analysis, Analysis]]
     near: list[dict[Pair, float]]
+    read: list[Mapping[Pair, Any]]
     gold: Gold
     covered: dict[tuple[str, str], frozenset[int]]
 
@@ -125,6 +131,38 @@ class Labelled:
         if pairs & self.gold.same:
             return 1
         return -1 if not pairs or pairs & self.gold.doubtful else 0
+
+
+class Recorded:
+    """A reader that knows only what readers said of a story that they had not seen."""
+
+    def __init__(self, rows: list[dict[str, Any]]) -> None:
+        self._said = {tuple(row["texts"]): row for row in rows}
+        self.missing = 0
+
+    def read(self, pairs: Sequence[tuple[MarkedSentence, MarkedSentence]]) -> list[PairLogits]:
+        return [self._logits(*pair) for pair in pairs]
+
+    def _logits(self, one: MarkedSentence, other: MarkedSentence) -> PairLogits:
+        row = self._said.get((one.text, other.text))
+        spans = [[tuple(span) for span in side] for side in row["spans"]] if row else None
+        if row is None or spans != [list(one.mentions), list(other.mentions)]:
+            self.missing += 1
+            return PairLogits(UNREAD, [[UNREAD] * len(other.mentions)] * len(one.mentions))
+        return PairLogits(
+            row["link"], [[UNREAD if x is None else x for x in line] for line in row["mentions"]]
+        )
+
+
+def recorded(paths: Sequence[Path]) -> dict[str, Recorded]:
+    """Return a reader for each story of some files of logits."""
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for path in paths:
+        for line in path.open(encoding="utf-8"):
+            row = json.loads(line)
+            if not row["within"]:
+                rows.setdefault(row["story"], []).append(row)
+    return {story: Recorded(of) for story, of in rows.items()}
 
 
 def labelled(story: dict[str, Any], options: Options) -> Labelled:
@@ -140,9 +178,9 @@ def labelled(story: dict[str, Any], options: Options) -> Labelled:
         for m in a.mentions
     }
     pairs = list(itertools.combinations(analyses, 2))
-    near = [dict(align(a, b, options).near) for a, b in pairs]
-    near = [{k: p for k, p in row.items() if p >= NEAR} for row in near]
-    return Labelled(story["name"], pairs, near, known, covered)
+    aligned = [align(a, b, options, sources=len(analyses)) for a, b in pairs]
+    near = [{k: p for k, p in found.near.items() if p >= NEAR} for found in aligned]
+    return Labelled(story["name"], pairs, near, [found.mentions for found in aligned], known, covered)
 
 
 def _half(one: Span, other: Span) -> bool:
@@ -154,8 +192,8 @@ def _half(one: Span, other: Span) -> bool:
 def mention_table(story: Labelled, options: Options, names: tuple[str, ...]) -> tuple[Any, Any]:
     """Return a row of signals and a label for each pair of mentions of linked sentences."""
     rows, labels = [np.zeros((0, len(names)), dtype=np.float32)], [0][:0]
-    for (a, b), near in zip(story.pairs, story.near, strict=True):
-        pairs = mention_signals(a, b, near, semantic=options.semantic)
+    for (a, b), near, read in zip(story.pairs, story.near, story.read, strict=True):
+        pairs = mention_signals(a, b, near, semantic=options.semantic, read=read)
         rows.append(pairs.columns(names))
         left, right = a.mentions, b.mentions
         labels += [story.label(left[i], right[j]) for i, j in zip(pairs.left, pairs.right, strict=True)]
@@ -256,14 +294,19 @@ def main() -> None:
     parser.add_argument(
         "--left-out", type=int, default=0, help="leave out every so many of the stories k.. and n.."
     )
+    parser.add_argument(
+        "--read", type=Path, nargs="+", default=[], help="recorded logits of left-out stories"
+    )
     options = parser.parse_args()
+    readers = recorded(options.read)
     stories = read_stories(options.data / "stories" / "more.jsonl")
     dev = read_stories(options.data / "stories" / "dev.jsonl")
     unseen = [s for s in stories if options.left_out and _turn(s["name"], options.left_out)]
     stories = [s for s in stories if s not in unseen]
     repeated: list[tuple[Any, Any]] = []
     for name, (mode, names) in MODES.items():
-        learnt = [labelled(story, mode) for story in stories]
+        known = [s for s in stories if s["name"] in readers] if mode.semantic and readers else stories
+        learnt = [labelled(story, replace(mode, reader=readers.get(story["name"]))) for story in known]
         tables = [mention_table(story, mode, names) for story in learnt]
         said, figures = learn(name, names, tables, PARAMETERS, ROUNDS)
         repeated += [repeat_table(s, matches_of(s, p)) for s, p in zip(learnt, said, strict=True)]

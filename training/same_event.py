@@ -24,6 +24,7 @@ import lightgbm
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from manifest import record
 from scorer import flat
 from storycompare import Article
 from storycompare.corpus.engines import DuckEngine
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights" / "same_event.npz"
 ROUNDS = 150
 FOLDS = 4
+READ = ("ecbplus/docs-train-dev.jsonl", "stories/more.jsonl", "allsides/triplets.jsonl")
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "learning_rate": 0.05,
@@ -211,6 +213,7 @@ def main() -> None:
     booster = fit(rows, labels, weights)
     arrays = flat([(booster, list(range(len(SIGNALS))))])
     np.savez(TARGET, names=np.array(SIGNALS), scale=scale, shift=shift, operating_point=0.5, **arrays)
+    record(TARGET, script=__file__, data=data, read=READ, seeds=[int(PARAMETERS["seed"])])
     print("scale", scale, "shift", shift)
     gain = booster.feature_importance("gain")
     print(sorted(zip((gain / gain.sum()).round(3).tolist(), SIGNALS, strict=True), reverse=True))

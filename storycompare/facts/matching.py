@@ -54,7 +54,7 @@ def match_mentions(
 def _matches(a: Analysis, b: Analysis, alignment: Alignment, options: Options) -> Iterator[Match]:
     unsure = {(_number(k.a_sentence), _number(k.b_sentence)): k.unsure for k in alignment.links}
     near = {k: p for k, p in alignment.near.items() if p >= _NEAR or k in unsure}
-    pairs = mention_signals(a, b, near, semantic=options.semantic)
+    pairs = mention_signals(a, b, near, semantic=options.semantic, read=alignment.mentions)
     forest = scorer.load("facts_semantic" if options.semantic else "facts_lexical")
     probability = forest.probability(pairs.columns(forest.names)).round(4)
     best = _likeliest(probability, pairs.near, len(near))

@@ -40,7 +40,11 @@ MENTION_SIGNALS = (
     "shortest", "longest", "place_difference", "headline", "earliest", "latest",
     "negated", "staged",
 )  # fmt: skip
-SEMANTIC_MENTION_SIGNALS = (*MENTION_SIGNALS, "cosine", "cosine_over_least", "cosine_over_most")
+SEMANTIC_MENTION_SIGNALS = (
+    *MENTION_SIGNALS,
+    "cosine", "cosine_over_least", "cosine_over_most",
+    "was_read", "read", "read_over_least", "read_over_most",
+)  # fmt: skip
 
 _PREFIX = 5  # letters, as for sentences
 # Words by which a saying, a plan or a doubt differs from the act itself.
@@ -193,12 +197,17 @@ class MentionPairs(Candidates):
 
 
 def mention_signals(
-    a: Analysis, b: Analysis, near: Mapping[tuple[int, int], float], *, semantic: bool = False
+    a: Analysis,
+    b: Analysis,
+    near: Mapping[tuple[int, int], float],
+    *,
+    semantic: bool = False,
+    read: Mapping[tuple[int, int], NDArray[np.float32]] | None = None,
 ) -> MentionPairs:
     """Return the pairs of mentions of some pairs of sentences with their signals.
 
     `near` has the probability that two sentences are linked, by their places in `Analysis.readings`. With `semantic`
-    the signals of the encoder are there too.
+    the signals of the encoder are there too, and those of the reader, whose logits `read` has as `Alignment.mentions` does.
     """
     names = SEMANTIC_MENTION_SIGNALS if semantic else MENTION_SIGNALS
     left, right = _told(a), _told(b)
@@ -210,6 +219,7 @@ def mention_signals(
     columns |= _link_signals(left, right, near, i, j, link)
     if semantic:
         columns |= _vector_signals(a, b, i, j, link)
+        columns |= _read_signals(left, right, list(near), read or {}, i, j, link)
     rows = np.stack([columns[name].astype(np.float32) for name in names], axis=1)
     return MentionPairs(i, j, rows, names, link)
 
@@ -218,9 +228,32 @@ def _vector_signals(a: Analysis, b: Analysis, i: Numbers, j: Numbers, link: Numb
     from .semantic import mention_vectors
 
     cosine = np.sum(mention_vectors(a)[i] * mention_vectors(b)[j], axis=1)
+    return {"cosine": cosine} | _over("cosine_over", cosine, i, j, link)
+
+
+def _read_signals(
+    left: _Told,
+    right: _Told,
+    near: Sequence[tuple[int, int]],
+    read: Mapping[tuple[int, int], NDArray[np.float32]],
+    i: Numbers,
+    j: Numbers,
+    link: Numbers,
+) -> dict[str, Matrix]:
+    """What the reader says of two mentions; the least it says of any where it has not read their sentences."""
+    from .reader import UNREAD
+
+    places = zip(link.tolist(), left.place[i].tolist(), right.place[j].tolist(), strict=True)
+    said = np.array([read[near[n]][x, y] if near[n] in read else UNREAD for n, x, y in places])
+    was_read = np.array([near[n] in read for n in link.tolist()], dtype=float)
+    return {"was_read": was_read, "read": said} | _over("read_over", said, i, j, link)
+
+
+def _over(name: str, value: Matrix, i: Numbers, j: Numbers, link: Numbers) -> dict[str, Matrix]:
+    """How far a value is above the best other one of either mention in the other sentence."""
     wide = int(max(i.max(), j.max())) + 1
-    over = [_within(cosine, link * wide + n)[0] for n in (i, j)]
-    return {"cosine": cosine} | _least_most("cosine_over", over[0], over[1])
+    over = [_within(value, link * wide + n)[0] for n in (i, j)]
+    return _least_most(name, over[0], over[1])
 
 
 def _paired(left: _Told, right: _Told, near: Iterable[tuple[int, int]]) -> tuple[Numbers, Numbers, Numbers]:
