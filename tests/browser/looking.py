@@ -27,8 +27,11 @@ def plain(text: str) -> str:
 
 
 def where(page: Page) -> Any:
-    """The id of what has the focus, or of what holds it."""
-    return page.evaluate("document.activeElement.closest('[id]')?.id ?? ''")
+    """The id of what has the focus, or of what holds it, once the page has followed a change of its address."""
+    return page.evaluate(
+        """() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() =>
+        told(document.activeElement.closest('[id]')?.id ?? ''), 20))))"""
+    )
 
 
 def on_screen(page: Page, id_: str) -> bool:

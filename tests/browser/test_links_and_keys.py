@@ -31,14 +31,14 @@ def test_a_fact_leads_to_its_sentence_and_the_sentence_to_its_fact(shown: Show) 
 def test_a_conflict_leads_to_both_places_and_to_its_fact(shown: Show) -> None:
     page = shown("ferry")
     for k in (0, 1):
-        link = page.locator(".card .told a").nth(k)
+        link = page.locator("#c0 .told a").nth(k)
         wanted = (link.get_attribute("href") or "")[1:]
         link.click()
         assert where(page) == wanted
         assert on_screen(page, wanted)
         page.locator(f"#{wanted} .notes a.to-card").first.click()
         assert where(page) == "c0"
-    page.locator(".card a.fact").click()
+    page.locator("#c0 a.fact").click()
     assert where(page).startswith("f")
 
 

@@ -70,7 +70,7 @@ def test_a_conflict_mark_names_and_leads_to_its_opponent(
     shown: Show, stories: dict[str, sc.Comparison]
 ) -> None:
     page = shown("ferry")
-    (conflict,) = stories["ferry"].conflicts
+    conflict = stories["ferry"].conflicts[0]
     mark = page.locator("#view .x").first
     assert mark.inner_text() == "three"
     note = page.locator("#view .notes a.x[data-s]").first
