@@ -32,7 +32,7 @@ _BEYOND = 0.5
 # What is cut off has at most this share of its words in the sentences of other sources; what is left, so many words.
 _TOLD = 0.25
 _LEAST_WORDS = 3
-_EDGE = re.compile(r"\s*(?:[,;]|\s[-–—]|—)\s")
+_EDGE = re.compile(r"(?:[,;]|(?<=\s)[-–—]|—)\s")
 _MARKS = re.compile(r'["“”„«»()\[\]]')
 
 _Disputed = dict[str, list[Span]]

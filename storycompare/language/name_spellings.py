@@ -34,6 +34,7 @@ _STREETS = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def bare_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without accents and the 's of a possessive."""
     decomposed = unicodedata.normalize("NFKD", fold(name))

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from .tables import word_groups, word_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["first_names", "gender_of", "name_words", "same_person", "titles"]
 
@@ -31,13 +35,14 @@ def _titles_by_gender() -> dict[str, str]:
     return {word: gender for gender in ("man", "woman") for word in groups[gender]}
 
 
-def name_words(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without titles before it, suffixes and the 's of a possessive."""
     found = [w.removesuffix("'s").removesuffix("’s").strip("'’-") for w in _WORD.findall(name)]
     found = [w for w in found if w and w.lower() not in _SUFFIXES]
     while len(found) > 1 and found[0].lower() in titles():
         del found[0]
-    return found
+    return tuple(found)
 
 
 def same_person(one: str, other: str) -> bool:
@@ -55,7 +60,7 @@ def same_person(one: str, other: str) -> bool:
     return a[-1] == b[-1] and _agree(a[:-1], b[:-1])
 
 
-def _agree(one: list[str], other: list[str]) -> bool:
+def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
     return _alike(one[0], other[0]) or one[0] in other or other[0] in one
 
 
