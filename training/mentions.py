@@ -138,7 +138,6 @@ class Recorded:
 
     def __init__(self, rows: list[dict[str, Any]]) -> None:
         self._said = {tuple(row["texts"]): row for row in rows}
-        self.missing = 0
 
     def read(self, pairs: Sequence[tuple[MarkedSentence, MarkedSentence]]) -> list[PairLogits]:
         return [self._logits(*pair) for pair in pairs]
@@ -147,7 +146,6 @@ class Recorded:
         row = self._said.get((one.text, other.text))
         spans = [[tuple(span) for span in side] for side in row["spans"]] if row else None
         if row is None or spans != [list(one.mentions), list(other.mentions)]:
-            self.missing += 1
             return PairLogits(UNREAD, [[UNREAD] * len(other.mentions)] * len(one.mentions))
         return PairLogits(
             row["link"], [[UNREAD if x is None else x for x in line] for line in row["mentions"]]

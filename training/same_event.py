@@ -25,6 +25,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from manifest import record
+from scorer import PARAMETERS as SENTENCE_PARAMETERS
 from scorer import flat
 from storycompare import Article
 from storycompare.corpus.engines import DuckEngine
@@ -39,21 +40,13 @@ TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights" 
 ROUNDS = 150
 FOLDS = 4
 READ = ("ecbplus/docs-train-dev.jsonl", "stories/more.jsonl", "allsides/triplets.jsonl")
+# Where they differ from those of the trees over pairs of sentences.
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **SENTENCE_PARAMETERS,
     "learning_rate": 0.05,
     "num_leaves": 12,
     "max_depth": 5,
     "min_data_in_leaf": 100,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.8,
-    "bagging_freq": 1,
-    "lambda_l2": 5.0,
-    "seed": 1,
-    "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 1,
-    "verbose": -1,
 }
 Events = dict[str, list[Article]]
 # Kind of archive: the pool, how many, events in each, reports of an event, and what the archives count together.
