@@ -6,7 +6,8 @@ nearest that exclude each other whether they are about one thing. The findings b
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..language.analysis import remembered
@@ -18,7 +19,7 @@ from .questions import Difference, asked
 from .subjects import subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ..article import Span
     from ..language.analysis import Analysis
@@ -51,6 +52,39 @@ class Faced(NamedTuple):
     signals: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Details:
+    """Details of one kind, and the numbers of those on each topic."""
+
+    details: Sequence[Any]
+    topics: dict[str, list[int]]
+
+    @classmethod
+    def of(cls, kind: Kind, details: Sequence[Any]) -> _Details:
+        if not details:
+            return _NOTHING
+        topics: dict[str, list[int]] = {}
+        for number, detail in enumerate(details):
+            for topic in kind.topics(detail):
+                topics.setdefault(topic, []).append(number)
+        return cls(details, topics)
+
+    def __bool__(self) -> bool:
+        return bool(self.details)
+
+    def meeting(self, other: _Details) -> set[tuple[int, int]]:
+        """The pairs of details that have a topic in common."""
+        common = self.topics.keys() & other.topics.keys()
+        return {pair for topic in common for pair in product(self.topics[topic], other.topics[topic])}
+
+    def near(self, topics: Iterable[str]) -> set[int]:
+        """The details on any of some topics."""
+        return {number for topic in topics for number in self.topics.get(topic, ())}
+
+
+_NOTHING = _Details((), {})
+
+
 class Disputed(NamedTuple):
     """A detail that two sources report differently.
 
@@ -67,18 +101,21 @@ class Disputed(NamedTuple):
 
 def faced(pair: Compared) -> Iterator[Faced]:
     """Yield the details of two sentences that exclude each other and are each other's nearest, kind by kind."""
-    for kind in KINDS:
-        left, right = kind.details(pair.a), kind.details(pair.b)
-        if not left or not right:
+    for place, kind in enumerate(KINDS):
+        left = _in_sentence(pair.a.analysis, place, pair.a.number)
+        right = _in_sentence(pair.b.analysis, place, pair.b.number) if left else left
+        if not right:
             continue
-        verdicts = {(i, j): kind.compatible(x, y) for i, x in enumerate(left) for j, y in enumerate(right)}
+        verdicts = {
+            (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in sorted(left.meeting(right))
+        }
         apart = _without_counterparts(verdicts)
-        told = {(i, j): kind.told(pair, left[i], right[j]) for i, j in apart}
+        told = {(i, j): kind.told(pair, left.details[i], right.details[j]) for i, j in apart}
         near = {key: _nearness(pair, item) for key, item in told.items() if item}
         for i, j in _nearest(near):
             item = told[i, j]
             if item is not None:
-                known = _tells(kind, pair.a, right[j]), _tells(kind, pair.b, left[i])
+                known = _tells(place, pair.a, right.details[j]), _tells(place, pair.b, left.details[i])
                 if not all(known):  # what either tells elsewhere is of two things that both tell
                     yield Faced(kind, item, signals(pair, item, len(near), any(known)))
 
@@ -114,15 +151,22 @@ def _nearest(near: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     ]
 
 
-def _tells(kind: Kind, side: Side, detail: Any) -> bool:
+def _tells(place: int, side: Side, detail: Any) -> bool:
     """Tell whether an article tells a detail anywhere."""
-    return any(kind.compatible(own, detail) for own in _every(side.analysis, kind))
+    kind, every = KINDS[place], _every(side.analysis, place)
+    return any(kind.compatible(every.details[k], detail) for k in every.near(kind.topics(detail)))
 
 
 @remembered
-def _every(analysis: Analysis, kind: Kind) -> list[Any]:
+def _in_sentence(analysis: Analysis, kind: int, number: int) -> _Details:
+    return _Details.of(KINDS[kind], KINDS[kind].details(Side(analysis, number)))
+
+
+@remembered
+def _every(analysis: Analysis, kind: int) -> _Details:
     """All details of a kind in an article."""
-    return [d for n, r in enumerate(analysis.readings) if r.mentions for d in kind.details(Side(analysis, n))]
+    rows = (_in_sentence(analysis, kind, n) for n, r in enumerate(analysis.readings) if r.mentions)
+    return _Details.of(KINDS[kind], [detail for row in rows for detail in row.details])
 
 
 def compared(
@@ -221,8 +265,7 @@ def find_conflicts(
 
 
 def _by_source(match: Match) -> Match:
-    a, b = sorted((match.a, match.b), key=lambda m: m.source)
-    return replace(match, a=a, b=b)
+    return match if match.a.source <= match.b.source else replace(match, a=match.b, b=match.a)
 
 
 def _rank(item: Disputed) -> tuple[float, str, int, str, int]:

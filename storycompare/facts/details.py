@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Compared", "Kind", "Side", "Told", "contained", "contrast"]
 
+_ONE_TOPIC = ("",)  # of a kind whose details can all be compared
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -91,7 +92,7 @@ class Side:
 
     def uses(self, word: str) -> bool:
         """Tell whether the article has a word anywhere."""
-        return word in self.folded and bool(re.search(rf"\b{re.escape(word)}\b", self.folded))
+        return _uses(self.analysis, word)
 
     def before(self, span: Span, most: int = 60) -> str:
         """What stands before a span in its sentence, with plain marks."""
@@ -100,6 +101,12 @@ class Side:
     def behind(self, span: Span, most: int = 40) -> str:
         """What stands behind a span in its sentence, with plain marks."""
         return self.folded[span.end : min(self.reading.sentence.end, span.end + most)]
+
+
+@remembered
+def _uses(analysis: Analysis, word: str) -> bool:
+    text = _folded(analysis)
+    return word in text and bool(re.search(rf"\b{re.escape(word)}\b", text))
 
 
 @remembered
@@ -157,13 +164,15 @@ class Told(NamedTuple):
 class Kind(NamedTuple):
     """A kind of detail: which there are in a sentence, whether two can both be right, and how a difference is told.
 
-    `compatible` returns None for details that nothing can be said of; `told` may return None to be silent.
+    `compatible` returns None for details that nothing can be said of; `told` may return None to be silent. `topics` are
+    the words by which details are found: nothing can be said of two that have none in common.
     """
 
     name: str
     details: Callable[[Side], Sequence[Any]]
     compatible: Callable[[Any, Any], bool | None]
     told: Callable[[Compared, Any, Any], Told | None]
+    topics: Callable[[Any], Sequence[str]] = lambda _: _ONE_TOPIC
 
 
 def contrast(pair: Compared, x: Span, y: Span, *, later: bool = False) -> str:

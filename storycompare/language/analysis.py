@@ -116,10 +116,11 @@ def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concat
 
     @wraps(make)
     def made(analysis: Analysis, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        key = (make, *args, *kwargs.items())
-        if key not in analysis.memory:
-            analysis.memory[key] = make(analysis, *args, **kwargs)
-        found: _T = analysis.memory[key]
+        key = (make, *args, *kwargs.items()) if kwargs else (make, *args)
+        try:
+            found: _T = analysis.memory[key]
+        except KeyError:
+            found = analysis.memory[key] = make(analysis, *args, **kwargs)
         return found
 
     return made

@@ -16,7 +16,7 @@ from .tables import word_list
 from .words import is_function_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..article import Name
     from .words import Word
@@ -40,23 +40,35 @@ class Deed(Span):
 
 def deeds(words: Sequence[Word], names: Sequence[Name]) -> list[Deed]:
     """Return what one name does to another in a sentence."""
+    if len(names) < 2:
+        return []
     found = []
-    ends = {name.end: name for name in names}
     starts = {name.start: name for name in names}
-    for k, word in enumerate(words):
-        if word.text[0].isupper() or not _is_verb(word.text):
+    for before, first, k in _after_names(words, names):
+        word = words[k]
+        if word.text[0].isupper() or not _is_verb(word.text) or is_function_word(word.text):
             continue
-        before = _before(words, k, ends)
-        first = k + 2 if k + 1 < len(words) and words[k + 1].text == "by" else k + 1
-        behind = _behind(words, first, starts)
-        if before is None or behind is None or is_function_word(word.text):
-            continue
-        helping = {w.text for w in words[max(0, k - 4) : k] if w.start >= before.end}
-        if bool(helping & _BE) != (first == k + 2):
+        by = k + 1 < len(words) and words[k + 1].text == "by"
+        behind = _behind(words, k + 1 + by, starts)
+        if behind is None or any(w.text in _BE for w in words[first:k]) != by:
             continue  # "was" without "by" or "by" without "was": nobody is known to suffer it
-        doer, sufferer = (behind, before) if first == k + 2 else (before, behind)
+        doer, sufferer = (behind, before) if by else (before, behind)
         found.append(Deed(before.start, behind.end, _last(doer), word.stem, _last(sufferer)))
     return found
+
+
+def _after_names(words: Sequence[Word], names: Sequence[Name]) -> Iterator[tuple[Name, int, int]]:
+    """Yield each name with the number of the word behind it, and of each that may be its verb."""
+    ends = {name.end: name for name in names}
+    for last, word in enumerate(words):
+        name = ends.get(word.end)
+        if name is None:
+            continue
+        for k in range(last + 1, len(words)):
+            yield name, last + 1, k
+            text = words[k].text
+            if words[k].end in ends or (text not in _HELPING and not text.endswith("ly")):
+                break
 
 
 def _is_verb(word: str) -> bool:
@@ -65,15 +77,6 @@ def _is_verb(word: str) -> bool:
 
 def _last(name: Name) -> str:
     return name.key.split()[-1]
-
-
-def _before(words: Sequence[Word], k: int, ends: dict[int, Name]) -> Name | None:
-    for word in reversed(words[:k]):
-        if word.end in ends:
-            return ends[word.end]
-        if word.text not in _HELPING and not word.text.endswith("ly"):
-            return None
-    return None
 
 
 def _behind(words: Sequence[Word], k: int, starts: dict[int, Name]) -> Name | None:

@@ -25,9 +25,8 @@ _NEGATIONS = re.compile(
 )
 # Who tried to reach somebody may not have reached him.
 _TRIED = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to $"
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to "
 )
-_TRIED_LETTERS = 20
 _PAUSE = re.compile(r"[,;:()\"]")
 
 
@@ -46,7 +45,8 @@ def polar_words(
 ) -> list[Polar]:
     """Return the words of content of a sentence outside quotations; a negation denies the first behind it."""
     plain = fold(sentence.of(text)).lower()
-    content = [w for w in found if w.stem and not any(q.start <= w.start < q.end for q in quoted if q.speech)]
+    said = [q for q in quoted if q.speech]
+    content = [w for w in found if w.stem and not any(q.start <= w.start < q.end for q in said)]
     cues = {}
     for match in _NEGATIONS.finditer(plain):
         end = sentence.start + match.end()
@@ -54,15 +54,17 @@ def polar_words(
         if behind is not None and not _PAUSE.search(plain, match.end(), behind.start - sentence.start):
             cues[behind.start] = sentence.start + match.start()
     negating = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
+    tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     found_words = []
+    who, behind_name = "", iter([*((n.end, n.key) for n in names), (sentence.end + 1, "")])
+    end, key = next(behind_name)
     for w in content:
+        while end <= w.start:
+            who = key
+            end, key = next(behind_name)
         if not any(a <= w.start < b for a, b in negating):
-            here = w.start - sentence.start
-            tried = bool(_TRIED.search(plain[max(0, here - _TRIED_LETTERS) : here]))
-            before = [n.key for n in names if n.end <= w.start]
-            who = before[-1] if before else ""
             start = cues.get(w.start, w.start)
-            found_words.append(Polar(start, w.end, w.stem, w.start in cues, tried, who))
+            found_words.append(Polar(start, w.end, w.stem, w.start in cues, w.start in tried, who))
     return found_words
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Span
 from .quantities import NUMBER_WORDS
-from .words import Word, fold, is_function_word, words
+from .words import fold, is_function_word, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +68,7 @@ def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utteran
     for quotation in quoted:
         start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
         for word in words(text[start:end]):
-            found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word)]
+            found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word.text)]
     return Utterance(
         found[0].start if found else sentence.start,
         found[-1].end if found else sentence.start,
@@ -83,8 +84,9 @@ def utterances(text: str, sentence: Span, quotations: Sequence[Quotation]) -> li
     return [utterance(text, sentence, row) for row in rows]
 
 
-def _written_out(word: Word) -> list[str]:
-    plain = fold(word.text).lower().replace(".", "")
+@lru_cache(maxsize=50_000)
+def _written_out(word: str) -> list[str]:
+    plain = fold(word).lower().replace(".", "")
     plain = _HOUSE_STYLE.get(plain, plain)
     for short, full in _CONTRACTIONS:
         if plain.endswith(short):

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...article import Date, Span
-from ...language.analysis import Analysis, remembered
 from ...language.dates.days import apart, between, compatible
 from ...language.speech.verbs import reporting_forms
 from ..details import Compared, Kind, Side, Told, contrast
@@ -39,13 +38,7 @@ class _Day(Span):
 
 
 def _dates(side: Side) -> list[_Day]:
-    return _known(side.analysis, side.number)
-
-
-@remembered
-def _known(analysis: Analysis, number: int) -> list[_Day]:
     """The dates of which more than a day's number is stated, but for days of telling."""
-    side = Side(analysis, number)
     stated = [_whole(d) for d in side.reading.dates]
     stated = [d for d in stated if any(p is not None for p in (d.year, d.month, d.weekday, d.decade))]
     ranges = {} if _ENDS.search(side.plain) else _ranges(stated)

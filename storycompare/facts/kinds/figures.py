@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Prefix
 
 from ...article import Figure, Name, Span
-from ...language.analysis import Analysis, remembered
 from ...language.counted import aged, fate
 from ...language.dates.days import compatible as one_day
 from ...language.quantities import compatible as one_value
@@ -45,12 +44,6 @@ class _Counted(Span):
 
 
 def _figures(side: Side) -> list[_Counted]:
-    return _known(side.analysis, side.number)
-
-
-@remembered
-def _known(analysis: Analysis, number: int) -> list[_Counted]:
-    side = Side(analysis, number)
     reading, folded = side.reading, side.folded
     return [
         _Counted(

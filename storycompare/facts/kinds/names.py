@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...article import Name, Span
-from ...language.analysis import Analysis, remembered
 from ...language.name_spellings import bare_words, word_apart
 from ...language.nations import places_and_nations
 from ...language.people import first_names, name_words, same_person, titles
@@ -27,14 +26,8 @@ class _Named(Span):
     words: tuple[str, ...]
 
 
-@remembered
-def _known(analysis: Analysis, number: int) -> list[_Named]:
-    text = analysis.article.text
-    return [_Named(n.start, n.end, n, bare_words(n.of(text))) for n in analysis.readings[number].names]
-
-
 def _names(side: Side) -> list[_Named]:
-    return _known(side.analysis, side.number)
+    return [_Named(n.start, n.end, n, bare_words(n.of(side.text))) for n in side.reading.names]
 
 
 def _one_spelling(x: _Named, y: _Named) -> bool | None:

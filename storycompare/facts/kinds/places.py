@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...article import Span
-from ...language.analysis import Analysis, remembered
 from ...language.name_spellings import bare_words, initials, word_apart
 from ...language.nations import nations, places_and_nations
 from ...language.tables import word_groups
@@ -30,28 +30,25 @@ class _Place(Span):
     where: tuple[str, str] | None
 
 
-@remembered
-def _found(analysis: Analysis, number: int) -> list[_Place]:
-    side = Side(analysis, number)
+def _places(side: Side) -> list[_Place]:
     found = []
     for name in side.reading.names:
+        if name.kind == "person":
+            continue
         said = bare_words(name.of(side.text))
         of_nation = bool(said) and said[-1] in nations()
         words = tuple(nations().get(word, word) for word in said)
         known = " ".join(words) in places_and_nations()
         where = _WHERE.search(side.before(name))
-        if (
-            words
-            and not (of_nation and _denied(side, name))
-            and name.kind != "person"
-            and (known or name.kind == "place" or where)
-        ):
+        if words and not (of_nation and _denied(side, name)) and (known or name.kind == "place" or where):
             told = (stem(where["word"].rstrip(",")), where["preposition"]) if where else None
             found.append(_Place(name.start, name.end, words, known or of_nation, of_nation, told))
     held = {place.start for place in found if place.known}
+    widely_known = places_and_nations()
     for word in side.reading.words:  # inside other names, as in the Boston Post, and the Danish
-        span = Span(word.start, word.end)
-        if word.text in places_and_nations() and word.start not in held and not _denied(side, span):
+        if word.text not in widely_known or word.start in held:
+            continue
+        if not _denied(side, Span(word.start, word.end)):
             nation = nations().get(word.text)
             found.append(_Place(word.start, word.end, (nation or word.text,), True, nation is not None, None))
     return found
@@ -61,15 +58,16 @@ def _denied(side: Side, span: Span) -> bool:
     return bool(_DENIED.search(side.before(span).lower()))
 
 
-def _places(side: Side) -> list[_Place]:
-    return _found(side.analysis, side.number)
+@lru_cache(maxsize=50_000)
+def _one_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two wordings may be of one place: a word in common, a short form, another spelling, a nationality."""
+    if set(one) & set(other) or initials(one, other) or word_apart(one, other, False):
+        return True
+    return stem(one[-1])[:_STEM] == stem(other[-1])[:_STEM]
 
 
 def _compatible(x: _Place, y: _Place) -> bool | None:
-    one, other = x.words, y.words
-    if set(one) & set(other) or initials(one, other) or word_apart(one, other, False):
-        return True
-    if stem(one[-1])[:_STEM] == stem(other[-1])[:_STEM]:
+    if _one_place(x.words, y.words):
         return True
     if x.of_nation != y.of_nation or not ((x.known and y.known) or (x.where and x.where == y.where)):
         return None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...article import Span
-from ...language.analysis import Analysis, remembered
 from ...language.polarity import Polar, opposites, polar_words
 from ..details import Compared, Kind, Side, Told, contrast
 
@@ -11,15 +12,14 @@ __all__ = ["POLARITY"]
 
 
 def _polar(side: Side) -> list[Polar]:
-    return _known(side.analysis, side.number)
+    reading = side.reading
+    return polar_words(side.text, reading.sentence, reading.words, reading.quotations, reading.names)
 
 
-@remembered
-def _known(analysis: Analysis, number: int) -> list[Polar]:
-    reading = analysis.readings[number]
-    return polar_words(
-        analysis.article.text, reading.sentence, reading.words, reading.quotations, reading.names
-    )
+@lru_cache(maxsize=50_000)
+def _topics(word: str) -> tuple[str, ...]:
+    """A word, and each pair of opposites that it is one of."""
+    return word, *(" ".join(sorted((word, other))) for other in opposites().get(word, ()))
 
 
 def _compatible(x: Polar, y: Polar) -> bool | None:
@@ -39,4 +39,4 @@ def _told(pair: Compared, x: Polar, y: Polar) -> Told:
     return Told("denial", a, b, contrast(pair, a, b), float(x.word == y.word))
 
 
-POLARITY = Kind("denial", _polar, _compatible, _told)
+POLARITY = Kind("denial", _polar, _compatible, _told, lambda polar: _topics(polar.word))

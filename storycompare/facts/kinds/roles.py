@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...article import Span
-from ...language.analysis import Analysis, remembered
 from ...language.deeds import Deed, deeds
 from ..details import Compared, Kind, Side, Told, contrast
 
@@ -11,13 +10,7 @@ __all__ = ["ROLES"]
 
 
 def _deeds(side: Side) -> list[Deed]:
-    return _known(side.analysis, side.number)
-
-
-@remembered
-def _known(analysis: Analysis, number: int) -> list[Deed]:
-    reading = analysis.readings[number]
-    return deeds(reading.words, reading.names)
+    return deeds(side.reading.words, side.reading.names)
 
 
 def _compatible(x: Deed, y: Deed) -> bool | None:

@@ -33,17 +33,11 @@ class _Speech(Span):
 
 
 def _speeches(side: Side) -> list[_Speech]:
-    return _known(side.analysis, side.number)
-
-
-@remembered
-def _known(analysis: Analysis, number: int) -> list[_Speech]:
-    side = Side(analysis, number)
     sentence = side.reading.sentence
-    near = sentence.of(side.folded), analysis.paragraphs[sentence.paragraph].of(side.folded)
+    near = sentence.of(side.folded), side.analysis.paragraphs[sentence.paragraph].of(side.folded)
     found = []
     for q in side.reading.quotations:
-        speaker = _person(q.speaker, analysis) if q.speech and q.speaker else ""
+        speaker = _person(q.speaker, side.analysis) if q.speech and q.speaker else ""
         if speaker:
             said = utterance(side.text, sentence, [q])
             found.append(_Speech(q.start, q.end, said, speaker, _shown(q.speaker or "", speaker), *near))

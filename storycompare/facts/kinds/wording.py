@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...language.analysis import Analysis, remembered
 from ...language.utterances import Utterance, alteration, one_utterance, same_words, utterances
 from ..details import Compared, Kind, Side, Told
 
@@ -10,13 +9,7 @@ __all__ = ["WORDING"]
 
 
 def _quoted(side: Side) -> list[Utterance]:
-    return _known(side.analysis, side.number)
-
-
-@remembered
-def _known(analysis: Analysis, number: int) -> list[Utterance]:
-    reading = analysis.readings[number]
-    return utterances(analysis.article.text, reading.sentence, reading.quotations)
+    return utterances(side.text, side.reading.sentence, side.reading.quotations)
 
 
 def _compatible(x: Utterance, y: Utterance) -> bool | None:

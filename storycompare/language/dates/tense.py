@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from ..tables import word_list
@@ -35,6 +36,7 @@ _SHORT = 4
 _SINCE = frozenset("in during after since following from of".split())
 
 
+@lru_cache(maxsize=50_000)
 def is_past_verb(word: str) -> bool:
     """Tell whether a word in small letters is a verb of the past, as far as its form tells."""
     return (word.endswith("ed") and len(word) > 3) or word in word_list("past_verbs")
