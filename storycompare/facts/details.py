@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Compared", "Kind", "Side", "Told", "contained", "contrast"]
 
 _ONE_TOPIC = ("",)  # of a kind whose details can all be compared
+_ONE_WORD = re.compile(r"\w+")
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -105,8 +106,15 @@ class Side:
 
 @remembered
 def _uses(analysis: Analysis, word: str) -> bool:
+    if _ONE_WORD.fullmatch(word):
+        return word in _used(analysis)
     text = _folded(analysis)
     return word in text and bool(re.search(rf"\b{re.escape(word)}\b", text))
+
+
+@remembered
+def _used(analysis: Analysis) -> frozenset[str]:
+    return frozenset(_ONE_WORD.findall(_folded(analysis)))
 
 
 @remembered

@@ -13,9 +13,10 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from ..matching import scorer
+from ..matching.lexical import background_weight
 from ..matching.signals import Candidates
 from ..result import Match
-from .matching import likeness, weighed
+from .matching import weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,19 +97,19 @@ class _Told:
 
 def _row(a: _Told, b: _Told, of_a: _Partners, of_b: _Partners) -> tuple[float, ...]:
     """The signals of a pair, in the order of `REPEAT_SIGNALS`."""
-    common = sorted(min(of_a[c], of_b[c]) for c in of_a if c in of_b)
-    only = sorted(
-        max((p for c, p in own.items() if c not in other), default=0.0)
-        for own, other in ((of_a, of_b), (of_b, of_a))
-    )
-    contained = sorted((a.weighed.share_in(b.weighed.stems), b.weighed.share_in(a.weighed.stems)))
+    both = of_a.keys() & of_b.keys()
+    common = sorted([min(of_a[c], of_b[c]) for c in both])
+    only = sorted([max([own[c] for c in own.keys() - both], default=0.0) for own in (of_a, of_b)])
+    shared = background_weight(a.weighed.stems & b.weighed.stems)
+    contained = sorted([shared / w if w else 0.0 for w in (a.weighed.weight, b.weighed.weight)])
+    product = a.weighed.weight * b.weighed.weight
     sizes = sorted((len(a.weighed.stems), len(b.weighed.stems)))
     return (
         common[-1],
         sum(common),
         *only,
-        max(abs(of_a.get(c, 0.0) - of_b.get(c, 0.0)) for c in (*of_a, *of_b)),
-        likeness(a.weighed, b.weighed),
+        max([only[-1], *[abs(of_a[c] - of_b[c]) for c in both]]),
+        shared / product**0.5 if product else 0.0,
         *contained,
         fuzz.token_set_ratio(a.words, b.words) / 100,
         abs(a.number - b.number),

@@ -51,15 +51,15 @@ class Spoken(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Utterance(Span):
-    """The quoted words of a sentence, one quotation or all in a row; `text` is that of the article."""
+    """The quoted words of a sentence, one quotation or all in a row; `text` is that of the article.
+
+    `plain` are the words as they are compared, `different` each of them once.
+    """
 
     said: tuple[Spoken, ...]
     text: str
-
-    @property
-    def plain(self) -> list[str]:
-        """The words as they are compared."""
-        return [word.plain for word in self.said]
+    plain: tuple[str, ...]
+    different: frozenset[str]
 
 
 def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utterance:
@@ -69,11 +69,14 @@ def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utteran
         start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
         for word in words(text[start:end]):
             found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word.text)]
+    plain = tuple(spoken.plain for spoken in found)
     return Utterance(
         found[0].start if found else sentence.start,
         found[-1].end if found else sentence.start,
         tuple(found),
         text,
+        plain,
+        frozenset(plain),
     )
 
 
@@ -107,13 +110,16 @@ def same_words(one: Utterance, other: Utterance) -> int:
 
 def one_utterance(one: Utterance, other: Utterance) -> bool:
     """Tell whether two wordings are of one utterance."""
-    blocks = _blocks(one, other) if set(one.plain) & set(other.plain) else []
+    shorter = min(one.plain, other.plain, key=len)
+    common = one.different & other.different
+    if sum(word in common for word in shorter) < min(len(shorter), max(_SAME_WORDS, 0.5 * len(shorter))):
+        return False  # whatever their order
+    blocks = _blocks(one, other)
     if not blocks:
         return False
     last = blocks[-1]
     inside = max(last.a + last.size - blocks[0].a, last.b + last.size - blocks[0].b)
     same = sum(block.size for block in blocks)
-    shorter = min(one.plain, other.plain, key=len)
     if same >= _SAME_WORDS:
         return same >= _SAME_UTTERANCE * inside and same >= 0.5 * len(shorter)
     # “undeserved attention” for “undeserved negative attention”: all of it, and telling words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...article import Name, Span
 from ...language.name_spellings import bare_words, word_apart
@@ -82,15 +83,22 @@ def _is_person(named: _Named) -> bool:
 
 
 def _one_person(x: _Named, y: _Named) -> bool | None:
-    keys = [" ".join(bare_words(named.name.key)) for named in (x, y)]
+    return _same(x.name.key, x.words, y.name.key, y.words)
+
+
+@lru_cache(maxsize=50_000)
+def _same(
+    one_key: str, one_words: tuple[str, ...], other_key: str, other_words: tuple[str, ...]
+) -> bool | None:
+    keys = [" ".join(bare_words(key)) for key in (one_key, other_key)]
     if same_person(*keys):
         return True
-    if word_apart(x.words, y.words, True):
+    if word_apart(one_words, other_words, True):
         return None
     one, other = map(name_words, keys)
     if min(len(one), len(other)) > 1 and one[-1] == other[-1]:
         return None if word_apart(tuple(one[:1]), tuple(other[:1]), True) else False  # Samuel, Adam Okoro
-    return None if set(x.words) & set(y.words) else False
+    return None if set(one_words) & set(other_words) else False
 
 
 def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
