@@ -35,6 +35,7 @@ TESTS = (
     "tests/test_golden.py::test_no_measure_falls_below_its_floor",
     "tests/test_held_rules.py",
     "tests/language",
+    "tests/conflicts",
     "tests/facts",
     "tests/matching",
     "tests/test_derivation.py",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .article import Article
 from .derivation import derive_all
 from .errors import InputError, SourceError
-from .facts.conflicts import find_conflicts, find_disputed, linked
+from .conflicts.engine import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
 from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided

@@ -19,7 +19,7 @@ PUBLIC = {
 
 # A room may import the rooms before it.
 ORDER = [
-    "errors", "published", "article", "options", "result", "language", "reading", "matching", "facts", "derivation", "findings", "comparison", "speakers", "report", "corpus", "cli",
+    "errors", "published", "article", "options", "result", "language", "reading", "matching", "conflicts", "facts", "derivation", "findings", "comparison", "speakers", "report", "corpus", "cli",
 ]  # fmt: skip
 # The output methods of Comparison import the report when they are called.
 ALLOWED = {("result", "report")}

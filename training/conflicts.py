@@ -1,4 +1,4 @@
-"""Learn when two details that exclude each other are about one thing: facts/about.tsv.
+"""Learn when two details that exclude each other are about one thing: conflicts/about.tsv.
 
 usage: python training/conflicts.py DATA_FOLDER [--out FILE]
 
@@ -22,9 +22,9 @@ from manifest import record
 from plants import Plant, planted, plants
 from stories import read_stories
 from storycompare.article import Article, Span
-from storycompare.facts.about import LEVEL, SIGNALS
-from storycompare.facts.conflicts import Faced, compared, faced
-from storycompare.facts.kinds import KINDS
+from storycompare.conflicts.about import LEVEL, SIGNALS
+from storycompare.conflicts.engine import Faced, compared, faced
+from storycompare.conflicts.kinds import KINDS
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.matching.alignment import align
 from storycompare.options import Options
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from storycompare.facts.details import Compared
+    from storycompare.conflicts.details import Compared
 
 # The annotators' words for the types; an "other" detail may be any.
 ONE_TYPE = {"quote": "quotation", "weekday": "date", "day": "date", "year": "date", "time": "figure"}
@@ -51,7 +51,7 @@ LOOSE = 1.0
 SEED = 0
 STORIES = ("stories/train.jsonl", "stories/more.jsonl")
 EXCERPTS = ("vitaminc_sample/half.jsonl", "fever_symmetric/dev.jsonl", "qa_align/half.jsonl")
-TABLE = Path(__file__).parent.parent / "storycompare" / "facts" / "about.tsv"
+TABLE = Path(__file__).parent.parent / "storycompare" / "conflicts" / "about.tsv"
 
 
 class Row(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
 from .clusters import clusters
-from .conflicts import of_one_fact
+from ..conflicts.engine import of_one_fact
 from .wording import worded
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..article import Span
     from ..language.analysis import Analysis, Reading
     from ..result import Conflict, Says
-    from .conflicts import Disputed
+    from ..conflicts.engine import Disputed
 
 __all__ = ["group", "holding"]
 
