@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .article import Article
+from .conflicts.engine import find_conflicts, find_disputed, linked
 from .derivation import derive_all
 from .errors import InputError, SourceError
-from .conflicts.engine import find_conflicts, find_disputed, linked
 from .facts.grouping import group, holding
 from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided

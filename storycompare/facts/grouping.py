@@ -6,19 +6,19 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
+from ..conflicts.engine import of_one_fact
 from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
 from .clusters import clusters
-from ..conflicts.engine import of_one_fact
 from .wording import worded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..article import Span
+    from ..conflicts.engine import Disputed
     from ..language.analysis import Analysis, Reading
     from ..result import Conflict, Says
-    from ..conflicts.engine import Disputed
 
 __all__ = ["group", "holding"]
 

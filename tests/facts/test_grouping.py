@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import storycompare as sc
 from storycompare.article import Span
-from storycompare.conflicts.engine import Disputed
 from storycompare.conflicts.details import Told
+from storycompare.conflicts.engine import Disputed
 from storycompare.facts.grouping import group
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.result import Match
