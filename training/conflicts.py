@@ -3,8 +3,8 @@
 usage: python training/conflicts.py DATA_FOLDER [--out FILE]
 
 Candidates are what the engine faces, in annotated stories and in the same stories with one detail changed (plants.py),
-and in pairs of excerpts that are labelled as wholes. What an annotator named is 1, what he did not is 0; a changed detail
-that faces its old value is 1. A logistic regression has weights for all kinds and deviations for each, held near 0. Folds
+and in pairs of excerpts that are labelled as wholes. What an annotator named is 1, what he did not is 0, but for those
+that were read again (conflict_labels.tsv); a changed detail that faces its old value is 1. A logistic regression has weights for all kinds and deviations for each, held near 0. Folds
 are by story; the probabilities of the left-out natural candidates then calibrate it (Platt 1999). Needs scikit-learn.
 """
 
@@ -14,10 +14,11 @@ import argparse
 import itertools
 import random
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
+from halves import LEARNT, links_by_halves
 from manifest import record
 from plants import Plant, planted, plants
 from stories import read_stories
@@ -34,58 +35,78 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from storycompare.conflicts.details import Compared
+    from storycompare.conflicts.details import Compared, Told
+    from storycompare.matching.scorer import Forest
 
 # The annotators' words for the types; an "other" detail may be any.
 ONE_TYPE = {"quote": "quotation", "weekday": "date", "day": "date", "year": "date", "time": "figure"}
 NAMES = frozenset({"name", "place", "attribution"})
 PLANTED_AS = {**ONE_TYPE, "spelling": "name", "person": "name", "speaker": "attribution"}
-# A changed detail weighs so much as one that an annotator named: there are as many as one likes.
-PLANT_WEIGHT = 0.5
-PLANTS_PER_STORY = 3
-# Pairs of excerpts are fewer than those of articles, and chosen to contradict each other.
-EXCERPT_WEIGHT = 1.01
+PLANTS_PER_STORY = 7
 FOLDS = 5
 # On left-out stories .1, .3 and 1 find as much.
 LOOSE = 1.0
 SEED = 0
-STORIES = ("stories/train.jsonl", "stories/more.jsonl")
 EXCERPTS = ("vitaminc_sample/half.jsonl", "fever_symmetric/dev.jsonl", "qa_align/half.jsonl")
+LABELS = Path(__file__).parent / "conflict_labels.tsv"
 TABLE = Path(__file__).parent.parent / "storycompare" / "conflicts" / "about.tsv"
 
 
+Place = tuple[
+    str, str, str, int, int, str, int, int
+]  # story, kind, and for either side source, start and end
+
+
 class Row(NamedTuple):
-    """A candidate: its story and fold, its kind, its signals, whether it is a conflict, and its weight."""
+    """A candidate: its story, what that comes from, its kind, its signals, whether it is a conflict, and its details."""
 
     story: str
+    origin: Literal["story", "plant", "excerpt"]
     kind: str
     signals: tuple[float, ...]
     label: int
-    weight: float
     shown: str
 
 
-def candidates_of(a: Analysis, b: Analysis, options: Options) -> Iterator[tuple[Compared, Faced]]:
-    """Yield all candidates of two articles."""
-    for pair in compared([a, b], align(a, b, options).links, excerpts=options.excerpts):
+def candidates_of(
+    a: Analysis, b: Analysis, options: Options, trees: Forest | None = None
+) -> Iterator[tuple[Compared, Faced]]:
+    """Yield all candidates of two articles; `trees` find their links, or else what ships."""
+    for pair in compared([a, b], align(a, b, options, trees=trees).links, excerpts=options.excerpts):
         for candidate in faced(pair):
             yield pair, candidate
 
 
-def of_story(story: dict[str, Any], options: Options) -> Iterator[Row]:
-    """Yield the candidates of a story as it is."""
+def read_again() -> dict[Place, int | None]:
+    """Return the labels of the candidates that were read again; None where it cannot be told."""
+    lines = LABELS.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith(("#", "story\t"))]
+    return {
+        (story, kind, a, int(a_from), int(a_to), b, int(b_from), int(b_to)): None
+        if label == "?"
+        else int(label)
+        for story, kind, a, a_from, a_to, b, b_from, b_to, label in rows
+    }
+
+
+def of_story(
+    story: dict[str, Any], options: Options, trees: Forest, known: dict[Place, int | None]
+) -> Iterator[Row]:
+    """Yield the candidates of a story as it is; `known` are those that were read again."""
     spans = {a["source"]: a["sentences"] for a in story["articles"]}
     named: dict[tuple[str, ...], set[str]] = {}
     for conflict in story["conflicts"]:
         kind = ONE_TYPE.get(conflict["type"], conflict["type"])
         named.setdefault(tuple(sorted(conflict["pair"])), set()).add(kind)
     for a, b in itertools.combinations(read(story), 2):
-        for pair, (kind, told, row) in candidates_of(a, b, options):
+        for pair, (kind, told, row) in candidates_of(a, b, options, trees):
             ends = (touched(spans[s.source], x, s.source) for s, x in ((pair.a, told.a), (pair.b, told.b)))
             types = set[str]().union(*(named.get(tuple(sorted(p)), set()) for p in itertools.product(*ends)))
             if types and not fits(told.type, types):
                 continue
-            yield Row(story["name"], kind.name, row, int(bool(types)), 1.0, shown(pair, told))
+            label = known.get((story["name"], kind.name, *where(pair, told)), int(bool(types)))
+            if label is not None:
+                yield Row(story["name"], "story", kind.name, row, label, shown(pair, told))
 
 
 def fits(kind: str, types: set[str]) -> bool:
@@ -93,7 +114,11 @@ def fits(kind: str, types: set[str]) -> bool:
     return "other" in types or kind in types or (kind in NAMES and bool(types & NAMES))
 
 
-def shown(pair: Compared, told: Any) -> str:
+def where(pair: Compared, told: Told) -> tuple[str, int, int, str, int, int]:
+    return pair.a.source, told.a.start, told.a.end, pair.b.source, told.b.start, told.b.end
+
+
+def shown(pair: Compared, told: Told) -> str:
     """The two details with what stands around them, to read."""
     return " || ".join(
         f"{s.shown(x)} << {s.shown(s.reading.sentence)}" for s, x in ((pair.a, told.a), (pair.b, told.b))
@@ -111,7 +136,7 @@ def touched(spans: list[list[int]], span: Span, source: str) -> list[str]:
     return [f"{source}:{k}" for k, (s, e) in enumerate(spans) if min(e, span.end) > max(s, span.start)]
 
 
-def of_plant(story: dict[str, Any], plant: Plant, options: Options) -> Iterator[Row]:
+def of_plant(story: dict[str, Any], plant: Plant, options: Options, trees: Forest) -> Iterator[Row]:
     """Yield the candidates that name the changed detail."""
     articles = {a["source"]: a for a in story["articles"]}
     text, places = planted(articles[plant.source]["text"], plant)
@@ -122,7 +147,7 @@ def of_plant(story: dict[str, Any], plant: Plant, options: Options) -> Iterator[
     links = {tuple(sorted(pair)) for pair in story["links"]}
     kind_of = PLANTED_AS.get(plant.type, plant.type)
     for pair, (kind, told, row) in candidates_of(
-        *sorted((own, other), key=lambda a: a.article.source), options
+        *sorted((own, other), key=lambda a: a.article.source), options, trees
     ):
         sides = [(pair.a, told.a), (pair.b, told.b)]
         (_mine, x), (theirs, y) = sides if pair.a.source == plant.source else sides[::-1]
@@ -139,7 +164,7 @@ def of_plant(story: dict[str, Any], plant: Plant, options: Options) -> Iterator[
         if told.type != kind_of or (faces_old and not linked):
             continue
         label = int(linked and faces_old)
-        yield Row(story["name"], kind.name, row, label, PLANT_WEIGHT, f"{plant.type}: {shown(pair, told)}")
+        yield Row(story["name"], "plant", kind.name, row, label, f"{plant.type}: {shown(pair, told)}")
 
 
 def shifted(plant: Plant, span: Span) -> Span:
@@ -151,11 +176,12 @@ def shifted(plant: Plant, span: Span) -> Span:
     return Span(span.start - moved, span.end - moved)
 
 
-def candidates(stories: list[dict[str, Any]], options: Options, seed: int) -> Iterator[Row]:
+def candidates(data: Path, options: Options, seed: int) -> Iterator[Row]:
     """Yield the candidates of stories as they are, and with one detail changed."""
     chance = random.Random(seed)
-    for story in stories:
-        yield from of_story(story, options)
+    known = read_again()
+    for story, trees in ((story, half.links) for half in links_by_halves(data) for story in half.stories):
+        yield from of_story(story, options, trees, known)
         possible = plants(story, chance)
         by_type: dict[str, list[Plant]] = {}
         for plant in possible:
@@ -163,7 +189,7 @@ def candidates(stories: list[dict[str, Any]], options: Options, seed: int) -> It
         chosen = [chance.choice(by_type[kind]) for kind in sorted(by_type)]
         chance.shuffle(chosen)
         for plant in chosen[:PLANTS_PER_STORY]:
-            yield from of_plant(story, plant, options)
+            yield from of_plant(story, plant, options, trees)
 
 
 def of_excerpts(path: Path) -> Iterator[Row]:
@@ -174,15 +200,14 @@ def of_excerpts(path: Path) -> Iterator[Row]:
             sides = [analyse(Article(labelled[k], k.upper())) for k in ("a", "b")]
             for pair, (kind, told, row) in candidates_of(*sides, Options(semantic=False, excerpts=True)):
                 of_pair = int(label == "conflict")
-                yield Row(f"{path}:{number}", kind.name, row, of_pair, EXCERPT_WEIGHT, shown(pair, told))
+                yield Row(f"{path}:{number}", "excerpt", kind.name, row, of_pair, shown(pair, told))
 
 
 def likeliest(rows: list[Row], loose: float) -> list[Row]:
     """Of several candidates of a pair of excerpts in conflict keep the one that the others' weights find likeliest."""
-    known = [row for row in rows if row.weight != EXCERPT_WEIGHT or not row.label]
-    x, y, weight = matrix(known), [row.label for row in known], [row.weight for row in known]
-    model = fitted(x, np.array(y), np.array(weight), loose)
-    unsure = [row for row in rows if row.weight == EXCERPT_WEIGHT and row.label]
+    known = [row for row in rows if row.origin != "excerpt" or not row.label]
+    model = fitted(matrix(known), np.array([row.label for row in known]), loose)
+    unsure = [row for row in rows if row.origin == "excerpt" and row.label]
     best: dict[str, tuple[float, Row]] = {}
     for row, logit in zip(
         unsure, model.decision_function(matrix(unsure)).tolist() if unsure else [], strict=True
@@ -205,10 +230,10 @@ def matrix(rows: list[Row]) -> NDArray[np.float64]:
     return found
 
 
-def fitted(x: NDArray[np.float64], y: NDArray[np.int_], weight: NDArray[np.float64], loose: float) -> Any:
+def fitted(x: NDArray[np.float64], y: NDArray[np.int_], loose: float) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    return LogisticRegression(C=loose, max_iter=5_000, fit_intercept=False).fit(x, y, weight)
+    return LogisticRegression(C=loose, max_iter=5_000, fit_intercept=False).fit(x, y)
 
 
 def table(weights: NDArray[np.float64], scale: float, shift: float) -> str:
@@ -231,30 +256,30 @@ def learnt(rows: list[Row], loose: float) -> tuple[str, NDArray[np.float64]]:
     from sklearn.linear_model import LogisticRegression
 
     x, y = matrix(rows), np.array([row.label for row in rows])
-    weight = np.array([row.weight for row in rows])
+    natural = np.array([row.origin == "story" for row in rows])
     stories = sorted({row.story for row in rows})
     fold = np.array([stories.index(row.story) % FOLDS for row in rows])
     logit = np.zeros(len(rows))
     for k in range(FOLDS):
-        model = fitted(x[fold != k], y[fold != k], weight[fold != k], loose)
+        model = fitted(x[fold != k], y[fold != k], loose)
         logit[fold == k] = model.decision_function(x[fold == k])
-    natural = weight == 1.0
     platt = LogisticRegression(C=1e6).fit(logit[natural, None], y[natural])
     scale, shift = float(platt.coef_[0, 0]), float(platt.intercept_[0])
-    whole = fitted(x, y, weight, loose).coef_[0]
+    whole = fitted(x, y, loose).coef_[0]
     return table(whole, scale, shift), 1 / (1 + np.exp(-(scale * logit + shift)))
 
 
 def report(rows: list[Row], probability: NDArray[np.float64]) -> dict[str, float]:
     """Return, of left-out stories, the shares of named and of changed details that the level lets through."""
     y = np.array([row.label for row in rows])
-    weight = np.array([row.weight for row in rows])
+    origin = np.array([row.origin for row in rows])
+    natural, changed = origin == "story", origin == "plant"
     found = probability >= LEVEL
-    stories = len({row.story for row in rows if row.weight == 1.0})
+    stories = len({row.story for row in rows if row.origin == "story"})
     return {
-        "named details found": found[(weight == 1.0) & (y == 1)].mean(),
-        "changed details found": found[(weight == PLANT_WEIGHT) & (y == 1)].mean(),
-        "others per story": (found & (weight == 1.0) & (y == 0)).sum() / stories,
+        "named details found": found[natural & (y == 1)].mean(),
+        "changed details found": found[changed & (y == 1)].mean(),
+        "others per story": (found & natural & (y == 0)).sum() / stories,
     }
 
 
@@ -263,8 +288,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=TABLE)
     chosen = parser.parse_args()
-    stories = [story for name in STORIES for story in read_stories(chosen.data / name)]
-    rows = list(candidates(stories, Options(semantic=False), SEED))
+    rows = list(candidates(chosen.data, Options(semantic=False), SEED))
     rows += [row for name in EXCERPTS for row in of_excerpts(chosen.data / name)]
     rows = likeliest(rows, LOOSE)
     made, probability = learnt(rows, LOOSE)
@@ -276,7 +300,7 @@ def main() -> None:
         chosen.out,
         script=__file__,
         data=chosen.data,
-        read=[*STORIES, *EXCERPTS],
+        read=[*LEARNT, *EXCERPTS],
         seeds=[SEED],
         figures=figures,
     )

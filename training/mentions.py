@@ -2,12 +2,12 @@
 
 usage: python training/mentions.py DATA_FOLDER [--left-out N] [--read TRAIN_LOGITS [TRAIN_LOGITS ...]]
 
-Learns from stories/more.jsonl, whose facts are clusters of units: no scorer of sentence pairs has learnt from its stories
-k.. and n.., so that what it says of their links is as sure as it will be of others. Writes to
+Learns from stories/more.jsonl, whose facts are clusters of units; by words alone from links as trees see them that have not
+learnt from the story (halves.py). Writes to
 storycompare/matching/weights facts_lexical.npz and facts_semantic.npz (two mentions of two articles) and
 facts_repeats.npz (two of one article that have a common partner, whose probabilities come from trees that had not seen
 the story). Prints average precision and calibration on every third of the stories k.. and n.., which are left out, and on
-stories/dev.jsonl. With `--left-out 0` nothing is left out: the files that ship. With `--read`, facts_semantic.npz learns
+stories/dev.jsonl. `--words` makes the first file only. With `--left-out 0` nothing is left out: the files that ship. With `--read`, facts_semantic.npz learns
 from what readers said of stories that they had not seen (training/reader.py), and from these alone. Deterministic.
 """
 
@@ -22,9 +22,9 @@ from typing import TYPE_CHECKING, Any
 
 import lightgbm
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
+from halves import links_by_halves, platt
 from manifest import record
 from scorer import PARAMETERS, TARGET, flat
 from stories import read_stories
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from storycompare.language.analysis import Analysis
+    from storycompare.matching.scorer import Forest
     from storycompare.result import Mention
 
 ROUNDS = 200
@@ -163,8 +164,8 @@ def recorded(paths: Sequence[Path]) -> dict[str, Recorded]:
     return {story: Recorded(of) for story, of in rows.items()}
 
 
-def labelled(story: dict[str, Any], options: Options) -> Labelled:
-    """Return a story with the links that the package finds."""
+def labelled(story: dict[str, Any], options: Options, trees: Forest | None = None) -> Labelled:
+    """Return a story with the links that the package finds, or some other trees."""
     analyses = [analyse(Article(a["text"], a["source"], title=a.get("title"))) for a in story["articles"]]
     known = gold(story)
     units: dict[str, list[tuple[int, Span]]] = {}
@@ -176,7 +177,7 @@ def labelled(story: dict[str, Any], options: Options) -> Labelled:
         for m in a.mentions
     }
     pairs = list(itertools.combinations(analyses, 2))
-    aligned = [align(a, b, options, sources=len(analyses)) for a, b in pairs]
+    aligned = [align(a, b, options, sources=len(analyses), trees=trees) for a, b in pairs]
     near = [{k: p for k, p in found.near.items() if p >= NEAR} for found in aligned]
     return Labelled(story["name"], pairs, near, [found.mentions for found in aligned], known, covered)
 
@@ -228,14 +229,6 @@ def left_out(tables: list[tuple[Any, Any]], parameters: dict[str, Any], rounds: 
     return found
 
 
-def calibrated(log_odds: list[Any], tables: list[tuple[Any, Any]]) -> tuple[float, float]:
-    """Return scale and shift that turn log-odds of left-out stories into probabilities (Platt 1999)."""
-    labels = stacked(tables)[1]
-    sure = labels >= 0
-    platt = LogisticRegression(C=1e6).fit(np.concatenate(log_odds)[sure, None], labels[sure] == 1)
-    return float(platt.coef_[0, 0]), float(platt.intercept_[0])
-
-
 def write(name: str, names: tuple[str, ...], trees: lightgbm.Booster, scale: float, shift: float) -> Path:
     path = TARGET / f"{name}.npz"
     np.savez_compressed(
@@ -254,7 +247,7 @@ def learn(
 ) -> tuple[list[Any], dict[str, float]]:
     """Fit, calibrate on left-out stories and write; return the probabilities of left-out stories, and what was measured."""
     log_odds = left_out(tables, parameters, rounds)
-    scale, shift = calibrated(log_odds, tables)
+    scale, shift = platt(np.concatenate(log_odds), stacked(tables)[1])
     write(name, names, fit(tables, parameters, rounds), scale, shift)
     found = [1 / (1 + np.exp(-(row * scale + shift))) for row in log_odds]
     print(f"{name}:")
@@ -295,16 +288,26 @@ def main() -> None:
     parser.add_argument(
         "--read", type=Path, nargs="+", default=[], help="recorded logits of left-out stories"
     )
+    parser.add_argument("--words", action="store_true", help="train facts_lexical.npz, and no others")
     options = parser.parse_args()
     readers = recorded(options.read)
+    judged = {story["name"]: half.links for half in links_by_halves(options.data) for story in half.stories}
     stories = read_stories(options.data / "stories" / "more.jsonl")
     dev = read_stories(options.data / "stories" / "dev.jsonl")
     unseen = [s for s in stories if options.left_out and _turn(s["name"], options.left_out)]
     stories = [s for s in stories if s not in unseen]
     repeated: list[tuple[Any, Any]] = []
-    for name, (mode, names) in MODES.items():
+    modes = {name: mode for name, mode in MODES.items() if not (options.words and mode[0].semantic)}
+    for name, (mode, names) in modes.items():
         known = [s for s in stories if s["name"] in readers] if mode.semantic and readers else stories
-        learnt = [labelled(story, replace(mode, reader=readers.get(story["name"]))) for story in known]
+        learnt = [
+            labelled(
+                story,
+                replace(mode, reader=readers.get(story["name"])),
+                None if mode.semantic else judged[story["name"]],
+            )
+            for story in known
+        ]
         tables = [mention_table(story, mode, names) for story in learnt]
         said, figures = learn(name, names, tables, PARAMETERS, ROUNDS)
         repeated += [repeat_table(s, matches_of(s, p)) for s, p in zip(learnt, said, strict=True)]
@@ -314,6 +317,8 @@ def main() -> None:
                 rows, labels = stacked(checked)
                 figures |= report(title, load(name).probability(rows), labels)
         told(name, options.data, figures)
+    if options.words:
+        return
     _, figures = learn("facts_repeats", REPEAT_SIGNALS, repeated, REPEAT_PARAMETERS, REPEAT_ROUNDS)
     told("facts_repeats", options.data, figures)
 

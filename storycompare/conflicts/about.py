@@ -28,10 +28,12 @@ LEVEL = 0.15
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",
     "known", "other_people", "whole", "excerpts", "short",
+    "times_least", "times_most", "late",
 )  # fmt: skip
 
 _COMMON_WORDS = 4
 _RUN = 3  # equal words before or behind two details
+_LATE = 10  # sentences
 _SHORT = 10  # words of content of a claim
 # A figure for the whole is no other figure for a part.
 _WHOLE = re.compile(
@@ -39,11 +41,13 @@ _WHOLE = re.compile(
 )
 
 
-def signals(pair: Compared, told: Told, rivals: int, known: bool) -> tuple[float, ...]:
+def signals(
+    pair: Compared, told: Told, rivals: int, known: bool, times: tuple[int, int]
+) -> tuple[float, ...]:
     """Return what tells whether two details are about one thing, in the order of `SIGNALS`, each about 0 to 1.
 
     `rivals` counts the pairs of details that may face each other, `known` says whether either article tells the other's
-    detail somewhere.
+    detail somewhere, `times` how often each tells its own.
     """
     x, y = told.a, told.b
     one, other = pair.a.around(x), pair.b.around(y)
@@ -70,6 +74,9 @@ def signals(pair: Compared, told: Told, rivals: int, known: bool) -> tuple[float
         float(_part_of(pair)),
         float(pair.excerpts),
         float(min(sum(bool(w.stem) for w in side.reading.words) for side in (pair.a, pair.b)) <= _SHORT),
+        math.log(min(times)),
+        math.log(max(times)),
+        min(_LATE, max(pair.a.number, pair.b.number)) / _LATE,
     )
 
 

@@ -117,7 +117,8 @@ def faced(pair: Compared) -> Iterator[Faced]:
             if item is not None:
                 known = _tells(place, pair.a, right.details[j]), _tells(place, pair.b, left.details[i])
                 if not all(known):  # what either tells elsewhere is of two things that both tell
-                    yield Faced(kind, item, signals(pair, item, len(near), any(known)))
+                    times = _times(place, pair.a, left.details[i]), _times(place, pair.b, right.details[j])
+                    yield Faced(kind, item, signals(pair, item, len(near), any(known), times))
 
 
 def _without_counterparts(verdicts: dict[tuple[int, int], bool | None]) -> list[tuple[int, int]]:
@@ -155,6 +156,13 @@ def _tells(place: int, side: Side, detail: Any) -> bool:
     """Tell whether an article tells a detail anywhere."""
     kind, every = KINDS[place], _every(side.analysis, place)
     return any(kind.compatible(every.details[k], detail) for k in every.near(kind.topics(detail)))
+
+
+def _times(place: int, side: Side, detail: Any) -> int:
+    """How often an article tells a detail."""
+    kind, every = KINDS[place], _every(side.analysis, place)
+    near = (every.details[k] for k in every.near(kind.topics(detail)))
+    return sum(own is detail or bool(kind.compatible(own, detail)) for own in near)
 
 
 @remembered

@@ -50,21 +50,24 @@ class Alignment:
     mentions: Mapping[tuple[int, int], NDArray[np.float32]]
 
 
-def align(a: Analysis, b: Analysis, options: Options, *, sources: int = 2) -> Alignment:
+def align(
+    a: Analysis, b: Analysis, options: Options, *, sources: int = 2, trees: scorer.Forest | None = None
+) -> Alignment:
     """Return the links of two articles, in reading order of `a`, and what is known of their mentions.
 
     The result does not depend on which article comes first. Scores are probabilities, 0 to 1. Of excerpts those below
     the threshold are among them that a contradiction may make a link. `sources` is how many articles are compared with
-    each other: of many, fewer pairs of sentences are read for each two.
+    each other: of many, fewer pairs of sentences are read for each two. `trees` are others than those of the package.
     """
     if b.article.source < a.article.source:
-        return _turned(align(b, a, options, sources=sources))
+        return _turned(align(b, a, options, sources=sources, trees=trees))
+    forest = trees or _forest(options)
     point = threshold(options)
     disputed = options.profile.disputed_from
     least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
-    judged = _judged(a, b, options, equal, sources)
-    found = _scored(judged, options, least)
+    judged = _judged(a, b, options, equal, sources, forest)
+    found = _scored(judged, forest, least)
     for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     links = [
@@ -143,7 +146,12 @@ class _Judged:
 
 
 def _judged(
-    a: Analysis, b: Analysis, options: Options, equal: Sequence[tuple[int, int]], sources: int
+    a: Analysis,
+    b: Analysis,
+    options: Options,
+    equal: Sequence[tuple[int, int]],
+    sources: int,
+    forest: scorer.Forest,
 ) -> _Judged:
     excerpts = options.profile.one_event
     candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
@@ -159,16 +167,14 @@ def _judged(
         )
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
-    forest = _forest(options)
     return _Judged(candidates, forest.probability(candidates.columns(forest.names)), mentions)
 
 
-def _scored(judged: _Judged, options: Options, least: float) -> dict[tuple[int, int], _Scored]:
+def _scored(judged: _Judged, forest: scorer.Forest, least: float) -> dict[tuple[int, int], _Scored]:
     candidates, probability = judged.candidates, judged.probability
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    forest = _forest(options)
     reasons = forest.reasons(candidates.columns(forest.names)[chosen])
     column = candidates.names.index("contained_least")
     return {

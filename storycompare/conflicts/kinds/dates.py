@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ...article import Date, Span
 from ...language.dates.days import apart, between, compatible
+from ...language.dates.tense import is_past_verb
 from ...language.speech.verbs import reporting_forms
 from ..details import Compared, Kind, Side, Told, contrast
 
@@ -18,6 +19,9 @@ __all__ = ["DATES"]
 # The verb of telling is among so many words before its day.
 _TELLING = 7
 _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "post"})
+# Words between a verb of telling and a day that make it the day of what is told: "said it would close on Monday".
+_OTHER_ACT = frozenset("would will could should may might can to is are was were be been".split())
+_TOLD_THEN = 0.5
 _FAR = 4  # the logarithm of 27 years
 # What begins or ends on a day is told of an end of a range.
 _ENDS = re.compile(
@@ -29,25 +33,30 @@ _ENDS = re.compile(
 class _Day(Span):
     """A date, and whether it is written as a weekday alone, which is soon that of another act.
 
-    Of a range there are both ends, if the sentence does not tell what begins or ends then.
+    `of_telling` says that somebody said it then, which is soon that of another saying. Of a range there are both ends, if the sentence does not tell what begins or ends then.
     """
 
     date: Date
     weekday_alone: bool
+    of_telling: bool
     ends: tuple[Date, Date] | None
 
 
 def _dates(side: Side) -> list[_Day]:
-    """The dates of which more than a day's number is stated, but for days of telling."""
+    """The dates of which more than a day's number is stated."""
     stated = [_whole(d) for d in side.reading.dates]
     stated = [d for d in stated if any(p is not None for p in (d.year, d.month, d.weekday, d.decade))]
     ranges = {} if _ENDS.search(side.plain) else _ranges(stated)
     return [
         _Day(
-            d.start, d.end, d, d.weekday is not None and not re.search(r"\d", d.of(side.text)), ranges.get(d)
+            d.start,
+            d.end,
+            d,
+            d.weekday is not None and not re.search(r"\d", d.of(side.text)),
+            _of_telling(side, d),
+            ranges.get(d),
         )
         for d in stated
-        if not _of_telling(side, d)
     ]
 
 
@@ -69,11 +78,14 @@ def _of_telling(side: Side, date: Date) -> bool:
     if date.year is not None or (date.day is None and date.weekday is None):
         return False
     words = side.before(date).rstrip().removesuffix(" on").split()
-    near = {re.sub(r"\W", "", word) for word in words[-_TELLING:]}
-    return not near.isdisjoint(reporting_forms()) or not near.isdisjoint(_STATEMENTS)
+    near = [re.sub(r"\W", "", word) for word in words[-_TELLING:]]
+    told = [k for k, word in enumerate(near) if word in reporting_forms() or word in _STATEMENTS]
+    return bool(told) and not any(is_past_verb(w) or w in _OTHER_ACT for w in near[told[-1] + 1 :])
 
 
 def _compatible(x: _Day, y: _Day) -> bool | None:
+    if x.of_telling != y.of_telling:
+        return None
     agree = compatible(x.date, y.date)
     if agree is False and (_within(x.date, y) or _within(y.date, x)):
         return True
@@ -108,7 +120,7 @@ def _told(pair: Compared, x: _Day, y: _Day) -> Told | None:
         a,
         b,
         contrast(pair, a, b),
-        same + 0.3 * whole + 0.5 * edge,
+        same + 0.3 * whole + 0.5 * edge - _TOLD_THEN * x.of_telling,
         min(1.0, math.log10(max(1, days)) / _FAR),
     )
 

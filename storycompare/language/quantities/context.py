@@ -133,6 +133,8 @@ def is_age(tokens: list[Token], i: int, number: Number) -> bool:
     if not 0 < number.value <= _OLDEST or number.value != int(number.value):
         return False
     mark, person, behind = tokens[i - 1], tokens[i - 2], tokens[number.end]
+    if person.low == "." and tokens[i - 3].low in ("jr", "sr"):
+        person = tokens[i - 3]
     last = tokens[number.end + 1]
     if mark.low in ("is", "was", "turned", "turns", "turning", "'s"):
         told = person.low in ("he", "she", "who", "i") or mark.low.startswith("turn")
@@ -151,8 +153,9 @@ def is_age(tokens: list[Token], i: int, number: Number) -> bool:
         return person.low in among("persons") and behind.kind != "word"
     if mark.low == "(":
         return named and number.value >= 10 and behind.low in (")", ",")
+    aside = behind.low == "-" and behind.start > tokens[number.end - 1].end  # Ann Moe, 21 - a nurse - drowned
     ends = behind.low in (",", ".", ";", ")", "") or (
-        behind.low in ("and", "who", "of", "from", "was") and not last.low.isdigit()
+        (aside or behind.low in ("and", "who", "of", "from", "was")) and not last.low.isdigit()
     )
     return mark.low == "," and named and ends
 
