@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, wraps
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ..article import Article, Date, Figure, Name, Paragraph, Quotation, Role, Sentence, Span
@@ -38,6 +39,9 @@ _P = ParamSpec("_P")
 _REMEMBERED = 256
 
 
+_start = attrgetter("start")
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence with everything that is in it."""
@@ -50,12 +54,16 @@ class Reading:
     quotations: tuple[Quotation, ...]
     mentions: tuple[Mention, ...]
 
+    def inside(self, part: Span) -> tuple[Word, ...]:
+        """The words that begin in a part of the sentence."""
+        if part.start <= self.sentence.start and part.end >= self.sentence.end:
+            return self.words
+        first, last = (bisect_left(self.words, k, key=_start) for k in (part.start, part.end))
+        return self.words[first:last]
+
     def stems(self, part: Span | None = None) -> frozenset[str]:
         """The stems of the words of content, of the whole sentence or of a part of it."""
-        inside = self.words
-        if part:
-            first, last = (bisect_left(inside, k, key=lambda w: w.start) for k in (part.start, part.end))
-            inside = inside[first:last]
+        inside = self.inside(part) if part else self.words
         return frozenset([word.stem for word in inside if word.stem])
 
 

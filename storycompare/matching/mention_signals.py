@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..language.analysis import remembered
-from .lexical import Rows, background_weights, runs, story_weights
+from .bags import Bags, Common, sums
+from .lexical import background_weights, runs, story_weights
 from .prepared import prepared
 from .signals import Candidates
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..article import Date
     from ..language.analysis import Analysis, Reading
     from ..result import Mention
 
@@ -55,74 +57,32 @@ _STAGES = frozenset(
 _KINDS = ("stems", "prefixes", "names", "figures", "units", "dates", "quoted", "pairs", "threes")
 
 
-class _Bags:
-    """Some sets of words, one per mention or sentence, that can be met by those of another article."""
-
-    __slots__ = ("columns", "counts", "rows", "starts")
-
-    def __init__(self, sets: Sequence[Sequence[str]]) -> None:
-        self.rows = Rows(sets)
-        self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
-        self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
-        self.starts = np.concatenate([[0], np.cumsum(self.counts)])
-
-    def of(self, numbers: Numbers, known: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
-        """The places of some sets in a list, once for each thing, and the things, numbered as in `known`."""
-        sizes = self.counts[numbers]
-        owner = np.repeat(np.arange(len(numbers)), sizes)
-        first = np.repeat(self.starts[numbers] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
-        things = known[self.columns[first + np.arange(len(owner))]]
-        shared = things >= 0
-        return owner[shared], things[shared]
-
-
-def _sums(owner: Numbers, values: Matrix, count: int) -> Matrix:
-    """The sum of the values of each owner."""
-    return np.asarray(np.bincount(owner, weights=values, minlength=count), dtype=np.float64)
-
-
-class _Common:
-    """What the sets of two articles have in common."""
-
-    def __init__(self, left: _Bags, right: _Bags) -> None:
-        self.words = sorted(left.rows.place.keys() & right.rows.place.keys())
-        self._sides = tuple((bags, self._known(bags)) for bags in (left, right))
-
-    def _known(self, bags: _Bags) -> NDArray[np.intp]:
-        known = np.full(max(1, len(bags.rows.place)), -1, dtype=np.intp)
-        known[[bags.rows.place[word] for word in self.words]] = np.arange(len(self.words))
-        return known
-
-    def pairs(self, i: Numbers, j: Numbers) -> tuple[Numbers, Numbers]:
-        """Return the number of a pair for each thing that it has in common, and the thing."""
-        most = max(1, len(self.words))
-        keys = [
-            owner * most + thing
-            for (bags, known), n in zip(self._sides, (i, j), strict=True)
-            for owner, thing in [bags.of(n, known)]
-        ]
-        both = np.intersect1d(keys[0], keys[1], assume_unique=True)
-        return both // most, both % most
-
-    def counts(self, i: Numbers, j: Numbers) -> Matrix:
-        """Return how many things each pair has in common."""
-        pair, _ = self.pairs(i, j)
-        return _sums(pair, np.ones(len(pair)), len(i))
-
-
 class _Told:
     """The mentions of an article, and what of each may be met by one of another."""
 
-    __slots__ = ("bags", "count", "flags", "home", "place", "plain", "sentences", "speakers", "weight")
+    __slots__ = (
+        "bags",
+        "count",
+        "flags",
+        "home",
+        "place",
+        "plain",
+        "ranges",
+        "sentences",
+        "speakers",
+        "weight",
+    )
 
     def __init__(self, analysis: Analysis) -> None:
         mentions = [(k, m) for k, r in enumerate(analysis.readings) for m in r.mentions]
         self.home = np.array([k for k, _ in mentions], dtype=np.intp)
         self.count = np.array([len(analysis.readings[k].mentions) for k, _ in mentions])
         self.place = np.array([analysis.readings[k].mentions.index(m) for k, m in mentions])
+        ends = np.cumsum([len(r.mentions) for r in analysis.readings]).tolist()
+        self.ranges = list(map(range, [0, *ends], ends))
         rows = [_sets(analysis.readings[k], m) for k, m in mentions]
-        self.bags = {kind: _Bags([row[kind] for row in rows]) for kind in _KINDS}
-        self.sentences = _Bags([sorted(r.stems()) for r in analysis.readings])
+        self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
+        self.sentences = Bags([sorted(r.stems()) for r in analysis.readings])
         self.plain = [" ".join(row["order"]) for row in rows]
         self.weight = self.bags["stems"].rows.totals(background_weights(self.bags["stems"].rows.place))
         self.flags = {
@@ -138,8 +98,7 @@ class _Told:
 
     def inside(self, sentence: int) -> range:
         """The mentions of a sentence."""
-        first, last = (int(np.searchsorted(self.home, sentence, side)) for side in ("left", "right"))
-        return range(first, last)
+        return self.ranges[sentence]
 
 
 def _last_name(mention: Mention) -> str:
@@ -148,36 +107,33 @@ def _last_name(mention: Mention) -> str:
 
 
 def _sets(reading: Reading, mention: Mention) -> dict[str, list[str]]:
-    inside = [w for w in reading.words if mention.start <= w.start < mention.end]
+    inside = reading.inside(mention)
     order = [w.stem for w in inside if w.stem]
     keys = [w.key for w in inside]
+    stems = sorted(set(order))
     quoted = [q for q in reading.quotations if q.speech]
     figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
     return {
         "order": order,
-        "stems": sorted(set(order)),
-        "prefixes": sorted({w[:_PREFIX] for w in order}),
+        "stems": stems,
+        "prefixes": sorted({w[:_PREFIX] for w in stems}),
         "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
         "figures": sorted(map(repr, figures)),
         "units": sorted({unit for unit, _ in figures}),
-        "dates": sorted(
-            {
-                repr(
-                    (d.month, d.day, d.weekday)
-                    if d.day or d.weekday is not None
-                    else (d.year or d.decade, d.month)
-                )
-                for d in mention.dates
-            }
-        ),
-        "quoted": sorted(
-            {w.stem for w in inside if w.stem and any(q.start <= w.start < q.end for q in quoted)}
-        ),
+        "dates": sorted({repr(_stated(d)) for d in mention.dates}),
+        "quoted": sorted({w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end}),
         "pairs": sorted(map(" ".join, runs(order, 2))),
         "threes": sorted(map(" ".join, runs(keys, 3))),
         "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
         "staged": [k for k in keys if k in _STAGES],
     }
+
+
+def _stated(date: Date) -> tuple[int | None, ...]:
+    """What a date is known by: the day, or else the year and month."""
+    if date.day or date.weekday is not None:
+        return date.month, date.day, date.weekday
+    return date.year or date.decade, date.month
 
 
 @remembered
@@ -278,16 +234,16 @@ def _word_signals(
 ) -> dict[str, Matrix]:
     from rapidfuzz import fuzz, process
 
-    common = _Common(left.bags["stems"], right.bags["stems"])
+    common = Common(left.bags["stems"], right.bags["stems"])
     pair, thing = common.pairs(i, j)
     background = background_weights(common.words)
     weight = np.array([*(background[w] for w in common.words), 0.0])
-    shared = _sums(pair, weight[thing], len(i))
+    shared = sums(pair, weight[thing], len(i))
     rarest = np.zeros(len(i))
     np.maximum.at(rarest, pair, weight[thing])
     story = story_weights(prepared(a).stems, prepared(b).stems)
     story_weight = np.array([*(story.get(w, 1.0) for w in common.words), 0.0])
-    in_story = _sums(pair, story_weight[thing], len(i))
+    in_story = sums(pair, story_weight[thing], len(i))
     whole = [
         side.bags["stems"].rows.totals(
             story | {w: 1.0 for w in side.bags["stems"].rows.place if w not in story}
@@ -298,7 +254,7 @@ def _word_signals(
     in_right = _in_sentence(left.bags["stems"], right.sentences, i, right.home[j])
     in_left = _in_sentence(right.bags["stems"], left.sentences, j, left.home[i])
     both = _in_sentence(left.sentences, right.sentences, left.home[i], right.home[j])
-    prefixes = _Common(left.bags["prefixes"], right.bags["prefixes"]).counts(i, j)
+    prefixes = Common(left.bags["prefixes"], right.bags["prefixes"]).counts(i, j)
     sizes = [side.bags["prefixes"].counts[n] for side, n in ((left, i), (right, j))]
     texts = [[side.plain[k] for k in n.tolist()] for side, n in ((left, i), (right, j))]
     lengths = [side.bags["stems"].counts[n] for side, n in ((left, i), (right, j))]
@@ -306,11 +262,11 @@ def _word_signals(
         "story_jaccard": _share(in_story, whole[0][i] + whole[1][j] - in_story),
         "likeness": _share(shared, np.sqrt(one * other)),
         "prefix_jaccard": _share(prefixes, sizes[0] + sizes[1] - prefixes),
-        "shared_words": _sums(pair, np.ones(len(pair)), len(i)),
+        "shared_words": sums(pair, np.ones(len(pair)), len(i)),
         "shared_weight": shared,
         "rarest_shared": rarest,
-        "shared_pairs": _Common(left.bags["pairs"], right.bags["pairs"]).counts(i, j),
-        "shared_threes": _Common(left.bags["threes"], right.bags["threes"]).counts(i, j),
+        "shared_pairs": Common(left.bags["pairs"], right.bags["pairs"]).counts(i, j),
+        "shared_threes": Common(left.bags["threes"], right.bags["threes"]).counts(i, j),
         "token_set_ratio": process.cpdist(*texts, scorer=fuzz.token_set_ratio, dtype=np.float32)
         / np.float32(100),
         "ratio": process.cpdist(*texts, scorer=fuzz.ratio, dtype=np.float32) / np.float32(100),
@@ -323,17 +279,17 @@ def _word_signals(
     return found
 
 
-def _in_sentence(left: _Bags, right: _Bags, i: Numbers, j: Numbers) -> Matrix:
-    common = _Common(left, right)
+def _in_sentence(left: Bags, right: Bags, i: Numbers, j: Numbers) -> Matrix:
+    common = Common(left, right)
     pair, thing = common.pairs(i, j)
     background = background_weights(common.words)
     weight = np.array([*(background[w] for w in common.words), 0.0])
-    return _sums(pair, weight[thing], len(i))
+    return sums(pair, weight[thing], len(i))
 
 
 def _detail_signals(left: _Told, right: _Told, i: Numbers, j: Numbers) -> dict[str, Matrix]:
     common = {
-        kind: _Common(left.bags[kind], right.bags[kind]).counts(i, j)
+        kind: Common(left.bags[kind], right.bags[kind]).counts(i, j)
         for kind in ("names", "figures", "units", "dates", "quoted")
     }
     sizes = {kind: (left.bags[kind].counts[i], right.bags[kind].counts[j]) for kind in common}

@@ -9,8 +9,9 @@ is trained by training/attribution.py, ships as data (`data/attribution.npz`) an
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -55,6 +56,7 @@ class Row(NamedTuple):
 class Seen:
     """All tokens of an article and what the network sees of them, row by row."""
 
+    places: list[int]  # where they begin; what is asked one by one is found faster in a list
     starts: Numbers
     ends: Numbers
     words: list[str]
@@ -64,17 +66,27 @@ class Seen:
 
     def inside(self, span: Span) -> slice:
         """The tokens that begin in a span."""
-        first, last = np.searchsorted(self.starts, (span.start, span.end))
-        return slice(int(first), int(last))
+        first = bisect_left(self.places, span.start)
+        return slice(first, bisect_left(self.places, span.end, first))
 
 
-@lru_cache(maxsize=50_000)
-def _lexicon(word: str) -> int:
-    low = word.lower()
-    verb = speech_verbs().get(low)
-    if verb:
-        return 2 if verb.ordinary else 1
-    return 3 if low in titles() else 0
+class _Lexicon(dict[str, int]):
+    """What the word lists know of a word: a verb of saying, one that is so beside a quotation only, a title, or nothing."""
+
+    _MOST = 50_000
+
+    def __missing__(self, word: str) -> int:
+        low = word.lower()
+        verb = speech_verbs().get(low)
+        kind = 3 if low in titles() else 0
+        if verb:
+            kind = 2 if verb.ordinary else 1
+        if len(self) < self._MOST:
+            self[word] = kind
+        return kind
+
+
+_LEXICON = _Lexicon()
 
 
 def seen_by_network(
@@ -114,8 +126,10 @@ def seen_by_network(
     marks[:, 1] = np.minimum(place - (last - count).repeat(count), _FAR) / _FAR
     marks[:, 2] = np.minimum(last.repeat(count) - place, _FAR) / _FAR
     kinds = np.zeros((total, 2), dtype=np.intp)
-    kinds[:, 0] = [_lexicon(word) for word in words]
-    made = Seen(np.array(starts, dtype=np.intp), np.array(ends, dtype=np.intp), words, kinds, marks, rows)
+    kinds[:, 0] = list(map(_LEXICON.__getitem__, words))
+    made = Seen(
+        starts, np.array(starts, dtype=np.intp), np.array(ends, dtype=np.intp), words, kinds, marks, rows
+    )
     for name in names:
         kinds[made.inside(name), 1] = 1 + NAME_KINDS.index(name.kind)
     for quotation in quotations:
@@ -135,13 +149,16 @@ class Read:
     source: Matrix  # n x d
     arrays: dict[str, Matrix]
 
-    def pointed(self, row: Row, words: Numbers) -> Matrix:
-        """For each of some words of a row the probability of each word of the row to name who says it; the last is nobody."""
-        begin, end = row
-        scores = np.empty((len(words), end - begin + 1), dtype=np.float32)
-        scores[:, :-1] = self.said[words] @ self.source[begin:end].T
-        away = np.arange(begin, end)[None, :] - words[:, None]
+    def pointed(self, words: Numbers, sources: Numbers, rows: Numbers) -> Matrix:
+        """For each of some words the probability of each of some others to name who says it; the last is nobody.
+
+        `rows` has the row of each token: a word points inside its own.
+        """
+        scores = np.empty((len(words), len(sources) + 1), dtype=np.float32)
+        scores[:, :-1] = self.said[words] @ self.source[sources].T
+        away = sources[None, :] - words[:, None]
         scores[:, :-1] += self.arrays["far"][np.clip(away, -REACH, REACH) + REACH]
+        scores[:, :-1][rows[sources][None, :] != rows[words][:, None]] = -np.inf
         scores[:, -1] = self.arrays["nobody"][0]
         scores -= scores.max(axis=1, keepdims=True)
         np.exp(scores, out=scores)

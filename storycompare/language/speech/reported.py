@@ -6,9 +6,9 @@ and by which of these, the network tells: most of its words must be said, and th
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import itertools
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .attribution import Attribution
-    from .network import Matrix, Numbers, Row
+    from .network import Matrix, Numbers
 
 __all__ = ["SIGNS", "Reported", "Source", "reported"]
 
@@ -40,6 +40,7 @@ _GROUPS = (
     "if unless whether", "although though despite", "with without", "to", "in at on by for of from", "the a an", "he she they it",
 )  # fmt: skip
 _OPENING = {word: k for k, group in enumerate(_GROUPS, start=1) for word in group.split()}
+_AT_ONCE = 1500  # tokens that are read together: each word that is said is compared with all sources
 _KINDS = len(_GROUPS) + 1
 SIGNS = 21 + _KINDS
 
@@ -50,6 +51,17 @@ class Source:
 
     span: Span
     by_rule: bool
+
+
+class _Pointed(NamedTuple):
+    """Some rows that are read together: the words that are said, the sources, and how much the words point to each.
+
+    `mass` has the sums of all words before each, one column a source and the last for nobody.
+    """
+
+    words: Numbers
+    sources: Numbers
+    mass: Matrix
 
 
 @dataclass(slots=True, eq=False)
@@ -63,38 +75,47 @@ class Reported:
     behind: dict[int, int]  # the source of "said Moe" and "according to Moe", by where its first word begins
     first: Numbers  # the first token of each source
     sentence: Numbers  # of each token
-    _pointed: dict[int, tuple[Numbers, Numbers, Matrix]] = field(default_factory=dict)
+    rows: Numbers  # of each token
+    sums: list[float]  # of how surely the tokens before each name a source
+    _pointed: dict[int, _Pointed] = field(default_factory=dict)
 
     def named(self, span: Span) -> float:
         """Return how surely some words name a source, 0 to 1."""
-        tags = self.read.tags[self.seen.inside(span), 2]
-        return float(tags.mean()) if len(tags) else 0.0
+        inside = self.seen.inside(span)
+        surely: float = self.sums[inside.stop] - self.sums[inside.start]
+        return surely / max(1, inside.stop - inside.start)
 
     def source_of(self, span: Span) -> int | None:
         """Return the number of the source that the words of a stretch point to, or None if it is nobody."""
         inside = self.seen.inside(span)
-        number, share = self._source(inside.start, inside.stop, 1.0)
-        return number if share >= MOST else None
+        number, share = self._sources(np.array([inside.start]), np.array([inside.stop]), 1.0)
+        return int(number[0]) if share[0] >= MOST else None
 
-    def _source(self, begin: int, end: int, elsewhere: float) -> tuple[int, float]:
-        """The source that some tokens point to most, or -1, and its share of what they point to.
+    def _sources(self, first: Numbers, last: Numbers, elsewhere: float) -> tuple[Numbers, Matrix]:
+        """The source that the tokens of each stretch point to most, or -1, and its share of what they point to.
 
-        A source in another sentence counts as much as `elsewhere` says, 0 to 1.
+        A source in another sentence counts as much as `elsewhere` says, 0 to 1. A stretch lies in the part of the article
+        in which it begins.
         """
-        row = bisect_right(self.seen.rows, begin, key=lambda row: row.begin) - 1
-        if begin == end or row < 0:
-            return -1, 0.0
-        if row not in self._pointed:
-            self._pointed[row] = self._row(self.seen.rows[row])
-        words, numbers, mass = self._pointed[row]
-        first, last = np.searchsorted(words, (begin, end))
-        if first == last or not len(numbers):
-            return -1, 0.0
-        total = mass[first:last].sum(axis=0)
-        here = self.sentence[self.first[numbers]] == self.sentence[begin]
-        total[:-1] *= np.where(here, 1.0, elsewhere * ~here.any())
-        best = int(total[:-1].argmax())
-        return int(numbers[best]), float(total[best] / total.sum())
+        number = np.full(len(first), -1, dtype=np.intp)
+        share = np.zeros(len(first), dtype=np.float32)
+        if not self.seen.rows or not self.sources:
+            return number, share
+        parts = self._begins_at(np.minimum(first, len(self.rows) - 1))
+        for part in np.unique(parts):
+            some = np.flatnonzero((parts == part) & (first < last))
+            words, sources, mass = self._part(int(part))
+            begin, end = np.searchsorted(words, first[some]), np.searchsorted(words, last[some])
+            some, begin, end = some[begin < end], begin[begin < end], end[begin < end]
+            if not len(some) or not len(sources):
+                continue
+            total = mass[end] - mass[begin]
+            here = self.sentence[self.first[sources]][None, :] == self.sentence[first[some]][:, None]
+            total[:, :-1] *= np.where(here, 1.0, elsewhere * ~here.any(axis=1, keepdims=True))
+            best = total[:, :-1].argmax(axis=1)
+            number[some] = sources[best]
+            share[some] = total[np.arange(len(some)), best] / total.sum(axis=1)
+        return number, share
 
     def signs(self, spans: Sequence[Span]) -> tuple[Matrix, list[int]]:
         """Return what tells whether each of some stretches is said, a row each, and the source of each or -1.
@@ -104,34 +125,36 @@ class Reported:
         seen, tags = self.seen, self.read.tags
         first = np.searchsorted(seen.starts, [span.start for span in spans])
         last = np.searchsorted(seen.starts, [span.end for span in spans])
-        length = (seen.ends - seen.starts).astype(np.float32)
-        total = np.concatenate([[0.0], length.cumsum()])
-
-        def share(column: Matrix) -> Matrix:
-            summed = np.concatenate([[0.0], (column * length).cumsum()])
-            found: Matrix = (summed[last] - summed[first]) / np.maximum(1.0, total[last] - total[first])
-            return found
-
         telling = (tags[:, 0] < SAID * 2) & ((tags[:, 1] >= NAMED) | (self.label >= 0))
-        said, rest = share(tags[:, 0]), share(tags[:, 0] * ~telling)
-        told = share(telling.astype(np.float32))
-        pointed = [self._source(int(a), int(b), ELSEWHERE) for a, b in zip(first, last, strict=True)]
-        number = np.array([n for n, _ in pointed], dtype=np.intp)
-        spans_of = [self.sources[n].span if n >= 0 else spans[k] for k, n in enumerate(number)]
-        named = [self.named(span) if n >= 0 else 0.0 for span, n in zip(spans_of, number, strict=True)]
+        each = np.stack(
+            [
+                np.ones(len(tags)),
+                telling,
+                tags[:, 0],
+                tags[:, 0] * ~telling,
+                tags[:, 1],
+                tags[:, 2],
+                seen.kinds[:, 0] == 1,
+            ]
+        )
+        each = np.concatenate([each, seen.marks[:, [0, 3, 4]].T]) * (seen.ends - seen.starts)
+        each = np.concatenate([np.zeros((len(each), 1)), each.cumsum(axis=1)], axis=1)
+        each = each[:, last] - each[:, first]
+        told, said, rest, cue, name, verbs, quoted, rule, speaker = each[1:] / np.maximum(1.0, each[0])
+        number, pointed = self._sources(first, last, ELSEWHERE)
+        found = number >= 0
+        named = np.array([self.named(self.sources[n].span) if n >= 0 else 0.0 for n in number])
         by_rule = [n >= 0 and self.sources[n].by_rule for n in number]
-        place = np.searchsorted(seen.starts, [span.start for span in spans_of])
+        place = np.where(found, np.append(self.first, 0)[number], first)
         begin, end = np.minimum(first, len(tags) - 1), np.maximum(last - 1, 0)
         away = np.where(place < first, first - place, np.where(place >= last, place - last + 1, 0))
         new = seen.marks[begin, 1] == 0.0  # it begins a sentence
         before, after = np.roll(said, 1) * ~new, np.roll(said, -1) * ~np.roll(new, -1)
-        verbs = share((seen.kinds[:, 0] == 1).astype(np.float32))
         opening = [_OPENING.get(seen.words[k].lower(), 0) for k in begin]
         columns = [
-            said, rest / np.maximum(0.05, 1 - told), told, share(tags[:, 1]), share(tags[:, 2]), share(seen.marks[:, 0]), verbs,
-            np.array([s for _, s in pointed]), named, by_rule, (away == 0), (place < first) & (away > 0), np.minimum(away, 40) / 40,
-            before, after, new, np.minimum(last - first, 40) / 40, tags[begin, 0], tags[end, 0],
-            share(seen.marks[:, 3]), share(seen.marks[:, 4]),
+            said, rest / np.maximum(0.05, 1 - told), told, cue, name, quoted, verbs,
+            pointed, named, by_rule, (away == 0), (place < first) & (away > 0), np.minimum(away, 40) / 40,
+            before, after, new, np.minimum(last - first, 40) / 40, tags[begin, 0], tags[end, 0], rule, speaker,
         ]  # fmt: skip
         plain = np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
         signs = np.concatenate([plain, np.eye(_KINDS, dtype=np.float32)[opening]], axis=1)
@@ -143,16 +166,25 @@ class Reported:
         verbs = (int(start) for start in self.seen.starts[inside] if int(start) in self.behind)
         return next((self.behind[start] for start in verbs), None)
 
-    def _row(self, row: Row) -> tuple[Numbers, Numbers, Matrix]:
-        """The words of a row that are said, the sources in it, and how much each word points to each; last to nobody."""
-        cut = slice(row.begin, row.end)
-        words = row.begin + np.flatnonzero(self.read.tags[cut, 0] >= SAID)
-        numbers = np.unique(self.label[cut])
-        numbers = numbers[numbers >= 0]
-        pointed = self.read.pointed(row, words)
-        homes = (self.label[cut][:, None] == numbers[None, :]).astype(np.float32)
-        weight = self.read.tags[words, :1]
-        return words, numbers, weight * np.concatenate([pointed[:, :-1] @ homes, pointed[:, -1:]], axis=1)
+    def _begins_at(self, tokens: Numbers) -> Numbers:
+        """The number of the part of the article that each token is in."""
+        begins: Numbers = np.array([row.begin for row in self.seen.rows])[self.rows[tokens]] // _AT_ONCE
+        return begins
+
+    def _part(self, part: int) -> _Pointed:
+        """The rows that begin in a part of the article, read together."""
+        if part not in self._pointed:
+            inside = np.flatnonzero(self._begins_at(np.arange(len(self.rows))) == part)
+            words = inside[self.read.tags[inside, 0] >= SAID]
+            named = inside[self.label[inside] >= 0]
+            numbers, homes = np.unique(self.label[named], return_inverse=True)
+            pointed = self.read.pointed(words, named, self.rows)
+            mass = np.zeros((len(words) + 1, len(numbers) + 1))
+            mass[1:, :-1] = pointed[:, :-1] @ np.eye(len(numbers), dtype=np.float32)[homes]
+            mass[1:, -1] = pointed[:, -1]
+            mass[1:] *= self.read.tags[words, :1]
+            self._pointed[part] = _Pointed(words, numbers, mass.cumsum(axis=0))
+        return self._pointed[part]
 
 
 def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
@@ -184,4 +216,7 @@ def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
         for a in said
         if seen.inside(a.verb).stop == seen.inside(a.speaker).start > seen.inside(a.verb).start
     }
-    return Reported(seen, told, sources, label, behind, first, (seen.marks[:, 1] == 0.0).cumsum())
+    sentence = (seen.marks[:, 1] == 0.0).cumsum()
+    rows = np.arange(len(seen.rows)).repeat([end - begin for begin, end in seen.rows])
+    sums = [0.0, *itertools.accumulate(told.tags[:, 2].tolist())]
+    return Reported(seen, told, sources, label, behind, first, sentence, rows, sums)
