@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["LEVEL", "SIGNALS", "about_one_thing", "signals"]
 
-LEVEL = 0.15
+# By words alone, on stories/dev.jsonl and planted details of it: .15 finds 7 annotated ones of 26 with 3 false and .61 of
+# what was planted with 5 others of 172, .2 7 with 3 and .59 with 5, .25 7 with 1 and .58 with 3.
+LEVEL = 0.2
 
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",

@@ -67,7 +67,7 @@ def align(
     least = point if disputed is None or options.threshold is not None else disputed
     equal = _equal(a, b)
     judged = _judged(a, b, options, equal, sources, forest)
-    found = _scored(judged, forest, least)
+    found = _scored(judged, forest, least, point)
     for i, j in equal if options.profile.one_event else _telling(a, b, equal):
         found[i, j] = _Scored(_CERTAIN, (("same_words", 5.0),), 1.0)
     links = [
@@ -170,12 +170,17 @@ def _judged(
     return _Judged(candidates, forest.probability(candidates.columns(forest.names)), mentions)
 
 
-def _scored(judged: _Judged, forest: scorer.Forest, least: float) -> dict[tuple[int, int], _Scored]:
+def _scored(
+    judged: _Judged, forest: scorer.Forest, least: float, point: float
+) -> dict[tuple[int, int], _Scored]:
+    """The pairs that are at least so likely; those below the point are no links for what they share, and have no reasons."""
     candidates, probability = judged.candidates, judged.probability
     chosen = np.flatnonzero(probability >= least)
     if not len(chosen):
         return {}
-    reasons = forest.reasons(candidates.columns(forest.names)[chosen])
+    likely = probability[chosen] >= point
+    shown = iter(forest.reasons(candidates.columns(forest.names)[chosen[likely]]))
+    reasons = [next(shown) if linked else () for linked in likely.tolist()]
     column = candidates.names.index("contained_least")
     return {
         (int(candidates.left[k]), int(candidates.right[k])): _Scored(

@@ -22,6 +22,8 @@ _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "pos
 # Words between a verb of telling and a day that make it the day of what is told: "said it would close on Monday".
 _OTHER_ACT = frozenset("would will could should may might can to is are was were be been".split())
 _TOLD_THEN = 0.5
+# Of two days on which somebody said it, what is said must be the same: this share of the words, in the same order.
+_SAME_SAYING = 0.6
 _FAR = 4  # the logarithm of 27 years
 # What begins or ends on a day is told of an end of a range.
 _ENDS = re.compile(
@@ -84,7 +86,7 @@ def _of_telling(side: Side, date: Date) -> bool:
 
 
 def _compatible(x: _Day, y: _Day) -> bool | None:
-    if x.of_telling != y.of_telling:
+    if x.of_telling != y.of_telling or _day_and_year(x, y) or _day_and_year(y, x):
         return None
     agree = compatible(x.date, y.date)
     if agree is False and (_within(x.date, y) or _within(y.date, x)):
@@ -92,6 +94,11 @@ def _compatible(x: _Day, y: _Day) -> bool | None:
     if agree and _years_alone(x.date) != _years_alone(y.date):
         return None  # 2005 is no counterpart of July 2005: it may stand beside August
     return agree
+
+
+def _day_and_year(x: _Day, y: _Day) -> bool:
+    """Tell whether one is a day of these weeks and the other a year: what is told on Friday of 2021 is of no one time."""
+    return x.weekday_alone and _years_alone(y.date)
 
 
 def _years_alone(date: Date) -> bool:
@@ -108,6 +115,8 @@ def _within(date: Date, other: _Day) -> bool:
 
 def _told(pair: Compared, x: _Day, y: _Day) -> Told | None:
     whole = not x.weekday_alone and not y.weekday_alone
+    if x.of_telling and pair.wording < _SAME_SAYING:
+        return None
     if not whole and not pair.likeness(x, y):
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)

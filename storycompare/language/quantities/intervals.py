@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..words import stem
 from .clock import CLOCK, DAY, HALF_DAY
-from .money import is_money, one_currency
+from .money import currency, is_money, one_currency
 from .units import conversion
 from .words import among
 
@@ -78,7 +78,8 @@ def same_figure(a: Figure, b: Figure) -> bool:
 def same_measure(a: Figure, b: Figure) -> bool:
     """Tell whether two figures measure the same thing, so that their values can be compared.
 
-    Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong.
+    Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong. So can
+    an amount and a rate ("$42", "$42 a share"), which are then the same.
     """
     if a.counted or b.counted or not (a.unit and b.unit):
         return a.unit == b.unit and _same_counted(a, b)
@@ -106,7 +107,7 @@ def _persons() -> frozenset[str]:
 def compatible(a: Figure, b: Figure) -> bool:
     """Tell whether one true value could have been reported as both figures; they must be of the same measure."""
     if is_money(a.unit) and is_money(b.unit) and not one_currency(a.unit, b.unit):
-        return False
+        return currency(a.unit) == currency(b.unit)
     one, other = interval(a), interval(b)
     if not is_time_of_day(a.unit):
         if _is_converted(a) != _is_converted(b):

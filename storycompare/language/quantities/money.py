@@ -13,7 +13,7 @@ from .words import among
 if TYPE_CHECKING:
     from .tokens import Token
 
-__all__ = ["currency_before", "is_money", "money_behind", "one_currency"]
+__all__ = ["currency", "currency_before", "is_money", "money_behind", "one_currency"]
 
 _MARKS = frozenset("$£€¥₹₩₱₽₴₺₪₦₵฿₫৳₸₿¢")
 
@@ -46,7 +46,12 @@ def _currencies() -> _Currencies:
 
 def is_money(unit: str) -> bool:
     """Tell whether a unit is a currency, or a rate in one."""
-    return unit.partition(" ")[0] in _currencies().families
+    return currency(unit) in _currencies().families
+
+
+def currency(unit: str) -> str:
+    """Return the currency of an amount of money or of a rate in one."""
+    return unit.partition(" ")[0]
 
 
 def one_currency(a: str, b: str) -> bool:

@@ -134,6 +134,8 @@ def _solid(tokens: list[Token], i: int) -> Unit | None:
 def rate_of(tokens: list[Token], unit: Unit) -> Unit:
     """Return a unit with what it is told for: miles an hour, dollars a barrel, deaths per 100,000."""
     i = behind_hyphen(tokens, unit.end)
+    paid = tokens[i].low == "for" and tokens[i + 1].low in ("each", "every") and unit.name.isupper()
+    i += paid  # 42 dollars for each share
     low = tokens[i].low
     if low == "/" and tokens[i].glued:
         after = i + 1
@@ -143,7 +145,7 @@ def rate_of(tokens: list[Token], unit: Unit) -> Unit:
         named = (low == "per" and tokens[after].kind in ("word", "number")) or tokens[after].low in among(
             "periods"
         )
-        if low in ("each", "every") and tokens[after].low not in _TIMES:
+        if low in ("each", "every") and tokens[after].low not in _TIMES and not paid:
             named = False
     else:
         return unit
