@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
 from case_files import Case, cases
+from golden_files import FOLDER
+from golden_files import read as golden
 from hypothesis import given
 from hypothesis import strategies as st
 from texts import hostile_text
 
+import storycompare as sc
+from storycompare.article import Span
+from storycompare.language.names import names
+from storycompare.report.lookups import Index
 from storycompare.report.worddiff import differing, nearest, pieces
 
 
@@ -47,6 +54,24 @@ def test_marks_stand_on_something_and_pieces_give_the_text_back(a: list[str], b:
     found = pieces(text, [gap.join(b)])
     assert "".join(piece.text for piece in found) == text
     assert all(piece.text.strip() for piece in found if piece.differs)
+
+
+@pytest.mark.parametrize("name", ["accident", "football", "verdict"])
+def test_no_mark_begins_or_ends_inside_a_word_or_a_name(name: str) -> None:
+    story = golden(FOLDER / f"{name}.story")
+    index = Index(sc.compare(*story.articles, options=sc.Options(semantic=False)))
+    marks = 0
+    for mention in index.comparison.mentions:
+        text = index.texts[mention.source]
+        whole = mention.of(text)
+        (found,) = names(whole, [Span(0, len(whole))])
+        for other in set(index.fact_of[mention.id].sources) - {mention.source}:
+            for span in differing(whole, index.facing(mention.sentence, other)):
+                marks += 1
+                for edge in (span.start, span.end):
+                    assert not re.match(r"[\w-]\w", whole[edge - 1 : edge + 1]), (span.of(whole), whole)
+                    assert not any(n.start < edge < n.end for n in found), (span.of(whole), whole)
+    assert marks > 10
 
 
 def test_composed_and_decomposed_letters_are_one() -> None:
