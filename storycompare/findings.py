@@ -26,6 +26,10 @@ KNOWN_CONFLICTS = 25 / 83
 _SHARED, _ALONE = 3, 2  # stretches that are told of what all report, and of what one source alone has
 # Words of a stretch that can be read alone and at a glance; shorter ones are scraps, of longer ones two lines are read.
 _SHORT, _LONG = 5, 40
+# What begins with one of these leans on the sentence before it.
+_POINTING = frozenset(
+    "he she it they his her its their this that these those but and or such both another one".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +180,10 @@ class _Rank:
         wording = stretch.of(self.texts[stretch.source])
         told = self.told[stretch.sentence]
         inside = [m for m in told if stretch.start <= m.start < stretch.end]
-        whole = stretch.start == told[0].start and _SHORT <= len(words(wording)) <= _LONG
+        said = words(wording)
+        whole = (
+            stretch.start == told[0].start and _SHORT <= len(said) <= _LONG and said[0].key not in _POINTING
+        )
         return (
             -len(stretch.sources),
             stretch.unsure,

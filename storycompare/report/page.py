@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .frames import sentence_status
-from .telling import value
+from .labels import label, value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
     from ..article import Article, Span
     from ..result import Comparison, Conflict, Fact, Mention, Value
+    from .labels import Worded
     from .lookups import Index
 
 __all__ = [
@@ -84,9 +85,15 @@ class FactRow:
     fact: Fact
     group: str  # "everywhere", "some" or "only"
     told: Told
+    label: tuple[Worded, ...]  # the words told, as they may stand for all sources
     conflict: str  # the id of the conflict that it is in, or ""
     cells: tuple[Cell | None, ...]
     wordings: tuple[tuple[str, str, str | None, tuple[Piece, ...]], ...]  # source, kind, speaker, pieces
+
+    @property
+    def has_extra(self) -> bool:
+        """Whether the label has words that not all of its sources have."""
+        return any(part.kind == "extra" for part in self.label)
 
     @property
     def quoted(self) -> bool:
@@ -144,12 +151,13 @@ def fact_rows(index: Index) -> list[FactRow]:
         answers: dict[str, str] = {}
         for conflict, answer in asked.get(fact.id, ()):
             answers.setdefault(answer.source, value(index, conflict, answer))
-        own = next((m for m in fact.mentions if m.of(index.texts[m.source]) == fact.text), fact.mentions[0])
+        own, span = index.own(fact)
         rows.append(
             FactRow(
                 fact,
                 group,
-                told_in(index, own.sentence, own, _BEFORE),
+                told_in(index, own.sentence, span, _BEFORE),
+                label(index, fact),
                 asked[fact.id][0][0].id if fact.id in asked else "",
                 tuple(_cell(index, fact, source, answers) for source in index.sources),
                 _wordings(index, fact),

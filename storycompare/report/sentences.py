@@ -11,7 +11,7 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .telling import value
+from .labels import value
 from .worddiff import pieces
 
 if TYPE_CHECKING:
@@ -112,7 +112,9 @@ def _stretches(
     index: Index, sentence: Sentence, mentions: Sequence[Mention], passages: Sequence[_Layer]
 ) -> Iterator[Stretch]:
     text = index.texts[sentence.source]
-    layers = [layer for layer in passages if layer[0] < sentence.end and sentence.start < layer[1]]
+    # A passage goes on over a byline between two paragraphs, which is nobody's copy.
+    inside = passages if mentions else ()
+    layers = [layer for layer in inside if layer[0] < sentence.end and sentence.start < layer[1]]
     layers += _disputes(index, sentence)
     facing = {
         other: index.facing(sentence.id, other)

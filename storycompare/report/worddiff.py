@@ -193,7 +193,7 @@ def _is_only_longer(here: Side, there: Side, places: Sequence[int]) -> bool:
         return False
     j = here.partners[last]
     if j < 0 and more[0] in listed("honorific"):
-        j = there.keys[here.tokens[last].key][0]
+        j = next(iter(there.keys.get(here.tokens[last].key, ())), -1)
     if j < 0:
         return False
     name = there.tokens[j].name

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from looking import ROWS, seen_from_others, visible
 
+from storycompare.report.lookups import Index
+
 if TYPE_CHECKING:
     from looking import Show
 
@@ -86,6 +88,21 @@ def test_links_between_sentences_lead_back(shown: Show) -> None:
     for anchor in page.evaluate("[...document.querySelectorAll('#view .s')].map(s => s.id)"):
         for other in seen_from_others(page, anchor):
             assert anchor in seen_from_others(page, other)
+
+
+def test_a_pair_that_is_unsure_is_so_from_both_sides(stories: dict[str, sc.Comparison]) -> None:
+    for name in ("seeds", "ferry", "tests"):
+        index = Index(stories[name])
+        for one, partners in index.partners.items():
+            assert all(index.partners[other][one] is unsure for other, unsure in partners.items())
+
+
+def test_nothing_is_called_moved_where_one_article_is_read(shown: Show) -> None:
+    page = shown("seeds")
+    assert page.locator("#view .moved").count() >= 1
+    page.select_option("#pick-left", "1")
+    page.select_option("#pick-right", "all")
+    assert page.locator("#view .moved").count() == 0
 
 
 def test_equal_articles_face_each_other_with_nothing_moved(shown: Show) -> None:

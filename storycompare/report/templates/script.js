@@ -42,7 +42,11 @@
   const arrange = () => {
     const [mine, theirs] = [text(state.left), state.right === "all" ? [] : text(state.right)];
     view.className = state.right === "all" ? "reading vs-all" : "rows";
-    if (state.right === "all") { view.replaceChildren(...mine); return; }
+    if (state.right === "all") {
+      mine.forEach((s) => s.classList.remove("moved"));
+      view.replaceChildren(...mine);
+      return;
+    }
     view.replaceChildren(...pairs[`${state.left}-${state.right}`].split(";").map((brief) => {
       const [flags, ours, others] = brief.split("|");
       const row = $("row").content.firstElementChild.cloneNode(true);

@@ -1,0 +1,100 @@
+"""A fact told in one source's words, so that it takes no side: what is disputed in them, and what not every source says."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from .amounts import amounts
+from .worddiff import pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ..article import Span
+    from ..result import Conflict, Fact, Mention, Value
+    from .lookups import Index
+
+__all__ = ["Worded", "extra", "label", "value", "worded"]
+
+_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$")  # a.m.
+_NAME = re.compile(r"\b[^\W\d_a-z]")
+_ANSWERS = 3  # written in the place of a disputed word; of more it is left open
+
+Layer = tuple[int, int, Literal["disputed", "extra"], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """Words of a label: as all have them, in dispute, or such as not every source has."""
+
+    text: str
+    kind: Literal["", "disputed", "extra"] = ""
+
+
+def label(index: Index, fact: Fact) -> tuple[Worded, ...]:
+    """Return the words that a fact is told in as they may stand for all its sources: "three / four people were hurt"."""
+    own, span = index.own(fact)
+    words = span.of(index.texts[own.source])
+    layers: list[Layer] = [*_disputed(index, own, span)] if len(fact.sources) > 1 else []
+    layers += [(a, b, "extra", "") for a, b in extra(index, own.sentence, words, fact.sources)]
+    return worded(words, layers)
+
+
+def extra(index: Index, sentence: str, words: str, sources: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where words of a sentence stand by which it only adds a number, a name or a day to what another source says.
+
+    Other words are left out: they may be said there in other ones.
+    """
+    found = []
+    for other in sources:
+        if other != index.by_id[sentence].source:
+            position = 0
+            for piece in pieces(words, index.facing(sentence, other)):
+                end = position + len(piece.text)
+                if piece.added and (amounts(piece.text) or _NAME.search(piece.text, not position)):
+                    found.append((position, end))
+                position = end
+    return found
+
+
+def value(index: Index, conflict: Conflict, answer: Value) -> str:
+    """Return the words of an answer on one line; who said something is answered by the speaker."""
+    speaker = index.mention_of[answer.mention].speaker if conflict.type == "attribution" else None
+    said = speaker or answer.span.of(index.texts[answer.source])
+    words = " ".join(said.split()).strip(" ,;")
+    return words if _ABBREVIATED.search(words) else words.rstrip(" ,;.")
+
+
+def _disputed(index: Index, own: Mention, shown: Span) -> Iterator[Layer]:
+    for answer, conflict, _ in index.opponents.get(own.sentence, ()):
+        span = answer.span
+        inside = shown.start <= span.start < shown.end
+        if answer.mention == own.id and conflict.type != "attribution" and inside:
+            told = _answers(index, conflict, answer)
+            yield span.start - shown.start, min(span.end, shown.end) - shown.start, "disputed", told
+
+
+def _answers(index: Index, conflict: Conflict, own: Value) -> str:
+    """All answers, one of each group, in the words of the label's own source where it is of the group."""
+    told = [value(index, conflict, own if own in group else group[0]) for group in conflict.answers]
+    return " / ".join(dict.fromkeys(told)) if len(told) <= _ANSWERS else "…"
+
+
+def worded(words: str, layers: Iterable[Layer]) -> tuple[Worded, ...]:
+    """Return words cut where layers begin and end; a layer has its place, its kind, and what stands for it in dispute."""
+    return tuple(_cut(words, layers))
+
+
+def _cut(words: str, layers: Iterable[Layer]) -> Iterator[Worded]:
+    """Cut words at the edges of all layers; what is disputed goes before what is only extra."""
+    order = sorted(layers, key=lambda layer: layer[2])
+    edges = sorted({0, len(words), *itertools.chain.from_iterable((a, b) for a, b, _, _ in order)})
+    for start, end in itertools.pairwise(edges):
+        layer = next((found for found in order if found[0] <= start and end <= found[1]), None)
+        if layer is None or layer[2] == "extra":
+            yield Worded(words[start:end], "extra" if layer else "")
+        elif layer[0] == start:
+            yield Worded(layer[3], "disputed")
