@@ -23,32 +23,6 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("name", ["seeds", "ferry", "three", "ten", "hostile", "right", "same"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1400, 360])
-def test_no_accessibility_violation_and_no_sideways_scrolling(
-    shown: Show, name: str, scheme: str, width: int
-) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
-    page = shown(name, color_scheme=scheme, viewport={"width": width, "height": 900})
-    found = Axe().run(page).response["violations"]
-    assert [(item["id"], item["nodes"][0]["html"][:200]) for item in found] == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-
-
-def test_no_violation_in_the_other_views(shown: Show) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
-    for name, fragment in (
-        ("seeds", "#right=all"),
-        ("ferry", "#left=1&right=2"),
-        ("ferry", "#left=1&paint=wire"),
-    ):
-        found = Axe().run(shown(name, fragment)).response["violations"]
-        assert [(item["id"], item["nodes"][0]["html"][:200]) for item in found] == []
-
-
 @pytest.mark.parametrize("width", [1400, 900, 720])
 def test_sticky_heads_cover_nothing_and_stay(shown: Show, width: int) -> None:
     page = shown("ten", "#left=1&right=2", viewport={"width": width, "height": 700})
