@@ -41,12 +41,13 @@
   };
   const arrange = () => {
     const [mine, theirs] = [text(state.left), state.right === "all" ? [] : text(state.right)];
-    view.className = state.right === "all" ? "reading vs-all" : "rows";
     if (state.right === "all") {
+      view.className = "reading vs-all";
       mine.forEach((s) => s.classList.remove("moved"));
       view.replaceChildren(...mine);
       return;
     }
+    view.className = "rows";
     view.replaceChildren(...pairs[`${state.left}-${state.right}`].split(";").map((brief) => {
       const [flags, ours, others] = brief.split("|");
       const row = $("row").content.firstElementChild.cloneNode(true);
@@ -67,6 +68,7 @@
 
   const describe = () => {
     const beside = state.right === "all";
+    $("names").classList.toggle("margin", beside);
     $("names").children[0].textContent = names[state.left];
     $("names").children[1].textContent = beside ? "who else has it, and where" : names[state.right];
     const label = (flag) => document.querySelector(`label[for="show-${flag}"]`);
@@ -355,7 +357,7 @@
 
   // --- sticky heads, and print ---------------------------------------------------------------------------
   const sticky = document.querySelector(".sticky");
-  new ResizeObserver(() => document.documentElement.style.setProperty("--sticky", `${sticky.offsetHeight + 16}px`)).observe(sticky);
+  new ResizeObserver(() => document.documentElement.style.scrollPaddingTop = `${sticky.offsetHeight + 16}px`).observe(sticky);
   let closed = [];
   addEventListener("beforeprint", () => {
     open = true;
