@@ -111,7 +111,9 @@ def _printed(page: Any, tmp_path: Path) -> str:
     page.pdf(path=str(path), print_background=True)
     if not shutil.which("pdftotext"):
         return ""
-    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True
+    )
     return done.stdout
 
 
@@ -123,7 +125,8 @@ def test_the_printed_page_has_all_facts_and_says_when(
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert visible(page, "#matrix tbody tr") == page.locator("#matrix tbody tr").count()
-    assert page.locator("details:not([open])").count() == 0
+    assert page.locator(":not(th) > details:not([open])").count() == 0
+    assert page.locator("th > details[open]").count() == 0
     assert "Printed 20" in (page.text_content("footer") or "")
     assert visible(page, ".controls") == 0
     for part in (".bar i.shared", ".share .v", "#view .m"):
@@ -132,13 +135,23 @@ def test_the_printed_page_has_all_facts_and_says_when(
         )
         assert style[0] == "exact"
         assert style[1] != "rgba(0, 0, 0, 0)"
-    assert (
-        page.evaluate("getComputedStyle(document.querySelector('#matrix thead')).display")
-        == "table-header-group"
-    )
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#matrix thead button").count() == 3
     if text:
-        assert "AFP" in text
         assert "Facts by source" in text
+        pages = text.split("\f")
+        table = [k for k, one in enumerate(pages) if re.search(r"^\s*Fact\s+AFP\s+VOA", one, re.MULTILINE)]
+        assert len(table) >= 3
+        assert table == list(range(table[0], table[-1] + 1))
+
+
+@pytest.mark.parametrize("width", [1400, 1000, 794, 730])
+def test_the_margin_is_never_too_narrow_to_be_read(shown: Show, width: int) -> None:
+    page = shown("ferry", viewport={"width": width, "height": 900})
+    for media in ("screen", "print"):
+        page.emulate_media(media=media)
+        widths = page.evaluate("[...document.querySelectorAll('#view .notes')].map(n => n.offsetWidth)")
+        assert min(widths) >= 150
 
 
 def test_everything_can_be_printed(shown: Show, stories: dict[str, sc.Comparison]) -> None:

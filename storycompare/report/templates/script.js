@@ -70,7 +70,7 @@
     const beside = state.right === "all";
     $("names").classList.toggle("margin", beside);
     $("names").children[0].textContent = names[state.left];
-    $("names").children[1].textContent = beside ? "who else has it, and where" : names[state.right];
+    $("names").children[1].textContent = beside ? "who else has it" : names[state.right];
     const label = (flag) => document.querySelector(`label[for="show-${flag}"]`);
     label("l").textContent = beside ? "Only here" : `Only ${names[state.left]}`;
     label("r").textContent = beside ? "" : `Only ${names[state.right]}`;
@@ -358,15 +358,23 @@
   // --- sticky heads, and print ---------------------------------------------------------------------------
   const sticky = document.querySelector(".sticky");
   new ResizeObserver(() => document.documentElement.style.scrollPaddingTop = `${sticky.offsetHeight + 16}px`).observe(sticky);
+  // The head of a table is not repeated on every page if there are buttons in it.
+  const heads = all("thead th", matrix).map((th) => [th, th.firstElementChild]);
   let closed = [];
   addEventListener("beforeprint", () => {
     open = true;
     tabulate();
-    closed = all("details:not([open])");
+    heads.forEach(([th, button]) => { if (button.isConnected) th.replaceChildren(...button.childNodes); });
+    closed = all(":not(th) > details:not([open])"); // all wordings stand in the articles as well
     closed.forEach((part) => { part.open = true; });
     $("printed").textContent = `Printed ${new Date().toISOString().slice(0, 10)}.`;
   });
   addEventListener("afterprint", () => {
+    heads.forEach(([th, button]) => {
+      if (button.isConnected) return;
+      button.replaceChildren(...th.childNodes);
+      th.replaceChildren(button);
+    });
     all(".printed").forEach((part) => part.remove());
     closed.forEach((part) => { part.open = false; });
     $("printed").textContent = "";
