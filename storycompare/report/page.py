@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 from dataclasses import dataclass
+from importlib import resources
 from typing import TYPE_CHECKING
 
+from ..options import reader_name
 from .frames import sentence_status
 from .labels import label, value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
     from ..article import Article, Span
+    from ..options import Options
     from ..result import Comparison, Conflict, Fact, Mention, Value
     from .labels import Worded
     from .lookups import Index
@@ -32,6 +36,7 @@ __all__ = [
     "told_in",
 ]
 
+_DIGITS = 12  # of a SHA-256 that tell networks apart
 _BEFORE = 60  # characters of a sentence that are shown before the part of it that tells a fact
 
 
@@ -229,13 +234,22 @@ def provenance(comparison: Comparison, version: str, date: str | None) -> list[t
         found.append(("compared", date))
     return [
         *found,
-        (
-            "read by",
-            "words and the encoder that ships with the package" if options.semantic else "words alone",
-        ),
+        ("read by", _reader(options)),
         ("linked from", _threshold(comparison)),
         ("texts taken as", "excerpts" if options.excerpts else "articles"),
     ]
+
+
+def _reader(options: Options) -> str:
+    """Say what read the sentences, so that another can tell whether it was the same: the networks by their SHA-256."""
+    if not options.semantic:
+        return "words alone"
+    if options.reader is not None:
+        return f"words and {reader_name(options.reader)}, with the encoder that ships with the package"
+    weights = resources.files("storycompare.matching") / "weights" / "checksums.json"
+    sums = json.loads(weights.read_text(encoding="utf-8"))
+    named = ", ".join(f"{name} {sums[name][:_DIGITS]}" for name in ("sentence.onnx", "pair.onnx"))
+    return f"words and the networks that ship with the package: {named}"
 
 
 def _threshold(comparison: Comparison) -> str:

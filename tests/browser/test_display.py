@@ -205,6 +205,12 @@ def test_what_made_it_is_told(shown: Show, stories: dict[str, sc.Comparison]) ->
     assert "words alone" in told
     assert re.search(r"a probability of 0\.\d\d, the default; unsure within 0\.1", told)
     assert "known to find about" in told
+    page = shown("seeds")
+    page.click(".provenance summary")
+    assert re.search(
+        r"networks that ship with the package: sentence.onnx [0-9a-f]{12}, pair.onnx",
+        page.inner_text(".provenance"),
+    )
     for article in stories["ferry"].articles:
         assert re.search(rf"{article.source}\n+.*SHA-256 [0-9a-f]{{64}}", told)
 
