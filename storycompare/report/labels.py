@@ -54,10 +54,15 @@ def extra(index: Index, sentence: str, words: str, sources: Sequence[str]) -> li
             position = 0
             for piece in pieces(words, index.facing(sentence, other)):
                 end = position + len(piece.text)
-                if piece.added and (amounts(piece.text) or _NAME.search(piece.text, not position)):
+                if piece.added and _has_detail(piece.text, begins=not position):
                     found.append((position, end))
                 position = end
     return found
+
+
+def _has_detail(text: str, *, begins: bool) -> bool:
+    """Tell whether words have a number above one, or a capital that is not only the first of a text."""
+    return any(a.value != 1 for a in amounts(text)) or _NAME.search(text, begins) is not None
 
 
 def value(index: Index, conflict: Conflict, answer: Value) -> str:

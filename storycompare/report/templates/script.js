@@ -36,6 +36,7 @@
     const wanted = `${state.left} ${state.right}`;
     if (wanted === drawn) return;
     drawn = wanted;
+    $("at").textContent = "";
     arrange();
     describe();
   };
@@ -326,6 +327,21 @@
     go(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
   };
   const items = () => [...view.children].filter((row) => row.offsetParent && !row.matches(".r-f, .furniture"));
+  // Where one is among the rows that are shown, for those who walk them without keys.
+  const place = () => {
+    const rows = items();
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (at >= 0) $("at").textContent = `${at + 1} of ${rows.length}`;
+  };
+  const walk = (by) => {
+    const rows = items();
+    const now = parseInt($("at").textContent, 10) - 1;
+    const next = Number.isNaN(now) ? (by > 0 ? 0 : rows.length - 1) : (now + by + rows.length) % rows.length;
+    if (rows.length) go(rows[next]);
+  };
+  view.addEventListener("focusin", place);
+  $("step-on").addEventListener("click", () => walk(1));
+  $("step-back").addEventListener("click", () => walk(-1));
   const help = () => { if ($("help").open) $("help").close(); else $("help").showModal(); };
   const enter = () => {
     const element = document.activeElement;
@@ -336,8 +352,8 @@
     return true;
   };
   const keys = {
-    n: () => step(items(), 1),
-    p: () => step(items(), -1),
+    n: () => walk(1),
+    p: () => walk(-1),
     c: () => step(all(".card"), 1),
     j: () => step([...body.rows], 1),
     k: () => step([...body.rows], -1),
