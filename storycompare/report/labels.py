@@ -7,17 +7,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ..article import Span
 from .amounts import amounts
 from .worddiff import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..article import Span
     from ..result import Conflict, Fact, Mention, Value
     from .lookups import Index
 
-__all__ = ["Worded", "extra", "label", "value", "worded"]
+__all__ = ["Worded", "extra", "label", "place", "value", "worded"]
 
 _ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$")  # a.m.
 _NAME = re.compile(r"\b[^\W\d_a-z]")
@@ -73,13 +73,46 @@ def value(index: Index, conflict: Conflict, answer: Value) -> str:
     return words if _ABBREVIATED.search(words) else words.rstrip(" ,;.")
 
 
+def place(index: Index, conflict: Conflict, answer: Value) -> Span:
+    """Return where an answer stands: of who said something, the words for the speaker, if they are in the sentence."""
+    mention = index.mention_of[answer.mention]
+    if conflict.type != "attribution" or not mention.speaker:
+        return answer.span
+    sentence = index.by_id[mention.sentence]
+    at = index.texts[answer.source].find(mention.speaker, sentence.start, sentence.end)
+    return Span(at, at + len(mention.speaker)) if at >= 0 else answer.span
+
+
 def _disputed(index: Index, own: Mention, shown: Span) -> Iterator[Layer]:
-    for answer, conflict, _ in index.opponents.get(own.sentence, ()):
-        span = answer.span
-        inside = shown.start <= span.start < shown.end
-        if answer.mention == own.id and conflict.type != "attribution" and inside:
-            told = _answers(index, conflict, answer)
-            yield span.start - shown.start, min(span.end, shown.end) - shown.start, "disputed", told
+    """Where the words shown answer a question: an own answer, or the words of another source's."""
+    text = index.texts[own.source]
+    for conflict in index.disputes.get(index.fact_of[own.id].id, ()):
+        mine = [answer for answer in conflict.values if answer.mention == own.id]
+        found = [(place(index, conflict, answer), answer) for answer in mine]
+        if not mine:
+            same = (
+                answer
+                for answer in conflict.values
+                if index.fact_of[answer.mention].id == index.fact_of[own.id].id
+            )
+            found = [
+                (span, answer)
+                for answer in same
+                for span in _said(text, shown, value(index, conflict, answer))
+            ]
+        for span, answer in found[:1]:
+            start, end = span.start - shown.start, min(span.end, shown.end) - shown.start
+            unnamed = (
+                conflict.type == "attribution" and span == answer.span
+            )  # the words are not what is in dispute
+            if 0 <= start < end and not unnamed:
+                yield start, end, "disputed", _answers(index, conflict, answer)
+
+
+def _said(text: str, shown: Span, words: str) -> list[Span]:
+    """Where the words shown hold some others, as whole words."""
+    found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", shown.of(text))
+    return [Span(shown.start + found.start(), shown.start + found.end())] if found else []
 
 
 def _answers(index: Index, conflict: Conflict, own: Value) -> str:

@@ -52,6 +52,10 @@ class Index:
         self.partners = self._partners()
         self.related = self._related()
         self.opponents = self._opponents()
+        self.disputes: dict[str, list[Conflict]] = {}
+        for conflict in self.findings.conflicts:
+            for fact in dict.fromkeys(self.fact_of[v.mention].id for v in conflict.values):
+                self.disputes.setdefault(fact, []).append(conflict)
 
     def anchor(self, sentence: str) -> str:
         """Return the id that a sentence has on the page: "AFP-s12"."""

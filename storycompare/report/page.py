@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..options import reader_name
 from .frames import sentence_status
-from .labels import label, value
+from .labels import label, place, value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _answered(index: Index, conflict: Conflict, group: tuple[Value, ...]) -> tup
                 index.anchor(sentence.id),
                 sentence.paragraph + 1,
                 value(index, conflict, answer),
-                told_in(index, sentence.id, answer.span),
+                told_in(index, sentence.id, place(index, conflict, answer)),
                 answer.source not in seen,
             )
         )

@@ -10,7 +10,7 @@ from golden_files import FOLDER
 from golden_files import read as golden
 
 import storycompare as sc
-from storycompare.report.labels import label, value
+from storycompare.report.labels import label, place, value
 from storycompare.report.lookups import Index
 
 WORDS = sc.Options(semantic=False)
@@ -46,6 +46,32 @@ def test_all_answers_stand_in_the_label_in_every_output() -> None:
     told = "Three / four of them had injuries, according to the coast guard."
     assert told in index.comparison.to_markdown()
     assert told in re.sub(r"<[^>]*>", "", index.comparison.to_html(full_page=False))
+
+
+def test_who_said_it_is_masked_and_marked_where_that_is_in_dispute() -> None:
+    index = _index("verdict")
+    (conflict,) = (c for c in index.findings.conflicts if c.type == "attribution")
+    fact = index.fact_of[conflict.values[0].mention]
+    told = "".join(part.text for part in label(index, fact))
+    assert told == "“He sold the harbour piece by piece,” said prosecutor Emil Torvald / Iris Kolm"
+    marked = {place(index, conflict, a).of(index.texts[a.source]) for a in conflict.values}
+    assert marked == {"prosecutor Emil Torvald", "Iris Kolm"}
+
+
+def test_a_wording_without_an_own_answer_takes_no_side_either() -> None:
+    a = "The ship sailed on Monday. Petrel’s owners will get $42 a share, the firm said."
+    b = "The ship sailed on Monday. Petrel’s owners will get $24 a share, the firm said."
+    index = Index(sc.compare(sc.Article(a, "A"), sc.Article(b, "B"), options=WORDS))
+    (conflict,) = index.findings.conflicts
+    fact = index.fact_of[conflict.values[0].mention]
+    only = replace(conflict, values=conflict.values[::-1])
+    index.disputes = {
+        fact.id: [
+            replace(only, values=tuple(replace(v, mention=conflict.values[1].mention) for v in only.values))
+        ]
+    }
+    told = "".join(part.text for part in label(index, fact))
+    assert "$42 a share / $24 a share" in told or "$24 a share / $42 a share" in told
 
 
 def test_a_fact_of_one_source_keeps_its_answer() -> None:
