@@ -56,7 +56,7 @@ def test_a_selection_reaches_python_and_python_can_select(
     frame.locator(".findings .differ a").first.click()
     page.wait_for_function("window.saved?.place === 'c0'")
     assert chosen() == story.conflicts[0]
-    frame.locator(".card .told a").nth(1).click()
+    frame.locator(".card .told a:has-text('Courier')").first.click()
     page.wait_for_function("window.saved.place === 'Courier-s1'")
     assert chosen().of(story["Courier"].text).startswith("A ferry with 214 people aboard")
     frame.locator("#pick-right").select_option("2")
