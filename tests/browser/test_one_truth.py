@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from looking import ROWS, seen_from_others, visible
 
-from storycompare.report.lookups import Index
-
 if TYPE_CHECKING:
     from looking import Show
 
@@ -88,13 +86,6 @@ def test_links_between_sentences_lead_back(shown: Show) -> None:
     for anchor in page.evaluate("[...document.querySelectorAll('#view .s')].map(s => s.id)"):
         for other in seen_from_others(page, anchor):
             assert anchor in seen_from_others(page, other)
-
-
-def test_a_pair_that_is_unsure_is_so_from_both_sides(stories: dict[str, sc.Comparison]) -> None:
-    for name in ("seeds", "ferry", "tests"):
-        index = Index(stories[name])
-        for one, partners in index.partners.items():
-            assert all(index.partners[other][one] is unsure for other, unsure in partners.items())
 
 
 def test_nothing_is_called_moved_where_one_article_is_read(shown: Show) -> None:
