@@ -63,6 +63,10 @@ def test_twice_as_large_letters_leave_nothing_out(shown: Show) -> None:
 def test_at_the_width_of_a_telephone_tables_are_cards(shown: Show) -> None:
     page = shown("ferry", viewport={"width": 360, "height": 800})
     assert page.evaluate("getComputedStyle(document.querySelector('#matrix tbody tr')).display") == "block"
+    room = page.evaluate(
+        "[...document.querySelectorAll('#matrix tbody th')].map(th => th.offsetWidth / th.parentElement.offsetWidth)"
+    )
+    assert min(room) > 0.95
     marks = page.evaluate(
         "[...document.querySelectorAll('#f0 td[data-s]')].map(td => getComputedStyle(td, '::after').content)"
     )
