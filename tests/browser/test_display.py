@@ -149,6 +149,15 @@ def test_the_printed_page_has_all_facts_and_says_when(
         assert table == list(range(table[0], table[-1] + 1))
 
 
+def test_the_names_of_two_sources_stand_on_every_printed_page(shown: Show, tmp_path: Path) -> None:
+    text = _printed(shown("seeds"), tmp_path)
+    if text:
+        told = [bool(re.match(r"\s*AFP\s+VOA\n", page)) for page in text.split("\f")]
+        assert sum(told) >= 3
+        first = told.index(True)
+        assert all(told[first : first + sum(told)])
+
+
 @pytest.mark.parametrize("width", [1400, 1000, 794, 730])
 def test_the_margin_is_never_too_narrow_to_be_read(shown: Show, width: int) -> None:
     page = shown("ferry", viewport={"width": width, "height": 900})

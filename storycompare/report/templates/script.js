@@ -403,7 +403,7 @@
       article.className = "reading vs-all printed";
       article.append($("names").children[0].cloneNode(), ...text(k));
       article.firstChild.textContent = name;
-      view.parentElement.append(article);
+      view.closest("section").append(article);
     });
     print();
   });
