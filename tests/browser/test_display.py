@@ -125,7 +125,7 @@ def test_the_printed_page_has_all_facts_and_says_when(
     shown: Show, stories: dict[str, sc.Comparison], tmp_path: Path
 ) -> None:
     page = shown("seeds", "#show=s&facts=quotation")
-    text = _printed(page, tmp_path)
+    text = _printed(shown("seeds"), tmp_path)
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert visible(page, "#matrix tbody tr") == page.locator("#matrix tbody tr").count()
