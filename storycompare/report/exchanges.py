@@ -111,15 +111,13 @@ def _is_told(side: Side, places: tuple[int, int]) -> bool:
     """Tell whether one of two words is who says something of the other: "Lund said Moe", "Moe, Lund said", "says Lund, Moe"."""
     first, last = places
     between = side.tokens[first + 1 : last]
-    if any(token.kind != "calm" and token.plain != "that" for token in between) or not _are_capital(
-        side, places
-    ):
+    if any(token.kind != "calm" and token.plain != "that" for token in between):
         return False
-    after = side.tokens[last + 1 : last + 2]
-    if any(token.plain in ("and", "or") for token in after):
-        return False
-    near = (*between, *side.tokens[max(0, first - 1) : first], *after)
-    return any(token.key == "say" for token in near)
+    if any(token.key == "say" for token in between):
+        return True
+    before, after = side.tokens[max(0, first - 1) : first], side.tokens[last + 1 : last + 2]
+    is_list = any(token.plain in ("and", "or") for token in after)
+    return not is_list and _are_capital(side, places) and any(t.key == "say" for t in (*before, *after))
 
 
 def _are_capital(side: Side, places: tuple[int, int]) -> bool:
