@@ -144,8 +144,9 @@ def _mark_whole(here: Side, there: Side) -> None:
                 if ends[here.tokens[k].end] > marked[k]:  # can't, can
                     for j in _same_place(here, k, there):
                         there.differs[j] = True
+    named = [[there.tokens[j] for j in name] for name in _together(there.tokens, lambda token: token.name)]
     for places in _together(here.tokens, lambda token: token.name):
-        if any(here.differs[k] for k in places) or _is_another(here, there, places):
+        if any(here.differs[k] for k in places) or _is_another(here, there, places, named):
             longer = _is_only_longer(here, there, places)
             for k in places:
                 here.differs[k] = not longer
@@ -166,15 +167,14 @@ def _together(made: Sequence[Token], of: Callable[[Token], int]) -> list[list[in
     return [places for number, places in groups.items() if number >= 0 and len(places) > 1]
 
 
-def _is_another(here: Side, there: Side, places: Sequence[int]) -> bool:
+def _is_another(here: Side, there: Side, places: Sequence[int], named: Sequence[Sequence[Token]]) -> bool:
     """Tell whether a person is none of the other side, though both names are there: "Ann Moe, Bo Lund", "Bo Moe, Ann Lund"."""
     first, family = (here.tokens[k] for k in places[-2:])
     if first.plain not in _first_names() or any(
         there.tokens[j].name < 0 for j in there.keys.get(family.key, ())
     ):
         return False
-    named = _together(there.tokens, lambda token: token.name)
-    theirs = [[there.tokens[j] for j in name] for name in named if there.tokens[name[-1]].key == family.key]
+    theirs = [name for name in named if name[-1].key == family.key]
     return bool(theirs) and all(
         first.key not in {token.key for token in name} and name[-2].plain in _first_names() for name in theirs
     )
@@ -203,6 +203,8 @@ def _is_only_longer(here: Side, there: Side, places: Sequence[int]) -> bool:
 def _joined(text: str, here: Side, there: Side) -> list[tuple[Span, bool]]:
     """The marked tokens as phrases, and whether each only adds to the other side, which has none in its place."""
     folded = fold(text)
+    # A number may be of the same thing as one that the other side has elsewhere.
+    counted = any(token.amount and there.differs[j] for j, token in enumerate(there.tokens))
     runs: list[list[int]] = []
     for k, differs in enumerate(here.differs):
         if not differs:
@@ -211,7 +213,13 @@ def _joined(text: str, here: Side, there: Side) -> list[tuple[Span, bool]]:
             runs[-1].append(k)
         else:
             runs.append([k])
-    return [(Span(*_edges(folded, here, there, run)), _is_added(here, there, run)) for run in runs]
+    return [
+        (
+            Span(*_edges(folded, here, there, run)),
+            not (counted and any(here.tokens[k].amount for k in run)) and _is_added(here, there, run),
+        )
+        for run in runs
+    ]
 
 
 def _is_one_phrase(folded: str, made: Sequence[Token], i: int, j: int) -> bool:
@@ -258,10 +266,6 @@ def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
         return False
     if any(there.differs[j] for j in facing(here, there, run[0], run[-1])):
         return False
-    if any(here.tokens[k].amount for k in run) and any(
-        token.amount and there.differs[j] for j, token in enumerate(there.tokens)
-    ):
-        return False  # the other number may be of the same thing
     return not _faces_elsewhere(here, there, run)
 
 
