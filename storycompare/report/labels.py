@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Worded", "extra", "label", "place", "value", "worded"]
 
-_ABBREVIATED = re.compile(r"\b(?:[^\W\d_]\.){2,}$")  # a.m.
+_ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")  # a.m.
 _NAME = re.compile(r"\b[^\W\d_a-z]")
 _ANSWERS = 3  # written in the place of a disputed word; of more it is left open
 
