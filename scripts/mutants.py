@@ -44,6 +44,8 @@ TESTS = (
     "tests/report/test_worddiff.py",
     "tests/report/test_html.py",
     "tests/report/test_other_outputs.py",
+    "tests/report/test_labels.py",
+    "tests/report/test_lookups.py",
     "tests/test_compare.py",
     "tests/test_options.py",
     "tests/test_seeds.py",

@@ -26,6 +26,10 @@ KNOWN_CONFLICTS = 25 / 83
 _SHARED, _ALONE = 3, 2  # stretches that are told of what all report, and of what one source alone has
 # Words of a stretch that can be read alone and at a glance; shorter ones are scraps, of longer ones two lines are read.
 _SHORT, _LONG = 5, 40
+# What begins with one of these leans on the sentence before it.
+_POINTING = frozenset(
+    "he she it they his her its their this that these those but and or such both another one".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,11 @@ def word_counts(comparison: Comparison) -> dict[str, int]:
     return counts
 
 
+def _figures(mentions: Iterable[Mention]) -> set[tuple[str, str, str]]:
+    """The figures of mentions to two digits, as another unit rounds them."""
+    return {(f"{f.low:.2g}", f"{f.high:.2g}", f.unit) for m in mentions for f in m.figures}
+
+
 class _Rank:
     """The stretches of a comparison, and which of them are told first."""
 
@@ -171,17 +180,32 @@ class _Rank:
                 told |= set(stretch.facts)
         return tuple(found)
 
+    def _has_own_figure(self, stretch: Stretch, inside: Sequence[Mention]) -> bool:
+        """Tell whether one of the sources that words are told of has another figure in the place of one of theirs."""
+        own = _figures(inside)
+        facts = {self.fact_of[m.id].id: self.fact_of[m.id] for m in inside}.values()
+        for source in stretch.sources:
+            theirs = _figures(m for f in facts for m in f.mentions if m.source == source)
+            lacking = own - theirs
+            if {unit for _, _, unit in lacking} & {unit for _, _, unit in theirs}:
+                return True
+        return False
+
     def _worth(self, stretch: Stretch) -> tuple[object, ...]:
-        """What most have, sure before unsure, what can be read alone, what has a detail, what stands early, the fact's own wording."""
+        """What most have, sure before unsure, what can be read alone, what has a detail, no figure of its own, what stands early."""
         wording = stretch.of(self.texts[stretch.source])
         told = self.told[stretch.sentence]
         inside = [m for m in told if stretch.start <= m.start < stretch.end]
-        whole = stretch.start == told[0].start and _SHORT <= len(words(wording)) <= _LONG
+        said = words(wording)
+        whole = (
+            stretch.start == told[0].start and _SHORT <= len(said) <= _LONG and said[0].key not in _POINTING
+        )
         return (
             -len(stretch.sources),
             stretch.unsure,
             not whole,
             not any(m.figures or m.dates or m.names for m in inside),
+            self._has_own_figure(stretch, inside),
             round(min(self.place[fact] for fact in stretch.facts), 3),
             all((fact, wording) not in self.labels for fact in stretch.facts),
             self.order[stretch.source],

@@ -152,8 +152,13 @@ def _amount(tokens: list[Token], i: int, number: Number) -> tuple[Amount, int]:
     """A number with its sign and its unit, and the token behind them."""
     start = i - 1 if number.digits and _has_dot(tokens, i) else i
     last = number.end
-    while number.digits and last > i + 1 and tokens[last - 1].kind == "word":  # million
-        last -= 1
+    while (
+        number.digits
+        and last > i + 1
+        and tokens[last - 1].kind == "word"
+        and not _is_ending(tokens, last - 1)
+    ):
+        last -= 1  # million
     core = tokens[start].start, tokens[last - 1].end
     written = " ".join(token.low for token in tokens[i : number.end])
     value = None if number.kind == "none" else number.value
@@ -170,6 +175,11 @@ def _amount(tokens: list[Token], i: int, number: Number) -> tuple[Amount, int]:
     return Amount(
         tokens[start].start, tokens[end - 1].end, core, written, value, number.scale, unit, form
     ), end
+
+
+def _is_ending(tokens: list[Token], k: int) -> bool:
+    """Tell whether a token is the end of an ordinal: 12th."""
+    return tokens[k].glued and tokens[k].low in ("st", "nd", "rd", "th")
 
 
 def _minus(tokens: list[Token], i: int) -> int:

@@ -75,16 +75,53 @@ def _is_exchange(here: Side, mine: tuple[int, int], there: Side, yours: tuple[in
         return False
     if leading != [_leading(there, k) for k in yours] or "with" in leading:
         return False
-    if all(leading) and leading[0] != leading[1]:
-        return True  # from .. to
-    turned = []
+    if leading[0] != leading[1] and (
+        all(leading) or (_are_capital(here, mine) and (leading[1] or _act_between(here, mine, there, yours)))
+    ):
+        return True  # from .. to, "left Vell for Harrow", "the mayor of Vell praised Harrow"
+    return (_is_told(here, mine) and _is_told(there, yours)) or _is_between_the_same(here, mine, there, yours)
+
+
+def _is_between_the_same(here: Side, mine: tuple[int, int], there: Side, yours: tuple[int, int]) -> bool:
+    """Tell whether the words beside two words are those beside the two of the other side."""
+    turned, apart = [], []
     for step in (1, -1):
         beside = [neighbour(here, k, step) for k in mine]
-        same = beside[0] != beside[1] and beside == [neighbour(there, k, step) for k in yours]
+        equal = beside == [neighbour(there, k, step) for k in yours]
+        same = beside[0] != beside[1] and equal
         if same and None not in beside:
             return mutual_verbs().isdisjoint(beside)
-        turned.append(same and mutual_verbs().isdisjoint(beside))
-    return all(turned)
+        turned.append(equal and mutual_verbs().isdisjoint(beside))
+        apart.append(same)
+    return all(turned) and (all(apart) or (any(apart) and _act_between(here, mine, there, yours)))
+
+
+def _act_between(here: Side, mine: tuple[int, int], there: Side, yours: tuple[int, int]) -> bool:
+    """Tell whether between two names stands the same on both sides, other than a name: no list, no apposition."""
+    acts = []
+    for side, places in ((here, mine), (there, yours)):
+        between = side.tokens[places[0] + 1 : places[1]]
+        if not _are_capital(side, places) or any(token.plain in ("and", "or") for token in between):
+            return False
+        acts.append({token.key for token in between if token.kind == "content" and not token.capital})
+    return not acts[0].isdisjoint(acts[1])
+
+
+def _is_told(side: Side, places: tuple[int, int]) -> bool:
+    """Tell whether one of two words is who says something of the other: "Lund said Moe", "Moe, Lund said", "says Lund, Moe"."""
+    first, last = places
+    between = side.tokens[first + 1 : last]
+    if any(token.kind != "calm" and token.plain != "that" for token in between):
+        return False
+    if any(token.key == "say" for token in between):
+        return True
+    before, after = side.tokens[max(0, first - 1) : first], side.tokens[last + 1 : last + 2]
+    is_list = any(token.plain in ("and", "or") for token in after)
+    return not is_list and _are_capital(side, places) and any(t.key == "say" for t in (*before, *after))
+
+
+def _are_capital(side: Side, places: tuple[int, int]) -> bool:
+    return all(side.tokens[k].capital for k in places)
 
 
 def _is_name_alone(side: Side, places: tuple[int, int]) -> bool:
@@ -163,7 +200,7 @@ def _other_scope(here: Side, there: Side) -> list[_Places]:
     """Negations that deny another word, which the other side has without one."""
     found: list[_Places] = []
     for i, j in enumerate(here.partners):
-        if j >= 0 and here.tokens[i].key == "not":
+        if j >= 0 and telling_group(here.tokens[i]) == "negation":
             mine, yours = _denied(here, i), _denied(there, j)
             if mine != yours and mine in there.keys and yours in here.keys:
                 found.append(({i}, {j}))

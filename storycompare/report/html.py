@@ -24,6 +24,7 @@ from .page import (
 )
 from .printable import printable
 from .sentences import draw
+from .shares import credit, doubt, percents
 from .sides import rows
 from .telling import known_conflicts, lines
 from .voices import called_rows, heard_rows
@@ -52,7 +53,7 @@ def _environment(templates: Path | None) -> jinja2.Environment:
     from .compiled import CompiledTemplates
 
     own = jinja2.PackageLoader("storycompare.report")
-    return jinja2.Environment(
+    environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(templates), own]) if templates else own,
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -61,6 +62,9 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         keep_trailing_newline=True,
         bytecode_cache=None if templates else CompiledTemplates(),
     )
+    environment.globals["percents"] = percents
+    environment.filters["credit"] = credit
+    return environment
 
 
 def render(template: str, templates: Path | None = None, **values: object) -> str:
@@ -160,6 +164,8 @@ def _shown(comparison: Comparison, scripted: bool) -> dict[str, object]:
         "facts": fact_rows(index),
         "shown": min(max(sum(f.status == "shared" for f in comparison.facts), _FACTS[0]), _FACTS[1]),
         "dropped": dropped(index),
+        "wire_number": index.number[comparison.wire] if comparison.wire else None,
+        "doubts": {d.outlet: doubt(index, d) for d in comparison.derivation},
         "heard": heard_rows(comparison),
         "called": called_rows(comparison),
         "unsure": any(any(held.values()) for held in index.partners.values()),

@@ -7,6 +7,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..result import Shares
 from .html import render, template_text
 
 if TYPE_CHECKING:
@@ -34,6 +35,11 @@ class IndexRow:
     conflicts: int
     shares: tuple[tuple[str, float, float, float], ...]
     note: str
+
+    @property
+    def parts(self) -> list[tuple[str, Shares]]:
+        """Each outlet with its shares."""
+        return [(outlet, Shares(*of)) for outlet, *of in self.shares]
 
     @property
     def from_wire(self) -> float | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..article import Span
 from ..findings import find
 from .frames import unsure_mentions
 
@@ -43,14 +44,31 @@ class Index:
             self.links[link.a_sentence, link.b_sentence] = self.links[link.b_sentence, link.a_sentence] = link
         self.unsure = unsure_mentions(comparison)
         self._sure = _sure_pairs(comparison)
+        self._direct = {
+            pair: match.unsure
+            for match in comparison.matches
+            for pair in ((match.a.id, match.b.id), (match.b.id, match.a.id))
+        }
         self.partners = self._partners()
         self.related = self._related()
         self.opponents = self._opponents()
+        self.disputes: dict[str, list[Conflict]] = {}
+        for conflict in self.findings.conflicts:
+            for fact in dict.fromkeys(self.fact_of[v.mention].id for v in conflict.values):
+                self.disputes.setdefault(fact, []).append(conflict)
 
     def anchor(self, sentence: str) -> str:
         """Return the id that a sentence has on the page: "AFP-s12"."""
         found = self.by_id[sentence]
         return f"{self.slugs[found.source]}-s{found.number}"
+
+    def own(self, fact: Fact) -> tuple[Mention, Span]:
+        """Return the mention whose words a fact is told in, and which of them, for it is told without an end of its own."""
+        for mention in fact.mentions:
+            at = mention.of(self.texts[mention.source]).find(fact.text)
+            if at >= 0:
+                return mention, Span(mention.start + at, mention.start + at + len(fact.text))
+        return fact.mentions[0], fact.mentions[0]
 
     def is_unsure(self, mention: Mention, other: str) -> bool:
         """Tell whether only unsure matches hold a mention and what another source says of its fact together."""
@@ -60,20 +78,23 @@ class Index:
         theirs = [m for m in self.fact_of[mention.id].mentions if m.source == other]
         return mention.id in self.unsure or all(m.id in self.unsure for m in theirs)
 
+    def _is_unsure_pair(self, one: Mention, other: Mention) -> bool:
+        """Tell whether only unsure matches hold two mentions of one fact together; whichever is asked about, the answer is the same."""
+        direct = self._direct.get((one.id, other.id))
+        if direct is not None:
+            return direct
+        return self.is_unsure(one, other.source) or self.is_unsure(other, one.source)
+
     def _partners(self) -> dict[str, dict[str, bool]]:
         """For each sentence its partners in other sources, in order, and whether each is unsure."""
         found: dict[str, dict[str, bool]] = {s.id: {} for s in self.comparison.sentences}
         for sentence, mentions in self.mentions.items():
             told = found[sentence]
             for mention in mentions:
-                doubt = {
-                    o: self.is_unsure(mention, o)
-                    for o in self.fact_of[mention.id].sources
-                    if o != mention.source
-                }
                 for other in self.fact_of[mention.id].mentions:
                     if other.source != mention.source:
-                        told[other.sentence] = told.get(other.sentence, True) and doubt[other.source]
+                        unsure = told.get(other.sentence, True) and self._is_unsure_pair(mention, other)
+                        told[other.sentence] = unsure
             order = sorted(
                 told, key=lambda name: (self.number[self.by_id[name].source], self.by_id[name].number)
             )

@@ -7,10 +7,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from ..errors import one_line
+from .labels import label, value
 from .lookups import Index
 from .page import dropped
+from .shares import credit, doubt, percents
 from .telling import lines as findings_in_lines
-from .telling import value
 from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
@@ -73,6 +74,10 @@ def _mark(index: Index, fact: Fact, source: str) -> str:
     return "◐" if len(fact.sources) > 1 and all(m.id in index.unsure for m in held) else "●"
 
 
+def _label(index: Index, fact: Fact) -> str:
+    return _plain("".join(part.text for part in label(index, fact)))
+
+
 def to_markdown(comparison: Comparison) -> str:
     """Return the findings, the conflicts, the derivation and the facts by source; "◐" is an unsure one."""
     index = Index(comparison)
@@ -101,15 +106,23 @@ def to_markdown(comparison: Comparison) -> str:
             [
                 _name(d.outlet),
                 str(d.words),
-                f"{d.verbatim:.0%}",
-                f"{d.rewritten:.0%}",
-                f"{d.new:.0%}",
+                *(f"{part}%" for part in percents(d)),
                 f"{d.facts_used} of {d.wire_facts}",
-                _plain("; ".join(d.signals)),
+                str(doubt(index, d).facts),
+                _plain("; ".join(map(credit, d.signals))),
             ]
             for d in comparison.derivation
         ]
-        header = ["outlet", "words", "verbatim", "rewritten", "new", "wire facts used", "credits found"]
+        header = [
+            "outlet",
+            "words",
+            "verbatim",
+            "rewritten",
+            "new",
+            "wire facts used",
+            "of them unsure",
+            "credits found",
+        ]
         wire = _name(comparison.wire or "")
         lines += [f"## What comes from {wire}", "", *_table(header, rows), ""]
         for outlet, left_out in dropped(index).items():
@@ -124,6 +137,6 @@ def to_markdown(comparison: Comparison) -> str:
             cells = [[_plain(name), *map(_plain, row)] for name, row in told]
             lines += [f"## {title}", "", *_table([first, *map(_name, sources)], cells), ""]
     ordered = sorted(comparison.facts, key=lambda fact: -len(fact.sources))
-    rows = [[_plain(fact.text), *(_mark(index, fact, source) for source in sources)] for fact in ordered]
+    rows = [[_label(index, fact), *(_mark(index, fact, source) for source in sources)] for fact in ordered]
     lines += ["## Facts by source", "", *_table(["fact", *map(_name, sources)], rows)]
     return "\n".join(lines) + "\n"

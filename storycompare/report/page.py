@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import json
 from dataclasses import dataclass
+from importlib import resources
 from typing import TYPE_CHECKING
 
+from ..options import reader_name
 from .frames import sentence_status
-from .telling import value
+from .labels import label, place, value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
     from ..article import Article, Span
+    from ..options import Options
     from ..result import Comparison, Conflict, Fact, Mention, Value
+    from .labels import Worded
     from .lookups import Index
 
 __all__ = [
@@ -31,6 +36,7 @@ __all__ = [
     "told_in",
 ]
 
+_DIGITS = 12  # of a SHA-256 that tell networks apart
 _BEFORE = 60  # characters of a sentence that are shown before the part of it that tells a fact
 
 
@@ -84,9 +90,15 @@ class FactRow:
     fact: Fact
     group: str  # "everywhere", "some" or "only"
     told: Told
+    label: tuple[Worded, ...]  # the words told, as they may stand for all sources
     conflict: str  # the id of the conflict that it is in, or ""
     cells: tuple[Cell | None, ...]
     wordings: tuple[tuple[str, str, str | None, tuple[Piece, ...]], ...]  # source, kind, speaker, pieces
+
+    @property
+    def has_extra(self) -> bool:
+        """Whether the label has words that not all of its sources have."""
+        return any(part.kind == "extra" for part in self.label)
 
     @property
     def quoted(self) -> bool:
@@ -123,7 +135,7 @@ def _answered(index: Index, conflict: Conflict, group: tuple[Value, ...]) -> tup
                 index.anchor(sentence.id),
                 sentence.paragraph + 1,
                 value(index, conflict, answer),
-                told_in(index, sentence.id, answer.span),
+                told_in(index, sentence.id, place(index, conflict, answer)),
                 answer.source not in seen,
             )
         )
@@ -144,12 +156,13 @@ def fact_rows(index: Index) -> list[FactRow]:
         answers: dict[str, str] = {}
         for conflict, answer in asked.get(fact.id, ()):
             answers.setdefault(answer.source, value(index, conflict, answer))
-        own = next((m for m in fact.mentions if m.of(index.texts[m.source]) == fact.text), fact.mentions[0])
+        own, span = index.own(fact)
         rows.append(
             FactRow(
                 fact,
                 group,
-                told_in(index, own.sentence, own, _BEFORE),
+                told_in(index, own.sentence, span, _BEFORE),
+                label(index, fact),
                 asked[fact.id][0][0].id if fact.id in asked else "",
                 tuple(_cell(index, fact, source, answers) for source in index.sources),
                 _wordings(index, fact),
@@ -221,13 +234,22 @@ def provenance(comparison: Comparison, version: str, date: str | None) -> list[t
         found.append(("compared", date))
     return [
         *found,
-        (
-            "read by",
-            "words and the encoder that ships with the package" if options.semantic else "words alone",
-        ),
+        ("read by", _reader(options)),
         ("linked from", _threshold(comparison)),
         ("texts taken as", "excerpts" if options.excerpts else "articles"),
     ]
+
+
+def _reader(options: Options) -> str:
+    """Say what read the sentences, so that another can tell whether it was the same: the networks by their SHA-256."""
+    if not options.semantic:
+        return "words alone"
+    if options.reader is not None:
+        return f"words and {reader_name(options.reader)}, with the encoder that ships with the package"
+    weights = resources.files("storycompare.matching") / "weights" / "checksums.json"
+    sums = json.loads(weights.read_text(encoding="utf-8"))
+    named = ", ".join(f"{name} {sums[name][:_DIGITS]}" for name in ("sentence.onnx", "pair.onnx"))
+    return f"words and the networks that ship with the package: {named}"
 
 
 def _threshold(comparison: Comparison) -> str:

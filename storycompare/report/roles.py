@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..language.tables import word_groups
-from .wording import Token, content_key, is_participle, telling_group
+from .wording import Token, content_key, is_participle, listed, telling_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +67,7 @@ def exchanged(left: Sequence[Token], right: Sequence[Token]) -> tuple[set[int], 
 @cache
 def mutual_verbs() -> frozenset[str]:
     """Return the keys of what two do to each other."""
-    return frozenset(map(content_key, word_groups("telling_words")["mutual"]))
+    return frozenset(map(content_key, listed("mutual")))
 
 
 def _may_be_verb(token: Token) -> bool:

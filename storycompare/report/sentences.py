@@ -11,7 +11,7 @@ import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .telling import value
+from .labels import place, value
 from .worddiff import pieces
 
 if TYPE_CHECKING:
@@ -112,7 +112,9 @@ def _stretches(
     index: Index, sentence: Sentence, mentions: Sequence[Mention], passages: Sequence[_Layer]
 ) -> Iterator[Stretch]:
     text = index.texts[sentence.source]
-    layers = [layer for layer in passages if layer[0] < sentence.end and sentence.start < layer[1]]
+    # A passage goes on over a byline between two paragraphs, which is nobody's copy.
+    inside = passages if mentions else ()
+    layers = [layer for layer in inside if layer[0] < sentence.end and sentence.start < layer[1]]
     layers += _disputes(index, sentence)
     facing = {
         other: index.facing(sentence.id, other)
@@ -163,8 +165,8 @@ def _marks(index: Index, mention: Mention, other: str, facing: tuple[str, ...]) 
 def _disputes(index: Index, sentence: Sentence) -> list[_Layer]:
     """The words of a sentence that are in dispute, and with whom."""
     found = []
-    for answer, _, against in index.opponents.get(sentence.id, ()):
-        span = answer.span
+    for answer, conflict, against in index.opponents.get(sentence.id, ()):
+        span = place(index, conflict, answer)
         found.append((span.start, span.end, "x"))
         sources = dict.fromkeys(a.source for a in against if a.source != answer.source)
         found += [(span.start, span.end, f"x{index.number[source]}") for source in sources]

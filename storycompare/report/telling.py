@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ..findings import KNOWN_CONFLICTS
+from .labels import Worded, extra, value, worded
+from .shares import credit, doubt, percents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +20,7 @@ __all__ = ["Item", "Line", "Part", "known_conflicts", "lines", "plain"]
 
 _QUESTIONS = 5  # told at first; the others stand in their own place
 _APART = "nothing that was found: perhaps they are not on one event"
+_LEAST = 0.005  # of a share that is told
 _NAMED = 3  # sources named of one answer; of more they are counted
 
 
@@ -27,6 +30,12 @@ class Part:
 
     text: str
     kind: Literal["", "words", "name"] = ""
+    extra: tuple[tuple[int, int], ...] = ()  # where in it stands what not all say of whom it is told
+
+    @property
+    def worded(self) -> tuple[Worded, ...]:
+        """The text, cut where such words begin and end."""
+        return worded(self.text, [(a, b, "extra", "") for a, b in self.extra])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +66,13 @@ def plain(parts: Iterable[Part]) -> str:
 def lines(index: Index) -> list[Line]:
     """Return what was found: counts, what all report, where they differ, what one alone has, what is the wire's."""
     findings, texts = index.findings, index.texts
-    told = [_counts(findings, len(texts)), *_shared(findings, texts), _differ(index)]
+    told = [_counts(findings, len(texts)), *_shared(index), _differ(index)]
     for of in findings.sources:
         if of.best:
-            items = tuple(_stretch(stretch, texts) for stretch in of.best)
+            items = tuple(_stretch(index, stretch) for stretch in of.best)
             label = (Part("Only "), Part(of.source, "name"), Part(f" ({of.alone})" if of.alone > 1 else ""))
             told.append(Line("only", label, items, of.source))
-    told += [_wire(of, of.derivation) for of in findings.sources if of.derivation]
+    told += [_wire(index, of, of.derivation) for of in findings.sources if of.derivation]
     return told
 
 
@@ -86,7 +95,8 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _shared(found: Findings, texts: dict[str, str]) -> list[Line]:
+def _shared(index: Index) -> list[Line]:
+    found, texts = index.findings, index.texts
     if not found.shared:
         return [Line("shared", (Part("All report"),), (Item((Part(_APART),)),))]
     grouped: dict[int, list[Stretch]] = {}
@@ -96,14 +106,15 @@ def _shared(found: Findings, texts: dict[str, str]) -> list[Line]:
     for number, stretches in grouped.items():
         every = "Both" if len(texts) == 2 else f"All {number}"
         label = every if number == len(texts) else f"{number} of {len(texts)}"
-        told.append(Line("shared", (Part(f"{label} report"),), tuple(_stretch(s, texts) for s in stretches)))
+        told.append(Line("shared", (Part(f"{label} report"),), tuple(_stretch(index, s) for s in stretches)))
     return told
 
 
-def _stretch(stretch: Stretch, texts: dict[str, str]) -> Item:
-    words = " ".join(stretch.of(texts[stretch.source]).split()).rstrip(" ,;:–—-")
+def _stretch(index: Index, stretch: Stretch) -> Item:
+    words = " ".join(stretch.of(index.texts[stretch.source]).split()).rstrip(" ,;:–—-")
     begun = "" if words[:1] and not words[:1].islower() else "… "
-    return Item((Part(begun), Part(words, "words")), fact=stretch.facts[0], unsure=stretch.unsure)
+    more = tuple(extra(index, stretch.sentence, words, stretch.sources))
+    return Item((Part(begun), Part(words, "words", more)), fact=stretch.facts[0], unsure=stretch.unsure)
 
 
 def _differ(index: Index) -> Line:
@@ -129,13 +140,6 @@ def _answers(index: Index, conflict: Conflict) -> list[Part]:
     return parts
 
 
-def value(index: Index, conflict: Conflict, answer: Value) -> str:
-    """Return the words of an answer on one line; who said something is answered by the speaker."""
-    speaker = index.mention_of[answer.mention].speaker if conflict.type == "attribution" else None
-    said = speaker or answer.span.of(index.texts[answer.source])
-    return " ".join(said.split()).strip(" ,;.")
-
-
 def _names(group: Sequence[Value]) -> list[Part]:
     sources = list(dict.fromkeys(answer.source for answer in group))
     if len(sources) > _NAMED + 1:
@@ -147,10 +151,13 @@ def _names(group: Sequence[Value]) -> list[Part]:
     return parts
 
 
-def _wire(of: OfSource, d: Derivation) -> Line:
-    credit = f"credits: {'; '.join(d.signals)}" if d.signals else "no credit"
-    text = f"{d.verbatim:.0%} of {count(of.words, 'word')} are word for word from "
-    rest = f", {d.rewritten:.0%} rewritten, {d.new:.0%} new; {credit}"
+def _wire(index: Index, of: OfSource, d: Derivation) -> Line:
+    verbatim, rewritten, new = percents(d)
+    unsure = doubt(index, d).words
+    perhaps = f" ({unsure:.0%} unsure)" if unsure >= _LEAST else ""
+    credits_ = f"credits: {'; '.join(map(credit, d.signals))}" if d.signals else "no credit"
+    text = f"{verbatim}% of {count(of.words, 'word')} are word for word from "
+    rest = f", {rewritten}% rewritten{perhaps}, {new}% new; {credits_}"
     item = Item((Part(text), Part(d.wire, "name"), Part(rest)))
     return Line("wire", (Part(d.outlet, "name"),), (item,), d.outlet)
 
@@ -158,4 +165,4 @@ def _wire(of: OfSource, d: Derivation) -> Line:
 def known_conflicts() -> str:
     """Return in words how many conflicts the search is known to find."""
     numbers = "none one two three four five six seven eight nine ten".split()
-    return f"the search is known to find about {numbers[round(10 * KNOWN_CONFLICTS)]} in ten"
+    return f"the search is known to find about {numbers[round(10 * KNOWN_CONFLICTS)]} in ten conflicts"

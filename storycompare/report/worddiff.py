@@ -15,11 +15,12 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
+from ..language.people import first_names
 from ..language.tables import word_groups
 from ..language.words import fold
 from .exchanges import mark_exchanges
 from .faced import Side, beside, elsewhere, face, facing, is_telling, neighbour
-from .wording import Token, closed_up, tokens
+from .wording import Token, closed_up, listed, telling_group, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -33,7 +34,9 @@ _LONGEST = 1000
 # Places of one word in the other wording that are looked at.
 _PLACES = 3
 # No phrase goes on over these: brackets, quotation marks, the end of a clause or a line.
-_BREAK = re.compile(r"[()\[\]{}\";:!?\n]|&quot;|\.\s|\s-\s")
+_BREAK = re.compile(r"[()\[\]{}<>\";:!?\n]|&quot;|\.\s|\s-\s")
+# What may be a mere addition although it is telling: how many, how much and where to.
+_MAY_BE_ADDED = ("", "amount", "direction")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +144,9 @@ def _mark_whole(here: Side, there: Side) -> None:
                 if ends[here.tokens[k].end] > marked[k]:  # can't, can
                     for j in _same_place(here, k, there):
                         there.differs[j] = True
+    named = [[there.tokens[j] for j in name] for name in _together(there.tokens, lambda token: token.name)]
     for places in _together(here.tokens, lambda token: token.name):
-        if any(here.differs[k] for k in places):
+        if any(here.differs[k] for k in places) or _is_another(here, there, places, named):
             longer = _is_only_longer(here, there, places)
             for k in places:
                 here.differs[k] = not longer
@@ -163,11 +167,34 @@ def _together(made: Sequence[Token], of: Callable[[Token], int]) -> list[list[in
     return [places for number, places in groups.items() if number >= 0 and len(places) > 1]
 
 
+def _is_another(here: Side, there: Side, places: Sequence[int], named: Sequence[Sequence[Token]]) -> bool:
+    """Tell whether a person is none of the other side, though both names are there: "Ann Moe, Bo Lund", "Bo Moe, Ann Lund"."""
+    first, family = (here.tokens[k] for k in places[-2:])
+    if first.plain not in _first_names() or any(
+        there.tokens[j].name < 0 for j in there.keys.get(family.key, ())
+    ):
+        return False
+    theirs = [name for name in named if name[-1].key == family.key]
+    return bool(theirs) and all(
+        first.key not in {token.key for token in name} and name[-2].plain in _first_names() for name in theirs
+    )
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(name.lower() for name in first_names())
+
+
 def _is_only_longer(here: Side, there: Side, places: Sequence[int]) -> bool:
     """Tell whether a name is that of the other side with one word more before it: "Ann Moe", "Moe"."""
     *_, last = places
+    more = [here.tokens[k].plain for k in places if here.differs[k]]
+    if here.differs[last] or len(more) != 1 or more[0] in listed("another"):
+        return False
     j = here.partners[last]
-    if here.differs[last] or j < 0 or sum(here.differs[k] for k in places) > 1:
+    if j < 0 and more[0] in listed("honorific"):
+        j = next(iter(there.keys.get(here.tokens[last].key, ())), -1)
+    if j < 0:
         return False
     name = there.tokens[j].name
     return not any(there.differs[k] for k, t in enumerate(there.tokens) if name >= 0 and t.name == name)
@@ -176,6 +203,8 @@ def _is_only_longer(here: Side, there: Side, places: Sequence[int]) -> bool:
 def _joined(text: str, here: Side, there: Side) -> list[tuple[Span, bool]]:
     """The marked tokens as phrases, and whether each only adds to the other side, which has none in its place."""
     folded = fold(text)
+    # A number may be of the same thing as one that the other side has elsewhere.
+    counted = any(token.amount and there.differs[j] for j, token in enumerate(there.tokens))
     runs: list[list[int]] = []
     for k, differs in enumerate(here.differs):
         if not differs:
@@ -184,7 +213,13 @@ def _joined(text: str, here: Side, there: Side) -> list[tuple[Span, bool]]:
             runs[-1].append(k)
         else:
             runs.append([k])
-    return [(Span(*_edges(folded, here, there, run)), _is_added(here, there, run)) for run in runs]
+    return [
+        (
+            Span(*_edges(folded, here, there, run)),
+            not (counted and any(here.tokens[k].amount for k in run)) and _is_added(here, there, run),
+        )
+        for run in runs
+    ]
 
 
 def _is_one_phrase(folded: str, made: Sequence[Token], i: int, j: int) -> bool:
@@ -224,11 +259,22 @@ def _shown(token: Token, there: Side) -> tuple[int, int]:
 
 
 def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
-    if any(here.tokens[k].kind == "telling" or here.tokens[k].key in there.keys for k in run):
+    """Tell whether a phrase adds to the other side: nothing stands in its place, and it takes nothing back."""
+    if not all(_may_be_added(here, k, there) for k in run):
+        return False
+    if not any(here.tokens[k].kind == "content" or here.tokens[k].amount for k in run):
         return False
     if any(there.differs[j] for j in facing(here, there, run[0], run[-1])):
         return False
     return not _faces_elsewhere(here, there, run)
+
+
+def _may_be_added(here: Side, k: int, there: Side) -> bool:
+    token = here.tokens[k]
+    if token.name >= 0 and token.key in there.keys:  # the known part of a longer name
+        more = [t for t in here.tokens if t.name == token.name and t.key not in there.keys]
+        return bool(more) and listed("another").isdisjoint(t.plain for t in more)
+    return token.key not in there.keys and telling_group(token) in _MAY_BE_ADDED
 
 
 def _faces_elsewhere(here: Side, there: Side, run: Sequence[int]) -> bool:

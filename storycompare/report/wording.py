@@ -6,6 +6,7 @@ numbers, are telling. All others carry content, or grammar only.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import deque
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -25,14 +26,21 @@ if TYPE_CHECKING:
     from ..language.words import Word
     from .amounts import Amount
 
-__all__ = ["Token", "closed_up", "content_key", "is_participle", "telling_group", "tokens"]
+__all__ = ["Token", "closed_up", "content_key", "is_participle", "listed", "telling_group", "tokens"]
 
 Kind = Literal["content", "telling", "grammar", "calm"]
 
 _SHORT = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
 _WHOLE = {"can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "ain't": "is not",
           "gonna": "going to", "let's": "let us"}  # fmt: skip
+_LISTED = ("mutual", "another", "honorific")  # lists of words that are told by `listed`
+_OF_CONTENT = ("doubt",)
+_NAMES_TOO = ("may", "will")  # a month and a man, if they are capital
 _HALVES = ("am", "pm")  # of the day
+# Letters with a stroke, which Unicode does not take for letters with an accent.
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"}
+)
 _RANGE = ("-", "to", "or", "and")
 
 
@@ -73,7 +81,8 @@ def tokens(text: str) -> tuple[Token, ...]:
         length, same = _phrase(found, k)
         here = found[k : k + length]
         for written in [same] if same else _written_out(found, k):
-            made.append(_token(here, written, len(written.split()) == 1 and not same))
+            single = len(written.split()) == 1 and not same
+            made.append(_token(here, written, single, _begins_sentence(folded, found, k)))
         k += length
     made = _with_bounds(_in_ranges(folded, made))
     return tuple(_named(text, _with_units(folded, made)))
@@ -108,8 +117,14 @@ def closed_up(made: tuple[Token, ...], others: Sequence[Token]) -> tuple[Token, 
     return tuple(result)
 
 
+@cache
+def listed(name: str) -> frozenset[str]:
+    """Return the words of a list: "mutual", "another", "honorific"."""
+    return word_groups("telling_words")[name]
+
+
 def telling_group(token: Token) -> str:
-    """Return what a telling token tells of: "negation", "time" ..., or "" for others."""
+    """Return what a token tells of: "negation", "time", "doubt" ..., or "" for others."""
     return _groups().get(token.plain, "")
 
 
@@ -175,16 +190,16 @@ def is_participle(word: str) -> bool:
 
 @cache
 def _groups() -> dict[str, str]:
-    """The group that each word of grammar is in that a diff treats in a way of its own."""
+    """The group that each word is in that a diff treats in a way of its own."""
     groups = word_groups("telling_words")
-    return {word: name for name, members in groups.items() if name != "mutual" for word in members}
+    return {word: name for name, members in groups.items() if name not in _LISTED for word in members}
 
 
 @lru_cache(maxsize=50_000)
 def _key(written: str) -> tuple[str, Kind]:
     """The key of a word in lower case, and what a difference in it means."""
     group = _groups().get(written)
-    if group:
+    if group and group not in _OF_CONTENT:
         return stem(written), "calm" if group == "never" else "telling"
     if is_function_word(written):
         return written, "grammar"
@@ -199,9 +214,23 @@ def _verbs() -> dict[str, str]:
 
 
 def content_key(written: str) -> str:
-    """Return the key of a word of content in lower case: the stem of its one spelling, "beaten" with "beat"."""
-    spelt = one_spelling(written)
+    """Return the key of a word of content in lower case: the stem of its one spelling, "beaten" with "beat", "cafe" with "café"."""
+    spelt = one_spelling(_unaccented(written))
     return stem(_verbs().get(spelt, spelt))
+
+
+def _begins_sentence(folded: str, found: Sequence[Word], k: int) -> bool:
+    """Tell whether a word is capital because of its place, and no month beside its day."""
+    before = folded[: found[k].start].rstrip(" \"'(")
+    dated = folded[found[k].end : found[k].end + 2].strip(" ").isdecimal()
+    return not dated and (not before or before[-1] in ".!?:\n")
+
+
+def _unaccented(written: str) -> str:
+    if written.isascii():
+        return written
+    apart = unicodedata.normalize("NFKD", written.translate(_LETTERS))
+    return "".join(sign for sign in apart if not unicodedata.combining(sign))
 
 
 @cache
@@ -219,8 +248,10 @@ def _tail(text: str, start: int, end: int) -> Token:
     return Token(start, end, *_key(written), written, 0)
 
 
-def _token(here: Sequence[Word], written: str, single: bool) -> Token:
+def _token(here: Sequence[Word], written: str, single: bool, begins: bool) -> Token:
     bare = _bare(here[0]) if single and written == here[0].key else written
+    if single and bare in _NAMES_TOO and here[0].text.istitle() and not begins:
+        return Token(here[0].start, here[-1].end, f"{bare}-", "content", written, 0, capital=True)
     key, kind = _key(_of_nations().get(bare, bare))
     if " " in written and kind != "telling":
         key, kind = written, "content"

@@ -36,13 +36,14 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def stories(story: sc.Comparison, pytestconfig: pytest.Config) -> dict[str, sc.Comparison]:
-    """The seeds, two golden stories, one of them with a wire, three and ten sources, a hostile pair, and one label read from the right."""
+    """Thirteen that differ: pairs and many sources, with a wire and without, in dispute, hostile, read from the right ..."""
     retold = FLOOD_RETOLD.replace("45 residents", "54 residents")
     three = [sc.Article(FLOOD, "AP"), sc.Article(retold, "Courier"), sc.Article(OPERA, "Echo")]
     ten = [sc.Article(FLOOD if k % 2 else FLOOD_RETOLD, f"Source {k}") for k in range(9)]
     hostile = [" ".join(HOSTILE), " ".join(reversed(HOSTILE))]
     golden = pytestconfig.rootpath / "tests" / "golden"
-    ferry, tests = read_story(golden / "accident.story"), read_story(golden / "products.story")
+    ferry, tests, storm = (read_story(golden / f"{name}.story") for name in ("accident", "products", "storm"))
+    claims = ["The mill closed in 2019 after a fire.", "A fire shut the mill in 2018."]
     return {
         "seeds": story,
         "ferry": sc.compare(*ferry.articles, wire=ferry.wire, options=WORDS),
@@ -52,6 +53,21 @@ def stories(story: sc.Comparison, pytestconfig: pytest.Config) -> dict[str, sc.C
         "hostile": sc.compare(*hostile, options=WORDS),
         "right": sc.compare(sc.Article(FLOOD, "AP"), sc.Article(retold, HEBREW), wire="AP", options=WORDS),
         "same": sc.compare(sc.Article(FLOOD, "AP"), sc.Article(FLOOD, "Copy"), options=WORDS),
+        "storm": sc.compare(*storm.articles, options=WORDS),
+        "apart": sc.compare(sc.Article(FLOOD, "AP"), sc.Article(OPERA, "Echo"), options=WORDS),
+        "claims": sc.compare(*claims, options=sc.Options(semantic=False, excerpts=True)),
+        "long": sc.compare(
+            sc.Article("\n\n".join(a.text for a in (*storm.articles, *ferry.articles)), "Long"),
+            sc.Article(
+                "Nobody was hurt.", "Short", title="One line", byline="By Ann Moe", published="2024-03-01"
+            ),
+            options=WORDS,
+        ),
+        "labels": sc.compare(
+            sc.Article(FLOOD, "The Very Long-Named Evening Courier of Upper Harrow and the Isles"),
+            sc.Article(retold, "W" * 60),
+            options=WORDS,
+        ),
     }
 
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from looking import ROWS, plain, visible
 
+from storycompare.report.shares import percents
+
 if TYPE_CHECKING:
     from looking import Show
 
@@ -120,13 +122,29 @@ def test_the_wire_is_painted_in_the_outlets_text(shown: Show, stories: dict[str,
     assert len(set(colours)) == 3
 
 
+def test_what_of_the_wire_is_unsure_is_said_and_painted_so(shown: Show) -> None:
+    page = shown("seeds")
+    told = plain(page.inner_text(".outlet"))
+    assert re.search(
+        r"words, \d+% of them rewritten from unsure facts; \d+ of the wire’s \d+ facts used, \d+ of them unsure",
+        told,
+    )
+    page.locator(".outlet a.paint").click()
+    page.wait_for_function("document.getElementById('paint-wire').checked")
+    styles = page.evaluate(
+        "[...document.querySelectorAll('#view .r')].map(r => [r.closest('.m')?.classList.contains('u0') ?? false, getComputedStyle(r).borderBottomStyle])"
+    )
+    assert {tuple(style) for style in styles} == {(True, "dashed"), (False, "solid")}
+    assert page.locator("#view .furniture :is(.v, .r, .n)").count() == 0
+
+
 def test_figures_are_counted_anew_without_quotations(shown: Show, stories: dict[str, sc.Comparison]) -> None:
     page = shown("ferry")
     (derivation,) = [d for d in stories["ferry"].derivation if d.outlet == "Radio"]
     outlet = page.locator(".outlet:has(h3:has-text('Radio'))")
-    assert f"new {derivation.new * 100:.0f} %" in outlet.inner_text()
+    assert f"new {percents(derivation)[2]}%" in outlet.inner_text()
     page.check("#unquoted")
-    assert f"new {derivation.unquoted.new * 100:.0f} %" in outlet.inner_text()
+    assert f"new {percents(derivation.unquoted)[2]}%" in outlet.inner_text()
     assert derivation.new != derivation.unquoted.new
 
 

@@ -35,7 +35,8 @@ def _column(page: Page, number: int) -> list[str]:
     return page.locator(f"#stories tbody tr > :nth-child({number})").all_inner_texts()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1400, "light"), (320, "dark")])
+@pytest.mark.parametrize("width", [1400, 320])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_it_can_be_read_by_all(browser: Browser, index: Path, width: int, scheme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 

@@ -92,6 +92,24 @@ def test_keys_walk_rows_facts_and_conflicts_and_enter_opens(shown: Show) -> None
     assert not page.evaluate("document.getElementById('help').open")
 
 
+def test_rows_are_walked_by_buttons_that_say_where_one_is(shown: Show) -> None:
+    page = shown("seeds")
+    page.click('label[for="show-s"]')
+    total = visible(page, ROWS)
+    page.click("#step-on")
+    assert page.inner_text("#at") == f"1 of {total}"
+    page.click("#step-on")
+    assert page.inner_text("#at") == f"2 of {total}"
+    page.click("#step-back")
+    page.click("#step-back")
+    assert page.inner_text("#at") == f"{total} of {total}"
+    assert page.evaluate(
+        "document.activeElement === [...document.querySelectorAll('#view > .row.r-s')].at(-1)"
+    )
+    page.keyboard.press("p")
+    assert page.inner_text("#at") == f"{total - 1} of {total}"
+
+
 def test_the_overview_bar_is_worked_by_click_and_by_keys(shown: Show) -> None:
     page = shown("seeds")
     part = page.locator(".bar i[data-to]").nth(12)

@@ -88,6 +88,14 @@ def test_links_between_sentences_lead_back(shown: Show) -> None:
             assert anchor in seen_from_others(page, other)
 
 
+def test_nothing_is_called_moved_where_one_article_is_read(shown: Show) -> None:
+    page = shown("seeds")
+    assert page.locator("#view .moved").count() >= 1
+    page.select_option("#pick-left", "1")
+    page.select_option("#pick-right", "all")
+    assert page.locator("#view .moved").count() == 0
+
+
 def test_equal_articles_face_each_other_with_nothing_moved(shown: Show) -> None:
     page = shown("same")
     faced = page.evaluate(

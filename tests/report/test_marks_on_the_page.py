@@ -43,4 +43,4 @@ def test_a_narrow_part_of_a_share_has_no_label() -> None:
     copied = " ".join(f"Line {k} of the report tells of harbour number {k * 7}." for k in range(20))
     page = _page(copied, f"{copied} Nobody came.", wire="Outlet 0")
     assert re.search(r'class="n" style="flex: [\d.]+"></span>', page)
-    assert re.search(r">word for word \d+ %</span>", page)
+    assert re.search(r">word for word \d+%</span>", page)

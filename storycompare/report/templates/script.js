@@ -36,13 +36,19 @@
     const wanted = `${state.left} ${state.right}`;
     if (wanted === drawn) return;
     drawn = wanted;
+    $("at").textContent = "";
     arrange();
     describe();
   };
   const arrange = () => {
     const [mine, theirs] = [text(state.left), state.right === "all" ? [] : text(state.right)];
-    view.className = state.right === "all" ? "reading vs-all" : "rows";
-    if (state.right === "all") { view.replaceChildren(...mine); return; }
+    if (state.right === "all") {
+      view.className = "reading vs-all";
+      mine.forEach((s) => s.classList.remove("moved"));
+      view.replaceChildren(...mine);
+      return;
+    }
+    view.className = "rows";
     view.replaceChildren(...pairs[`${state.left}-${state.right}`].split(";").map((brief) => {
       const [flags, ours, others] = brief.split("|");
       const row = $("row").content.firstElementChild.cloneNode(true);
@@ -63,8 +69,9 @@
 
   const describe = () => {
     const beside = state.right === "all";
+    $("names").classList.toggle("margin", beside);
     $("names").children[0].textContent = names[state.left];
-    $("names").children[1].textContent = beside ? "who else has it, and where" : names[state.right];
+    $("names").children[1].textContent = beside ? "who else has it" : names[state.right];
     const label = (flag) => document.querySelector(`label[for="show-${flag}"]`);
     label("l").textContent = beside ? "Only here" : `Only ${names[state.left]}`;
     label("r").textContent = beside ? "" : `Only ${names[state.right]}`;
@@ -320,6 +327,21 @@
     go(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
   };
   const items = () => [...view.children].filter((row) => row.offsetParent && !row.matches(".r-f, .furniture"));
+  // Where one is among the rows that are shown, for those who walk them without keys.
+  const place = () => {
+    const rows = items();
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    if (at >= 0) $("at").textContent = `${at + 1} of ${rows.length}`;
+  };
+  const walk = (by) => {
+    const rows = items();
+    const now = parseInt($("at").textContent, 10) - 1;
+    const next = Number.isNaN(now) ? (by > 0 ? 0 : rows.length - 1) : (now + by + rows.length) % rows.length;
+    if (rows.length) go(rows[next]);
+  };
+  view.addEventListener("focusin", place);
+  $("step-on").addEventListener("click", () => walk(1));
+  $("step-back").addEventListener("click", () => walk(-1));
   const help = () => { if ($("help").open) $("help").close(); else $("help").showModal(); };
   const enter = () => {
     const element = document.activeElement;
@@ -330,8 +352,8 @@
     return true;
   };
   const keys = {
-    n: () => step(items(), 1),
-    p: () => step(items(), -1),
+    n: () => walk(1),
+    p: () => walk(-1),
     c: () => step(all(".card"), 1),
     j: () => step([...body.rows], 1),
     k: () => step([...body.rows], -1),
@@ -351,16 +373,24 @@
 
   // --- sticky heads, and print ---------------------------------------------------------------------------
   const sticky = document.querySelector(".sticky");
-  new ResizeObserver(() => document.documentElement.style.setProperty("--sticky", `${sticky.offsetHeight + 16}px`)).observe(sticky);
+  new ResizeObserver(() => document.documentElement.style.scrollPaddingTop = `${sticky.offsetHeight + 16}px`).observe(sticky);
+  // The head of a table is not repeated on every page if there are buttons in it.
+  const heads = all("thead th", matrix).map((th) => [th, th.firstElementChild]);
   let closed = [];
   addEventListener("beforeprint", () => {
     open = true;
     tabulate();
-    closed = all("details:not([open])");
+    heads.forEach(([th, button]) => { if (button.isConnected) th.replaceChildren(...button.childNodes); });
+    closed = all(":not(th) > details:not([open])"); // all wordings stand in the articles as well
     closed.forEach((part) => { part.open = true; });
     $("printed").textContent = `Printed ${new Date().toISOString().slice(0, 10)}.`;
   });
   addEventListener("afterprint", () => {
+    heads.forEach(([th, button]) => {
+      if (button.isConnected) return;
+      button.replaceChildren(...th.childNodes);
+      th.replaceChildren(button);
+    });
     all(".printed").forEach((part) => part.remove());
     closed.forEach((part) => { part.open = false; });
     $("printed").textContent = "";
@@ -373,7 +403,7 @@
       article.className = "reading vs-all printed";
       article.append($("names").children[0].cloneNode(), ...text(k));
       article.firstChild.textContent = name;
-      view.parentElement.append(article);
+      view.closest("section").append(article);
     });
     print();
   });

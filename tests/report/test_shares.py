@@ -1,0 +1,43 @@
+"""Shares of an outlet's words as they are told: a hundred percent in all, and what of them is unsure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storycompare.report.lookups import Index
+from storycompare.report.shares import Doubt, credit, doubt, percents
+from storycompare.result import Shares
+
+if TYPE_CHECKING:
+    import storycompare as sc
+
+
+@given(st.integers(0, 400), st.integers(0, 400), st.integers(0, 400))
+def test_the_percentages_make_a_hundred(verbatim: int, rewritten: int, new: int) -> None:
+    words = verbatim + rewritten + new
+    exact = [n / words if words else 0.0 for n in (verbatim, rewritten, new)]
+    found = percents(Shares(*exact))
+    assert sum(found) == (100 if words else 0)
+    assert all(abs(whole - 100 * part) <= 1 for whole, part in zip(found, exact, strict=True))
+
+
+def test_what_of_the_wire_is_unsure_is_counted(story: sc.Comparison) -> None:
+    index = Index(story)
+    (derivation,) = story.derivation
+    found = doubt(index, derivation)
+    assert 0 < found.words < derivation.rewritten
+    assert 0 < found.facts < derivation.facts_used
+    for told in (story.to_markdown(), story.to_text(width=200)):
+        assert f"({found.words:.0%} unsure)" in told.replace("\\", "")
+    sure = replace(story, matches=tuple(replace(match, unsure=False) for match in story.matches))
+    assert doubt(Index(sure), derivation) == Doubt(0.0, 0)
+
+
+def test_a_credit_is_told_once() -> None:
+    assert credit("seen by: seen by Agence France-Presse") == "“seen by Agence France-Presse”"
+    assert credit("dateline: HARROW, May 3 (AP)") == "dateline “HARROW, May 3 (AP)”"
+    assert credit("byline: by Ann Moe: AP") == "byline “by Ann Moe: AP”"
