@@ -24,8 +24,15 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("name", ["seeds", "ferry", "three", "ten", "hostile", "right", "same"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1400, 360])
+@pytest.mark.parametrize(
+    ("scheme", "width"),
+    [
+        ("light", 1400),
+        ("dark", 360),
+        pytest.param("dark", 1400, marks=pytest.mark.slow),
+        pytest.param("light", 360, marks=pytest.mark.slow),
+    ],
+)
 def test_no_accessibility_violation_and_no_sideways_scrolling(
     shown: Show, name: str, scheme: str, width: int
 ) -> None:

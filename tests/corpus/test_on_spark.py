@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -15,33 +13,11 @@ import storycompare as sc
 from storycompare import corpus
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore:PySpark does not yet fully support pandas:FutureWarning", "ignore::ResourceWarning"
 )
-
-
-@pytest.fixture(scope="module")
-def session() -> Iterator[Any]:
-    """A session of two threads; without Java the tests are skipped, but on CI."""
-    reason = "Spark needs Java 17: install Debian's package openjdk-17-jre-headless"
-    if shutil.which("java") is None and not os.environ.get("JAVA_HOME"):
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    sql = pytest.importorskip("pyspark.sql", reason="pip install 'storycompare[spark]'")
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    settings = {
-        "spark.ui.enabled": "false",
-        "spark.sql.session.timeZone": "UTC",
-        "spark.driver.host": "127.0.0.1",
-    }
-    session = sql.SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
-    session.sparkContext.setLogLevel("ERROR")
-    yield session
-    session.stop()
 
 
 @pytest.fixture
@@ -87,6 +63,7 @@ def test_the_wire_may_be_a_function(session: Any) -> None:
     assert set(found["derivation"]["wire"]) == {"Echo"}
 
 
+@pytest.mark.slow
 def test_a_finished_block_is_not_done_again(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
     out = tmp_path / "out"
     wanted = dict(on_spark(archive, out=out))
@@ -102,6 +79,7 @@ def test_a_finished_block_is_not_done_again(session: Any, archive: pd.DataFrame,
         corpus.compare_many(archive, wire="AP", options=WORDS, out=out, progress=False)
 
 
+@pytest.mark.slow
 def test_several_blocks(
     session: Any, archive: pd.DataFrame, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

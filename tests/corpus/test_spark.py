@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -12,34 +10,13 @@ from corpus.made_archives import made_archive
 
 import storycompare as sc
 from storycompare import corpus
-from storycompare.corpus import engines
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_JAVA = os.environ.get("JAVA_HOME") or shutil.which("java")
 
 pytestmark = [
-    pytest.mark.skipif(
-        not _JAVA and not os.environ.get("CI"), reason="Spark needs Java 17 or newer, and there is none here"
-    ),
     # pyspark 4 says so of every pandas 3
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas"),
     pytest.mark.filterwarnings("ignore::ResourceWarning"),
     pytest.mark.filterwarnings("ignore::DeprecationWarning"),
 ]
-
-
-@pytest.fixture(scope="module")
-def session() -> Iterator[Any]:
-    from pyspark.sql import SparkSession
-
-    builder = SparkSession.builder.master("local[2]").appName("tests")
-    builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.ui.enabled", "false")
-    found = builder.getOrCreate()
-    found.sparkContext.setLogLevel("ERROR")
-    yield found
-    found.stop()
 
 
 def test_spark_and_duckdb_give_the_same_rows(session: Any) -> None:
@@ -74,5 +51,9 @@ def test_a_machine_without_java_is_told_what_to_install(monkeypatch: pytest.Monk
 
     monkeypatch.setattr(SparkSession, "getActiveSession", staticmethod(lambda: None))
     monkeypatch.setattr(SparkSession, "builder", NoJava())
-    with pytest.raises(sc.MissingExtraError, match=r"needs Java 17 or newer: install one and set JAVA_HOME"):
-        engines.spark_session()
+    table = pd.DataFrame({"story": ["1", "1"], "text": ["It rained.", "It was wet."]})
+    told = r"needs Java 17 or newer: install one and set JAVA_HOME"
+    with pytest.raises(sc.MissingExtraError, match=told):
+        corpus.find_pairs(table, engine="spark")
+    with pytest.raises(sc.MissingExtraError, match=told):
+        corpus.compare_many(table, engine="spark")
