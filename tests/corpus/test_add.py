@@ -123,6 +123,7 @@ def test_reports_are_renewed(tmp_path: Path) -> None:
     assert sum("Echo" in path.read_text(encoding="utf-8") for path in (out / "reports").glob("*.json")) == 1
 
 
+@pytest.mark.slow
 def test_an_addition_that_is_killed_is_made_again(tmp_path: Path) -> None:
     archive, first, later = _in_two()
     wanted = dict(store(archive, tmp_path / "wanted"))
