@@ -92,15 +92,19 @@ JOIN {kept} AS l ON l.win = c.win AND l.article = c.b AND l.term = k.term
 GROUP BY c.win, c.a, c.b, c.found, c.found_mass;
 
 -- likeness: the same with what each has in all, and both shares as one number from 0 to 10,000
-SELECT h.*,
-  x.mass AS a_mass, x.names AS a_names, x.figures AS a_figures, x.lead AS a_lead, x.title AS a_title,
-  y.mass AS b_mass, y.names AS b_names, y.figures AS b_figures, y.lead AS b_lead, y.title AS b_title,
-  CAST(FLOOR(10000 * SQRT(
-    (CAST(h.a_shared AS DOUBLE) / CAST(x.mass AS DOUBLE)) * (CAST(h.b_shared AS DOUBLE) / CAST(y.mass AS DOUBLE))
-  )) AS BIGINT) AS likeness
-FROM {shared} AS h
-JOIN {totals} AS x ON x.win = h.win AND x.article = h.a
-JOIN {totals} AS y ON y.win = h.win AND y.article = h.b;
+SELECT *
+FROM (
+  SELECT h.*,
+    x.mass AS a_mass, x.names AS a_names, x.figures AS a_figures, x.lead AS a_lead, x.title AS a_title,
+    y.mass AS b_mass, y.names AS b_names, y.figures AS b_figures, y.lead AS b_lead, y.title AS b_title,
+    CAST(FLOOR(10000 * SQRT(
+      (CAST(h.a_shared AS DOUBLE) / CAST(x.mass AS DOUBLE)) * (CAST(h.b_shared AS DOUBLE) / CAST(y.mass AS DOUBLE))
+    )) AS BIGINT) AS likeness
+  FROM {shared} AS h
+  JOIN {totals} AS x ON x.win = h.win AND x.article = h.a
+  JOIN {totals} AS y ON y.win = h.win AND y.article = h.b
+) AS l
+WHERE likeness >= {least_likeness};
 
 -- near: the ten articles that each is most like, and those that are as like as the tenth
 SELECT article, other, likeness
