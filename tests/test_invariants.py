@@ -189,20 +189,19 @@ def test_json_comes_back_as_it_was(a: str, b: str) -> None:
 def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(FLOOD, encoding="utf-8")
     (tmp_path / "b.txt").write_text(FLOOD_RETOLD, encoding="utf-8")
-    code = "import sys; from storycompare.cli import main; sys.exit(main(sys.argv[1:]))"
-    for kind in ("json", "html", "md", "csv", "text"):
-        runs = [
-            subprocess.run(
-                [sys.executable, "-c", code, "compare", "a.txt", "b.txt", "--wire", "a", "--format", kind],
-                cwd=tmp_path,
-                env={"PYTHONHASHSEED": seed, "PATH": ""},
-                capture_output=True,
-                check=True,
-            ).stdout
-            for seed in ("1", "2")
-        ]
-        assert runs[0] == runs[1]
-        assert runs[0]
+    code = (
+        "from storycompare.cli import main\n"
+        "for kind in ('json', 'html', 'md', 'csv', 'txt'):\n"
+        "    assert main(['compare', 'a.txt', 'b.txt', '--wire', 'a', '-o', f'out.{kind}']) == 0"
+    )
+    written = []
+    for seed in ("1", "2"):
+        environment = {"PYTHONHASHSEED": seed, "PATH": ""}
+        subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, check=True)
+        written.append({path.name: path.read_bytes() for path in tmp_path.glob("out.*")})
+    assert written[0] == written[1]
+    assert len(written[0]) == 5
+    assert all(written[0].values())
 
 
 @settings(max_examples=25)

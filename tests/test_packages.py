@@ -1,6 +1,6 @@
 """Wheel and source distribution: what is in them, and that each works when it is installed alone.
 
-They are built and installed from the package index, which takes minutes: only with STORYCOMPARE_SLOW=1.
+They are built and installed from the package index, which takes minutes: only with STORYCOMPARE_PACKAGES=1.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ SEEDS = (
 )
 
 pytestmark = pytest.mark.skipif(
-    os.environ.get("STORYCOMPARE_SLOW") != "1", reason="takes minutes: set STORYCOMPARE_SLOW=1"
+    os.environ.get("STORYCOMPARE_PACKAGES") != "1", reason="takes minutes: set STORYCOMPARE_SLOW=1"
 )
 
 

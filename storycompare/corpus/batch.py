@@ -81,6 +81,8 @@ def compare_many(
     InputError
         If an argument cannot be used, or `out` was begun with other settings. What is wrong with one story stops no
         other: it is told in `errors`.
+    MissingExtraError
+        If a package that is needed is not installed: `storycompare[corpus]`, or `storycompare[spark]` and Java.
     """
     options = _checked(engine, workers, options)
     if reports and out is None:

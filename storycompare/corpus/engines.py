@@ -5,11 +5,10 @@ Each takes a stage's text, keeps what it gives as a table for the stages behind 
 
 from __future__ import annotations
 
-import os
-import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import InputError, MissingExtraError
+from .session import spark_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["DuckEngine", "Engine", "SparkEngine", "spark_session"]
+__all__ = ["DuckEngine", "Engine", "SparkEngine"]
 
 # Of DuckDB's 2,048 rows: as many as are scored at once.
 _VECTORS = 100
@@ -141,7 +140,7 @@ class SparkEngine:
     numbers
         Whole numbers by the name that stands in the SQL in braces.
     session
-        A SparkSession; None starts one on this machine, or takes the one that is active.
+        A SparkSession; None takes the one that is active, or starts one.
     """
 
     def __init__(self, folder: Path, numbers: Mapping[str, int], session: Any) -> None:
@@ -200,32 +199,3 @@ class _Each:
     def __call__(self, frames: Any) -> Any:
         for frame in frames:
             yield self._change(frame)
-
-
-def spark_session(session: Any = None) -> Any:
-    """Return the session given, the active one, or a new one on this machine.
-
-    In a session on this machine the processes that run Python use the interpreter that this one runs in, unless
-    PYSPARK_PYTHON names another: the `python3` of the path, which Spark takes, need not have the packages.
-
-    Raises
-    ------
-    MissingExtraError
-        If pyspark or Java is not installed.
-    """
-    try:
-        from pyspark.errors import PySparkRuntimeError
-        from pyspark.sql import SparkSession
-    except ImportError as error:
-        raise MissingExtraError("engine='spark' needs pyspark: pip install 'storycompare[spark]'") from error
-    try:
-        found = session or SparkSession.getActiveSession()
-        found = found or SparkSession.builder.appName("storycompare").getOrCreate()
-    except (PySparkRuntimeError, OSError) as error:
-        raise MissingExtraError(
-            "engine='spark' needs Java 17 or newer: install one and set JAVA_HOME to its folder"
-        ) from error
-    context = getattr(found, "_sc", None)  # a session by Spark Connect has none
-    if context is not None and context.master.startswith("local") and "PYSPARK_PYTHON" not in os.environ:
-        context.pythonExec = sys.executable
-    return found

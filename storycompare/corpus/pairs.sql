@@ -92,15 +92,19 @@ JOIN {kept} AS l ON l.win = c.win AND l.article = c.b AND l.term = k.term
 GROUP BY c.win, c.a, c.b, c.found, c.found_mass;
 
 -- likeness: the same with what each has in all, and both shares as one number from 0 to 10,000
-SELECT h.*,
-  x.mass AS a_mass, x.names AS a_names, x.figures AS a_figures, x.lead AS a_lead, x.title AS a_title,
-  y.mass AS b_mass, y.names AS b_names, y.figures AS b_figures, y.lead AS b_lead, y.title AS b_title,
-  CAST(FLOOR(10000 * SQRT(
-    (CAST(h.a_shared AS DOUBLE) / CAST(x.mass AS DOUBLE)) * (CAST(h.b_shared AS DOUBLE) / CAST(y.mass AS DOUBLE))
-  )) AS BIGINT) AS likeness
-FROM {shared} AS h
-JOIN {totals} AS x ON x.win = h.win AND x.article = h.a
-JOIN {totals} AS y ON y.win = h.win AND y.article = h.b;
+SELECT *
+FROM (
+  SELECT h.*,
+    x.mass AS a_mass, x.names AS a_names, x.figures AS a_figures, x.lead AS a_lead, x.title AS a_title,
+    y.mass AS b_mass, y.names AS b_names, y.figures AS b_figures, y.lead AS b_lead, y.title AS b_title,
+    CAST(FLOOR(10000 * SQRT(
+      (CAST(h.a_shared AS DOUBLE) / CAST(x.mass AS DOUBLE)) * (CAST(h.b_shared AS DOUBLE) / CAST(y.mass AS DOUBLE))
+    )) AS BIGINT) AS likeness
+  FROM {shared} AS h
+  JOIN {totals} AS x ON x.win = h.win AND x.article = h.a
+  JOIN {totals} AS y ON y.win = h.win AND y.article = h.b
+) AS l
+WHERE likeness >= {least_likeness};
 
 -- near: the ten articles that each is most like, and those that are as like as the tenth
 SELECT article, other, likeness
@@ -127,7 +131,7 @@ JOIN {near} AS x ON x.article = h.a
 JOIN {near} AS y ON y.article = h.b AND y.other = x.other
 GROUP BY h.a, h.b;
 
--- signals: all that a pair is scored by
+-- signals: all that a pair is judged by
 SELECT h.*, s.n AS size, x.closest AS a_closest, y.closest AS b_closest, p.whole AS a_whole, q.whole AS b_whole,
   COALESCE(m.common, 0) AS common,
   COALESCE(m.via, 0) AS via, COALESCE(m.via_all, 0) AS via_all
@@ -138,6 +142,40 @@ JOIN {closest} AS y ON y.article = h.b
 JOIN {articles} AS p ON p.article = h.a
 JOIN {articles} AS q ON q.article = h.b
 LEFT JOIN {between} AS m ON m.a = h.a AND m.b = h.b;
+
+-- sides: the pairs that may be of one event, from the side of either article
+SELECT a AS article, b AS other, chance, likeness FROM {judged}
+UNION ALL
+SELECT b AS article, a AS other, chance, likeness FROM {judged};
+
+-- close: the ten articles that each is likeliest of one event with, and those that are as likely and like as the tenth
+SELECT article, other, chance
+FROM (
+  SELECT article, other, chance, RANK() OVER (PARTITION BY article ORDER BY chance DESC, likeness DESC) AS place_in
+  FROM {sides}
+) AS r
+WHERE place_in <= 10;
+
+-- heard: how likely the ten of one article are of one event with the other, weighed by how likely they are with the one
+SELECT h.article, h.other,
+  CAST(SUM(x.chance) AS BIGINT) AS asked,
+  CAST(SUM(x.chance * COALESCE(y.chance, 0)) AS BIGINT) AS agree,
+  MAX(x.chance * COALESCE(y.chance, 0)) AS most,
+  MAX(x.chance * (10000 - COALESCE(y.chance, 0))) AS against
+FROM {sides} AS h
+JOIN {close} AS x ON x.article = h.article AND x.other <> h.other
+LEFT JOIN {sides} AS y ON y.article = x.other AND y.other = h.other
+GROUP BY h.article, h.other;
+
+-- witnessed: the chance of a pair by itself, and what was heard on both sides
+SELECT j.win, j.a, j.b, j.chance,
+  COALESCE(x.asked, 0) AS a_asked, COALESCE(x.agree, 0) AS a_agree, COALESCE(x.most, 0) AS a_most,
+  COALESCE(x.against, 0) AS a_against,
+  COALESCE(y.asked, 0) AS b_asked, COALESCE(y.agree, 0) AS b_agree, COALESCE(y.most, 0) AS b_most,
+  COALESCE(y.against, 0) AS b_against
+FROM {judged} AS j
+LEFT JOIN {heard} AS x ON x.article = j.a AND x.other = j.b
+LEFT JOIN {heard} AS y ON y.article = j.b AND y.other = j.a;
 
 -- told: the heaviest shared terms of the pairs that were taken, and what is known of both articles
 SELECT t.a, t.b, t.score, x.id AS a_id, y.id AS b_id, x.day AS a_day, y.day AS b_day, x.minute AS a_minute,

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..article import Article
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError
 from ..reading.record import Record, article_of
 from .frames import COLUMNS, frame_of, plain_rows, rows_of_outcome
 from .grouped import Entry, entries_of, story_of
 from .outcome import outcome_of
 from .parts import Job, reporting
+from .session import spark_session
 from .store import Note, Stored, begin, check_parquet, file_of, finish, manifest_for, notes, sweep
 
 if TYPE_CHECKING:
@@ -60,10 +60,12 @@ def compare_on_spark(
     Raises
     ------
     InputError
-        If there is no Java, an argument cannot be used, or `out` was begun with other settings.
+        If an argument cannot be used, or `out` was begun with other settings.
+    MissingExtraError
+        If pyspark or Java is not installed.
     """
     check_parquet()
-    session = _session(articles)
+    session = spark_session(articles if hasattr(articles, "sparkSession") else None)
     rows = _rows(session, articles, by, wire if isinstance(wire, str) else None)
     job = Job(options, None if out is None else Path(out).absolute(), reports)
     with _small_batches(session):
@@ -75,28 +77,6 @@ def compare_on_spark(
                 compared.unpersist()
         manifest = manifest_for("spark", by, wire, options, reports=reports)
         return _stored(rows, job, wire, job.out, manifest)
-
-
-def _session(articles: Any) -> SparkSession:
-    """The session of a Spark frame, else the active one, else a new one as `spark-submit` or the environment set it up."""
-    try:
-        from pyspark.sql import SparkSession
-    except ImportError as error:
-        raise MissingExtraError("Spark needs pyspark: pip install 'storycompare[spark]'") from error
-    if (own := getattr(articles, "sparkSession", None)) is not None:
-        session: SparkSession = own
-        return session
-    if (active := SparkSession.getActiveSession()) is not None:
-        return active
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    try:
-        return SparkSession.builder.appName("storycompare").getOrCreate()
-    except Exception as error:
-        if "JAVA" in str(error).upper():
-            raise InputError(
-                "Spark needs Java 17 or newer: install it, or set JAVA_HOME to where it is"
-            ) from error
-        raise
 
 
 @contextmanager

@@ -19,7 +19,12 @@ pytestmark = pytest.mark.browser
 KINDS = (
     "seeds", "ferry", "tests", "three", "ten", "hostile", "right", "same", "storm", "apart", "claims", "long", "labels",
 )  # fmt: skip
-SCREENS = [("light", 1400), ("light", 360), ("dark", 1400), ("dark", 360)]
+SCREENS = [
+    ("light", 1400),
+    ("dark", 360),
+    pytest.param("light", 360, marks=pytest.mark.slow),
+    pytest.param("dark", 1400, marks=pytest.mark.slow),
+]
 
 
 def violations(page: Page) -> list[tuple[str, str]]:

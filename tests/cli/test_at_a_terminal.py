@@ -166,8 +166,11 @@ def test_an_interrupt(folder: Path) -> None:
         writer = os.open("wire.fifo", os.O_WRONLY)  # waits until it is being read
         time.sleep(0.1)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
-        os.close(writer)
+        try:
+            out, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
+            os.close(writer)
     assert (process.returncode, out, err) == (130, b"", b"")
 
 

@@ -56,5 +56,5 @@ def same(found: object, wanted: object) -> None:
 
 def ordered(frame: pd.DataFrame) -> pd.DataFrame:
     """Return a table with its rows in an order that depends on nothing but them."""
-    keys = frame.map(repr).agg("\t".join, axis=1) if len(frame) else pd.Series([], dtype=str)
-    return frame.loc[keys.sort_values(kind="stable").index].reset_index(drop=True)
+    keys = [repr(row) for row in frame.itertuples(index=False, name=None)]
+    return frame.iloc[sorted(range(len(frame)), key=keys.__getitem__)].reset_index(drop=True)

@@ -23,8 +23,6 @@ from storycompare import corpus
 if TYPE_CHECKING:
     from storycompare.corpus import Stored
 
-# Where a run is killed is a matter of chance; that nothing is lost must not be.
-TIMES = 10 if os.environ.get("STORYCOMPARE_SLOW") == "1" else 3
 RUN = """
 import sys
 import pandas as pd
@@ -113,14 +111,16 @@ def _parts(out: Path) -> int:
     return len(list((out / "parts").glob("[0-9]*.json"))) if (out / "parts").exists() else 0
 
 
+# Where a run is killed is a matter of chance; that nothing is lost must not be.
+@pytest.mark.parametrize("times", [1, pytest.param(10, marks=pytest.mark.slow)], ids=["once", "ten times"])
 @pytest.mark.parametrize("whole", [True, False], ids=["with its processes", "alone"])
-def test_a_run_that_is_killed_goes_on(whole: bool, tmp_path: Path) -> None:
-    archive = floods(60)
+def test_a_run_that_is_killed_goes_on(whole: bool, times: int, tmp_path: Path) -> None:
+    archive = floods(20 + 4 * times)
     wanted = dict(store(archive, tmp_path / "wanted"))
     table, out = tmp_path / "archive.parquet", tmp_path / "out"
     archive.to_parquet(table)
     chance = random.Random(0)  # noqa: S311
-    for _ in range(TIMES):
+    for _ in range(times):
         before = _parts(out)
         run = _started(table, out, workers=2)
         while run.poll() is None and _parts(out) <= before:
@@ -137,7 +137,7 @@ def test_a_run_that_is_killed_goes_on(whole: bool, tmp_path: Path) -> None:
 
 def test_ctrl_c_ends_a_run_and_its_processes(tmp_path: Path) -> None:
     table, out = tmp_path / "archive.parquet", tmp_path / "out"
-    archive = floods(200)
+    archive = floods(120)
     archive.to_parquet(table)
     run = _started(table, out, workers=2)
     while not _parts(out):
@@ -153,24 +153,26 @@ def test_ctrl_c_ends_a_run_and_its_processes(tmp_path: Path) -> None:
     assert 0 < _parts(out) < 64
     assert not list(out.rglob(".storycompare-*"))
     store(archive, out)
-    assert len(corpus.Stored(out)["stories"]) == 200
+    assert len(corpus.Stored(out)["stories"]) == 120
 
 
-def _children() -> list[int]:
+def _workers() -> list[int]:
+    """The processes of this one that compare; others belong to other tests."""
     tasks = Path(f"/proc/{os.getpid()}/task").iterdir()
-    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+    children = [pid for task in tasks for pid in (task / "children").read_text().split()]
+    return [int(pid) for pid in children if b"corpus.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds the processes of a run in /proc")
 def test_a_process_that_is_killed_is_started_again(tmp_path: Path) -> None:
-    archive, out = floods(60), tmp_path / "out"
+    archive, out = floods(30), tmp_path / "out"
     wanted = dict(store(archive, tmp_path / "wanted"))
     killed: list[int] = []
 
     def kill() -> None:
         while not _parts(out):
             time.sleep(0.01)
-        killed.extend(_children()[:1])
+        killed.extend(_workers()[:1])
         os.kill(killed[0], signal.SIGKILL)
 
     killer = threading.Thread(target=kill)
@@ -189,6 +191,7 @@ resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 """
 
 
+@pytest.mark.slow
 def test_a_story_that_ends_its_process_twice_has_failed(tmp_path: Path) -> None:
     archive = floods(4)
     for start, label in enumerate(("AP", "Courier")):
