@@ -82,8 +82,7 @@ class Reported:
     def named(self, span: Span) -> float:
         """Return how surely some words name a source, 0 to 1."""
         inside = self.seen.inside(span)
-        surely = float(self.sums[inside.stop] - self.sums[inside.start])
-        return surely / max(1, inside.stop - inside.start)
+        return float((self.sums[inside.stop] - self.sums[inside.start]) / max(1, inside.stop - inside.start))
 
     def source_of(self, span: Span) -> int | None:
         """Return the number of the source that the words of a stretch point to, or None if it is nobody."""
