@@ -12,6 +12,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from ..article import Span
 from ..errors import DataError
 from ..language.tables import DAMAGE
 from .details import contained
@@ -56,8 +57,9 @@ def signals(
     one, other = pair.a.around(x), pair.b.around(y)
     people = pair.a.people(x), pair.b.people(y)
     sides = ((pair.a, x), (pair.b, y))
-    sentences = [side.stems(side.reading.sentence, span) for side, span in sides]
-    clauses = [side.stems(side.holder(span), span) for side, span in sides]
+    hidden = [Span(span.start, span.start) if told.same else span for _, span in sides]
+    sentences = [side.stems(side.reading.sentence, but) for (side, _), but in zip(sides, hidden, strict=True)]
+    clauses = [side.stems(side.holder(span), but) for (side, span), but in zip(sides, hidden, strict=True)]
     link = min(0.99, max(0.01, pair.link))
     return (
         math.log(link / (1 - link)) / 5,

@@ -105,7 +105,7 @@ def _has(text: str, name: str) -> bool:
 def _told(pair: Compared, x: _Speech, y: _Speech) -> Told:
     one, other = (x.shown, y.shown) if x.shown != y.shown else (x.speaker, y.speaker)
     said = f"The same quotation is {one}’s in {pair.a.source} and {other}’s in {pair.b.source}."
-    return Told("attribution", Span(x.start, x.end), Span(y.start, y.end), said, 1.0)
+    return Told("attribution", Span(x.start, x.end), Span(y.start, y.end), said, 1.0, same=True)
 
 
 SPEAKERS = Kind("attribution", _speeches, _compatible, _told)
