@@ -12,7 +12,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...article import Name, Quotation, Span
+from ..nations import places_and_nations
 from ..people import gender_of, titles
+from ..tables import word_table
 from .phrases import PRONOUNS, Phrase
 from .subjects import sentence_subject
 from .tokens import Token, tokens
@@ -43,6 +45,12 @@ OF_ANOTHER = frozenset("of for to at in on from with by and who whose".split())
 _JOINING = frozenset(
     "and but because when while after before as that whether if until since so though although".split()
 )
+
+
+# A single word in small letters at least so often is no name.
+_COMMON = 0.5
+# Capitals that mean many or a body, though they stand alone as a last name does.
+_GROUPS = frozenset("democrat democratic republican european congres senate house tv".split())
 
 
 class Known(NamedTuple):
@@ -187,10 +195,20 @@ def _fits(word: str, known: Known) -> bool:
     several = " and " in known.text or (not known.key and known.text.split()[0].lower() == "police")
     plural = several or (not known.key and known.text.rstrip("'’").endswith("s"))
     if word in _GENDER:
-        return known.person and not plural and known.gender in (None, _GENDER[word])
+        fitting = known.person and not plural and known.gender in (None, _GENDER[word])
+        return fitting and _is_one_person(known)
     if word == "they":
         return plural or not known.person
     return not known.person or not known.key
+
+
+def _is_one_person(known: Known) -> bool:
+    """Whether words may mean one man or woman: a name or "the pilot", but not "the campaign", "few people" or "Danish"."""
+    row = known.text.split()
+    if known.gender is None and len(row) == 1:
+        common = word_table("lowercase").get(row[0].lower(), 0.0) >= _COMMON
+        return not (common or row[0] in places_and_nations() or row[0].lower().rstrip("s") in _GROUPS)
+    return bool(known.key or known.name or known.gender) or row[-1].lower().rstrip(".'’") in titles()
 
 
 def people_of(text: str, rows: Sequence[Sequence[Name]]) -> People:

@@ -183,55 +183,48 @@ class _Network:
         """The last hidden state of each token of some rows that follow each other; rows do not see each other."""
         cut = slice(rows[0].begin, rows[-1].end)
         word, shape, ending = self.vocabulary.numbers(seen.words[cut])
-        own = np.where(
-            word < len(self.arrays["table0"]), word, 1
-        )  # the others are unknown but for what they mean
+        # The rarer words are unknown but for what they mean.
+        own = np.where(word < len(self.arrays["table0"]), word, 1)
         ids = (own, shape, ending, *seen.kinds[cut].T)
-        embedded = [self.arrays[f"table{k}"][column] for k, column in enumerate(ids)]
-        h = np.concatenate([*embedded, self.arrays["meanings"][word], seen.marks[cut]], axis=1)
-        for k, dilation in enumerate(self.dilations):
-            x = self.convolved(h, str(k), rows, dilation)
-            np.maximum(x, 0.0, out=x)
-            h = h + x if k else x
-        return h
-
-    def convolved(self, x: Matrix, name: str, rows: Sequence[Row], dilation: int) -> Matrix:
-        """A convolution over rows; the weights have one matrix per tap."""
-        weights = self.arrays[f"w{name}" if name.isdigit() else f"w.{name}"]
-        bias = self.arrays[f"b{name}" if name.isdigit() else f"b.{name}"]
-        taps, width, _ = weights.shape
-        padded = np.concatenate([x, np.zeros((1, width), dtype=np.float32)])
-        wide = padded.take(_beside(rows, taps, dilation), axis=0).reshape(len(x), taps * width)
-        result: Matrix = wide @ weights.reshape(taps * width, -1)
-        result += bias
-        return result
+        embedded = [self.arrays[f"table{k}"].take(column, axis=0) for k, column in enumerate(ids)]
+        x = np.concatenate([*embedded, self.arrays["meanings"].take(word, axis=0), seen.marks[cut]], axis=1)
+        # One row more than there are tokens: what stands beside the edge of a row is nothing.
+        h = np.zeros((len(word) + 1, self.arrays["b0"].shape[0]), dtype=np.float32)
+        np.maximum(x @ self.arrays["w0"] + self.arrays["b0"], 0.0, out=h[:-1])
+        first, last = _edges(rows)
+        for k, dilation in enumerate(self.dilations, start=1):
+            x = h.take(_beside(first, last, dilation), axis=0).reshape(len(word), -1) @ self.arrays[f"w{k}"]
+            x += self.arrays[f"b{k}"]
+            h[:-1] += np.maximum(x, 0.0, out=x)
+        return h[:-1]
 
 
-def _beside(rows: Sequence[Row], taps: int, dilation: int) -> Numbers:
-    """The tokens beside each, and itself; the number behind the last for one outside its row."""
+def _edges(rows: Sequence[Row]) -> tuple[Numbers, Numbers]:
+    """The first token of the row of each token, and the one behind its last, counted from the first row's."""
     lengths = [end - begin for begin, end in rows]
-    base = rows[0].begin
-    first = np.array([begin - base for begin, _ in rows]).repeat(lengths)[:, None]
-    last = np.array([end - base for _, end in rows]).repeat(lengths)[:, None]
-    place = np.arange(len(first))[:, None] + (np.arange(taps) - taps // 2) * dilation
-    return np.where((place >= first) & (place < last), place, len(first))
+    first, last = (np.array(column) - rows[0].begin for column in zip(*rows, strict=True))
+    return first.repeat(lengths), last.repeat(lengths)
+
+
+def _beside(first: Numbers, last: Numbers, dilation: int) -> Numbers:
+    """The token so far before each, itself, and the one so far behind; the number behind the last for one outside its row."""
+    place = np.arange(len(first))
+    found = np.empty((len(first), 3), dtype=np.intp)
+    found[:, 0], found[:, 1], found[:, 2] = place - dilation, place, place + dilation
+    found[found[:, 0] < first, 0] = len(first)
+    found[found[:, 2] >= last, 2] = len(first)
+    return found
 
 
 def read(seen: Seen) -> Read:
     """Return what the network tells of an article."""
     network = _network()
     arrays = network.arrays
-    tags, states = [], []
-    for _, piece in itertools.groupby(seen.rows, key=lambda row: row.begin // _AT_ONCE):
-        rows = list(piece)
-        h = network.states(seen, rows)
-        states.append(h)
-        tags.append(network.convolved(h, "tags", rows, 1))
-    width = arrays["w.said"].shape[0]
-    h = np.concatenate(states) if states else np.zeros((0, width), dtype=np.float32)
-    logits = np.concatenate(tags) if tags else np.zeros((0, 3), dtype=np.float32)
+    pieces = (list(piece) for _, piece in itertools.groupby(seen.rows, key=lambda row: row.begin // _AT_ONCE))
+    states = [network.states(seen, rows) for rows in pieces]
+    h = np.concatenate(states) if states else np.zeros((0, len(arrays["w.tags"])), dtype=np.float32)
     return Read(
-        1 / (1 + np.exp(-logits)),
+        1 / (1 + np.exp(-(h @ arrays["w.tags"] + arrays["b.tags"]))),
         h @ arrays["w.said"] + arrays["b.said"],
         h @ arrays["w.source"] + arrays["b.source"],
         arrays,

@@ -119,7 +119,9 @@ def who(page: Page, number: int, span: Span) -> Known | None:
         return _before_relative(page, number, span)
     if word in MEANING:
         known = antecedent(page.text, page.lines, number, span, page.people)
-        return known._replace(text=known.name) if known and known.name and not known.key else known
+        if known and known.name and not (known.key and known.text[:1].isupper()):
+            return known._replace(text=known.name)  # she, for the 44-year-old nurse Ann Moe
+        return known
     if not _is_somebody(word):
         return None
     meant = line.described_at(span.start, span.end)
@@ -157,4 +159,8 @@ def _before_relative(page: Page, number: int, span: Span) -> Known | None:
     found = subject_before(line.row, place + 1) if place < len(line.row) else None
     if found is None or line.row[place].low != "who":
         return None
-    return who(page, number, Span(line.row[found[0]].start, line.row[found[1] - 1].end))
+    before = Span(line.row[found[0]].start, line.row[found[1] - 1].end)
+    name = next((n for n in line.names if n.end == before.end and n.kind == "person"), None)
+    if name:  # Lund has met Moe, now a nurse, who said so
+        return known_of(page.text, Span(name.start, name.end), name, page.people)
+    return who(page, number, before)

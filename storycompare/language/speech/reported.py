@@ -21,28 +21,19 @@ if TYPE_CHECKING:
     from .attribution import Attribution
     from .network import Matrix, Numbers
 
-__all__ = ["SIGNS", "Reported", "Source", "reported"]
+__all__ = ["NAMED", "SAID", "Reported", "Source", "reported"]
 
 # A token that is likelier than this to be said points to who says it, and one that is likelier to name a source is of one.
 SAID = 0.25
 NAMED = 0.5
+# Words beside one that surely names a source, "Mr." beside a name, are of it if they are as likely as this: on
+# polnear/dev.jsonl .3 finds one speaker of 300 more than .5.
+MAYBE_NAMED = 0.3
 # Of what the words of a stretch point to, including nobody, so much must be the one source.
 MOST = 0.5
-# What stands outside quotation marks has its source in its own sentence, but for few.
-ELSEWHERE = 0.1
-
-
 # So many tokens beside a verb of saying and its speaker may belong to the words that name the speaker.
 _LONG = 40
-# Words that begin a clause, by what they may do to a content: go on, end it, tell of its subject.
-_GROUPS = (
-    "that", "and", "but yet", "while whereas", "who whom whose", "which", "as", "because since so", "when after before until once",
-    "if unless whether", "although though despite", "with without", "to", "in at on by for of from", "the a an", "he she they it",
-)  # fmt: skip
-_OPENING = {word: k for k, group in enumerate(_GROUPS, start=1) for word in group.split()}
 _AT_ONCE = 1500  # tokens that are read together: each word that is said is compared with all sources
-_KINDS = len(_GROUPS) + 1
-SIGNS = 21 + _KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +73,17 @@ class Reported:
     def named(self, span: Span) -> float:
         """Return how surely some words name a source, 0 to 1."""
         inside = self.seen.inside(span)
-        return float((self.sums[inside.stop] - self.sums[inside.start]) / max(1, inside.stop - inside.start))
+        first: int = inside.start
+        last: int = inside.stop
+        return (self.sums[last] - self.sums[first]) / max(1, last - first)
 
     def source_of(self, span: Span) -> int | None:
         """Return the number of the source that the words of a stretch point to, or None if it is nobody."""
         inside = self.seen.inside(span)
-        number, share = self._sources(np.array([inside.start]), np.array([inside.stop]), 1.0)
+        number, share = self.pointed_to(np.array([inside.start]), np.array([inside.stop]), 1.0)
         return int(number[0]) if share[0] >= MOST else None
 
-    def _sources(self, first: Numbers, last: Numbers, elsewhere: float) -> tuple[Numbers, Matrix]:
+    def pointed_to(self, first: Numbers, last: Numbers, elsewhere: float) -> tuple[Numbers, Matrix]:
         """The source that the tokens of each stretch point to most, or -1, and its share of what they point to.
 
         A source in another sentence counts as much as `elsewhere` says, 0 to 1. A stretch lies in the part of the article
@@ -115,49 +108,6 @@ class Reported:
             number[some] = sources[best]
             share[some] = total[np.arange(len(some)), best] / total.sum(axis=1)
         return number, share
-
-    def signs(self, spans: Sequence[Span]) -> tuple[Matrix, list[int]]:
-        """Return what tells whether each of some stretches is said, a row each, and the source of each or -1.
-
-        The stretches are all facts of an article in reading order, those in quotation marks too.
-        """
-        seen, tags = self.seen, self.read.tags
-        first = np.searchsorted(seen.starts, [span.start for span in spans])
-        last = np.searchsorted(seen.starts, [span.end for span in spans])
-        telling = (tags[:, 0] < SAID * 2) & ((tags[:, 1] >= NAMED) | (self.label >= 0))
-        each = np.stack(
-            [
-                np.ones(len(tags)),
-                telling,
-                tags[:, 0],
-                tags[:, 0] * ~telling,
-                tags[:, 1],
-                tags[:, 2],
-                seen.kinds[:, 0] == 1,
-            ]
-        )
-        each = np.concatenate([each, seen.marks[:, [0, 3, 4]].T]) * (seen.ends - seen.starts)
-        each = np.concatenate([np.zeros((len(each), 1)), each.cumsum(axis=1)], axis=1)
-        each = each[:, last] - each[:, first]
-        told, said, rest, cue, name, verbs, quoted, rule, speaker = each[1:] / np.maximum(1.0, each[0])
-        number, pointed = self._sources(first, last, ELSEWHERE)
-        found = number >= 0
-        named = np.array([self.named(self.sources[n].span) if n >= 0 else 0.0 for n in number])
-        by_rule = [n >= 0 and self.sources[n].by_rule for n in number]
-        place = np.where(found, np.append(self.first, 0)[number], first)
-        begin, end = np.minimum(first, len(tags) - 1), np.maximum(last - 1, 0)
-        away = np.where(place < first, first - place, np.where(place >= last, place - last + 1, 0))
-        new = seen.marks[begin, 1] == 0.0  # it begins a sentence
-        before, after = np.roll(said, 1) * ~new, np.roll(said, -1) * ~np.roll(new, -1)
-        opening = [_OPENING.get(seen.words[k].lower(), 0) for k in begin]
-        columns = [
-            said, rest / np.maximum(0.05, 1 - told), told, cue, name, quoted, verbs,
-            pointed, named, by_rule, (away == 0), (place < first) & (away > 0), np.minimum(away, 40) / 40,
-            before, after, new, np.minimum(last - first, 40) / 40, tags[begin, 0], tags[end, 0], rule, speaker,
-        ]  # fmt: skip
-        plain = np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
-        signs = np.concatenate([plain, np.eye(_KINDS, dtype=np.float32)[opening]], axis=1)
-        return signs, [int(n) for n in number]
 
     def told_behind(self, span: Span) -> int | None:
         """The source that stands right behind a verb of saying or "according to" in a stretch: this is no guess."""
@@ -189,16 +139,7 @@ class Reported:
 def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
     """Return what is said in an article; `said` is what the rules know of."""
     told = read(seen)
-    begins = np.zeros(len(seen.words), dtype=bool)
-    named = told.tags[:, 2] >= NAMED
-    begins[1:] = named[1:] & (~named[:-1] | (seen.marks[1:, 1] == 0.0))
-    begins[:1] = named[:1]
-    label = np.where(named, begins.cumsum() - 1, -1)
-    ends = np.flatnonzero(named & ~np.append(named[1:] & ~begins[1:], False))
-    sources = [
-        Source(Span(int(seen.starts[first]), int(seen.ends[last])), False)
-        for first, last in zip(np.flatnonzero(begins), ends, strict=True)
-    ]
+    label, sources = _named(seen, told.tags[:, 2])
     for attribution in said:
         inside = seen.inside(attribution.speaker)
         hit = next((int(k) for k in label[inside] if k >= 0 and not sources[int(k)].by_rule), len(sources))
@@ -219,3 +160,20 @@ def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
     rows = np.arange(len(seen.rows)).repeat([end - begin for begin, end in seen.rows])
     sums = [0.0, *itertools.accumulate(told.tags[:, 2].tolist())]
     return Reported(seen, told, sources, label, behind, first, sentence, rows, sums)
+
+
+def _named(seen: Seen, surely: Matrix) -> tuple[Numbers, list[Source]]:
+    """The number of the source that each token is of, or -1, and the sources that the network finds.
+
+    Words in a row that may name a source are one if some of them surely do.
+    """
+    maybe = surely >= MAYBE_NAMED
+    begins = maybe.copy()
+    begins[1:] &= ~maybe[:-1] | (seen.marks[1:, 1] == 0.0)
+    run = begins.cumsum() - 1
+    kept = np.zeros(len(seen.words), dtype=bool)  # of each run
+    kept[run[surely >= NAMED]] = True
+    label = np.where(maybe & kept[run], kept.cumsum()[run] - 1, -1)
+    edges = np.flatnonzero(np.diff(label, prepend=-1, append=-1))
+    inside = [(int(a), int(b)) for a, b in itertools.pairwise(edges) if label[a] >= 0]
+    return label, [Source(Span(int(seen.starts[a]), int(seen.ends[b - 1])), False) for a, b in inside]

@@ -15,9 +15,10 @@ from ...article import Span
 from .antecedents import MEANING
 from .network import seen_by_network
 from .pages import keys_by_last_word, labelled, page_of, rules, who
-from .phrases import RELATIVES, phrase_after
+from .phrases import RELATIVES, is_person, phrase_after
 from .quoted import carried_back, fill, judged, speaker_of
 from .reported import Reported, reported
+from .signs import signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Speech", "Told", "speakers"]
 
-# How surely a fact must be said, and which share of its characters. On polnear/dev.jsonl .4 and 0 give .65 of what is
-# reported its speaker at a precision of .79, .5 and .15 .63 at .81, .6 and .2 .60 at .83 (the rules alone .48 at .80). Below
-# .15 are those who do something and say nothing.
-_SAID, _SHARE = 0.5, 0.15
+# How surely a fact must be said, and which share of its characters. On polnear/dev.jsonl .35 gives .66 of what is reported
+# its speaker at a precision of .78, .43 .65 at .80, .5 .64 at .81, .6 .62 at .82, .9 with a share of .4 .43 at .89 (the rules
+# alone .48 at .80). Below .15 are those who do something and say nothing.
+_SAID, _SHARE = 0.43, 0.15
 # Who is so surely named as a source has spoken.
 _SURELY_NAMED = 0.15
 _SPOKE = 3  # so many who spoke in a sentence are remembered
@@ -61,9 +62,9 @@ class Speech:
     def reports(self, spans: Sequence[Span]) -> list[Known | None]:
         """Return who says each fact of an article outside quotation marks, if anybody does; all facts in reading order."""
         told, known = self.told.reported, self.told.known
-        signs, sources = told.signs(spans)
+        rows, sources = signs(told, spans)
         found: list[Known | None] = []
-        sure = (told.read.judged(signs) >= _SAID) & (signs[:, 0] >= _SHARE)
+        sure = (told.read.judged(rows) >= _SAID) & (rows[:, 0] >= _SHARE)
         for span, surely, source in zip(spans, sure, sources, strict=True):
             behind = told.told_behind(span) if told.behind else None
             if behind is None and surely:
@@ -135,7 +136,7 @@ def _phrase(page: Page, line: int, span: Span) -> Span:
     if stem in MEANING or stem in RELATIVES:  # he's
         return Span(span.start, span.start + len(stem))
     phrase = phrase_after(row, first)
-    if phrase is None or row[phrase[1] - 1].end > span.end:
+    if phrase is None or (row[phrase[1] - 1].end > span.end and not is_person(row, phrase)):
         return span.trimmed(page.text)
     return Span(row[phrase[0]].start, row[phrase[1] - 1].end)
 

@@ -48,9 +48,8 @@ def tokens(plain: str, start: int, end: int, quoted: Sequence[Span]) -> list[Tok
     """Return the tokens of `plain[start:end]`; `quoted` are the quotations that touch it, in order."""
     found: list[Token] = []
     for span in [*quoted, Span(end, end)]:
-        for match in _TOKEN.finditer(plain, start, max(start, min(span.start, end))):
-            word = match.group()
-            found.append(_token((*match.span(), word, word.lower())))
+        matches = _TOKEN.finditer(plain, start, max(start, min(span.start, end)))
+        found += [_token((*match.span(), word := match.group(), word.lower())) for match in matches]
         if span.start < span.end:
             found.append(Token(max(start, span.start), min(end, span.end), QUOTED, QUOTED))
             start = max(start, span.end)
@@ -60,20 +59,27 @@ def tokens(plain: str, start: int, end: int, quoted: Sequence[Span]) -> list[Tok
 def _with_full_stops(found: list[Token]) -> list[Token]:
     """Join the full stop of an abbreviation to its word. One before a comma is always an abbreviation's."""
     joined: list[Token] = []
-    for number, token in enumerate(found):
-        before = joined[-1] if joined else None
-        if token.text == "." and before and before.end == token.start and before.text[0].isalnum():
-            following = found[number + 1] if number + 1 < len(found) else None
-            comma = following is not None and following.text == ","
-            initial = len(before.text) == 1 and before.text.isupper() and following is not None
-            dotted = "." in before.text and following is not None
-            always, known = _abbreviations()
-            goes_on = before.low in known and following is not None and following.text[0].islower()
-            if comma or initial or dotted or goes_on or before.low in always:
-                joined[-1] = Token(before.start, token.end, before.text + ".", before.low + ".")
-                continue
-        joined.append(token)
-    return joined
+    begin = 0
+    for number in [k for k, token in enumerate(found) if token.text == "."]:
+        joined += found[begin:number]
+        token, before = found[number], joined[-1] if joined else None
+        begin = number + 1
+        following = found[begin] if begin < len(found) else None
+        if before and before.end == token.start and before.text[0].isalnum() and _belongs(before, following):
+            joined[-1] = Token(before.start, token.end, before.text + ".", before.low + ".")
+        else:
+            joined.append(token)
+    return joined + found[begin:]
+
+
+def _belongs(before: Token, following: Token | None) -> bool:
+    """Whether a full stop between two tokens is part of the first."""
+    always, known = _abbreviations()
+    if following is None:
+        return before.low in always
+    initial = len(before.text) == 1 and before.text.isupper()
+    goes_on = before.low in known and following.text[0].islower()
+    return following.text == "," or initial or "." in before.text or goes_on or before.low in always
 
 
 def is_word(token: Token) -> bool:
