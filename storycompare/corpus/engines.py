@@ -11,7 +11,7 @@ from ..errors import InputError, MissingExtraError
 from .session import spark_session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     import pandas as pd
@@ -20,6 +20,8 @@ __all__ = ["DuckEngine", "Engine", "SparkEngine"]
 
 # Of DuckDB's 2,048 rows: as many as are scored at once.
 _VECTORS = 100
+# Rows of the first divided table that a stage is handed at once: its joins then fit into 2 GB, and nothing goes to disk.
+_PORTION = 1_000_000
 
 
 class Engine(Protocol):
@@ -28,8 +30,11 @@ class Engine(Protocol):
     def read(self, name: str, folder: Path) -> None:
         """Make the Parquet files of a folder a table."""
 
-    def run(self, name: str, sql: str) -> None:
-        """Run a stage and keep its rows as a table; other tables stand in the text in braces."""
+    def run(self, name: str, sql: str, divided: Sequence[str] = ()) -> None:
+        """Run a stage and keep its rows as a table; other tables stand in the text in braces.
+
+        The tables in `divided` may be handed to it a few windows at a time.
+        """
 
     def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:
         """Hand the rows of a table, some at a time, to a function, and keep what it returns as a table."""
@@ -84,18 +89,34 @@ class DuckEngine:
         self._connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{files}')")  # noqa: S608 - a folder of ours
         self._names[name] = name
 
-    def run(self, name: str, sql: str) -> None:
-        """Run a stage and keep its rows as a table."""
+    def run(self, name: str, sql: str, divided: Sequence[str] = ()) -> None:
+        """Run a stage and keep its rows as a table; with `divided`, a few windows at a time."""
         import duckdb
 
-        text = sql.format(**self._numbers, **self._names)
+        make = f"CREATE TABLE {name} AS"
         try:
-            self._connection.execute(f"CREATE TABLE {name} AS {text}")
+            for names in self._portions(divided):
+                self._connection.execute(f"{make} {sql.format(**self._numbers, **{**self._names, **names})}")
+                make = f"INSERT INTO {name}"
         except duckdb.OutOfMemoryException as error:
             raise InputError(
                 f"memory_limit {self._memory_limit!r} is too little for this archive: give more, or threads=1"
             ) from error
         self._names[name] = name
+
+    def _portions(self, tables: Sequence[str]) -> Iterator[dict[str, str]]:
+        """Yield what the tables are called of which some windows each are seen, about as many rows of the first."""
+        if not tables:
+            yield {}
+            return
+        rows = self._connection.execute(f"SELECT win, COUNT(*) FROM {tables[0]} GROUP BY win ORDER BY win")  # noqa: S608
+        for first, last in _ranges(rows.fetchall()):
+            for table in tables:
+                self._connection.execute(
+                    f"CREATE OR REPLACE VIEW portion_of_{table} AS "  # noqa: S608 - names and numbers of ours
+                    f"SELECT * FROM {table} WHERE win BETWEEN {first} AND {last}"
+                )
+            yield {table: f"portion_of_{table}" for table in tables}
 
     def each(self, name: str, change: Callable[[pd.DataFrame], pd.DataFrame], kept: str) -> None:
         """Hand the rows of a table to a function and keep what it returns."""
@@ -130,6 +151,18 @@ class DuckEngine:
         self._connection.close()
 
 
+def _ranges(rows: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the first and the last of windows that have a portion of rows together; at least one."""
+    found, first, held = [], None, 0
+    for win, count in rows:
+        first = win if first is None else first
+        held += count
+        if held >= _PORTION:
+            found.append((first, win))
+            first, held = None, 0
+    return [*found, (first, rows[-1][0])] if first is not None else found or [(0, 0)]
+
+
 class SparkEngine:
     """Spark: every stage is written to Parquet, so that none is computed twice.
 
@@ -153,7 +186,7 @@ class SparkEngine:
         """Make the Parquet files of a folder a table."""
         self._tables[name] = self._session.read.parquet(str(folder))
 
-    def run(self, name: str, sql: str) -> None:
+    def run(self, name: str, sql: str, divided: Sequence[str] = ()) -> None:  # noqa: ARG002 - Spark divides by itself
         """Run a stage and keep its rows as a table."""
         used = {table: frame for table, frame in self._tables.items() if f"{{{table}}}" in sql}
         text = sql

@@ -110,6 +110,13 @@ def test_little_and_much_memory_give_the_same_rows() -> None:
     pd.testing.assert_frame_equal(small, large)
 
 
+def test_a_few_windows_at_a_time_give_the_same_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles, _ = made_archive(60)
+    whole = corpus.find_pairs(articles)
+    monkeypatch.setattr("storycompare.corpus.engines._PORTION", 10)
+    pd.testing.assert_frame_equal(corpus.find_pairs(articles), whole)
+
+
 def test_texts_are_not_held_and_nothing_stays_behind(tmp_path: Path) -> None:
     articles, _ = made_archive(10)
     seen: list[int] = []
