@@ -44,6 +44,7 @@ ONE_TYPE = {"quote": "quotation", "weekday": "date", "day": "date", "year": "dat
 NAMES = frozenset({"name", "place", "attribution"})
 PLANTED_AS = {**ONE_TYPE, "spelling": "name", "person": "name", "speaker": "attribution"}
 PLANTS_PER_STORY = 7
+SPOKEN = 400  # letters between a quotation and the name of its speaker
 FOLDS = 5
 # On left-out stories .1, .3 and 1 find as much.
 LOOSE = 1.0
@@ -154,7 +155,8 @@ def of_plant(story: dict[str, Any], plant: Plant, options: Options, trees: Fores
     ):
         sides = [(pair.a, told.a), (pair.b, told.b)]
         (_mine, x), (theirs, y) = sides if pair.a.source == plant.source else sides[::-1]
-        reach = {"denial": 30, "speaker": 400}.get(plant.type, 0)
+        spoken = told.type == "attribution" and plant.type in ("person", "speaker")
+        reach = SPOKEN if spoken else {"denial": 30}.get(plant.type, 0)
         if not any(x.start < end + reach and start - reach < x.end for start, end in places):
             continue
         back = shifted(plant, x)
@@ -163,8 +165,9 @@ def of_plant(story: dict[str, Any], plant: Plant, options: Options, trees: Fores
             touched(articles[plant.other]["sentences"], y, plant.other),
         )
         linked = any(tuple(sorted(p)) in links for p in itertools.product(*ends))
-        faces_old = plant.old.lower() in theirs.shown(y).lower()
-        if told.type != kind_of or (faces_old and not linked):
+        facing = theirs.plain if spoken else theirs.shown(y).lower()
+        faces_old = plant.old.lower() in facing
+        if (told.type != kind_of and not spoken) or (faces_old and not linked):
             continue
         label = int(linked and faces_old)
         yield Row(story["name"], "plant", kind.name, row, label, f"{plant.type}: {shown(pair, told)}")
