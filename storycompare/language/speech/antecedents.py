@@ -15,7 +15,7 @@ from ...article import Name, Quotation, Span
 from ..nations import places_and_nations
 from ..people import gender_of, titles
 from ..tables import word_table
-from .phrases import PRONOUNS, Phrase
+from .phrases import DAYS, PRONOUNS, Phrase
 from .subjects import sentence_subject
 from .tokens import Token, tokens
 
@@ -50,7 +50,9 @@ _JOINING = frozenset(
 # A single word in small letters at least so often is no name.
 _COMMON = 0.5
 # Capitals that mean many or a body, though they stand alone as a last name does.
-_GROUPS = frozenset("democrat democratic republican european congres senate house tv".split())
+_GROUPS = frozenset(
+    "democrat democratic republican european congres senate house assembly caucu council committee party court".split()
+)
 
 
 class Known(NamedTuple):
@@ -205,10 +207,13 @@ def _fits(word: str, known: Known) -> bool:
 def _is_one_person(known: Known) -> bool:
     """Whether words may mean one man or woman: a name or "the pilot", but not "the campaign", "few people" or "Danish"."""
     row = known.text.split()
+    last = row[-1].rstrip(".'’")
+    if known.gender is None and (row[-1].isupper() or last.lower().rstrip("s") in _GROUPS):
+        return False
     if known.gender is None and len(row) == 1:
-        common = word_table("lowercase").get(row[0].lower(), 0.0) >= _COMMON
-        return not (common or row[0] in places_and_nations() or row[0].lower().rstrip("s") in _GROUPS)
-    return bool(known.key or known.name or known.gender) or row[-1].lower().rstrip(".'’") in titles()
+        common = last.lower() in DAYS or word_table("lowercase").get(last.lower(), 0.0) >= _COMMON
+        return not (common or last.rstrip("s") in places_and_nations() or last in places_and_nations())
+    return bool(known.key or known.name or known.gender) or last.lower() in titles()
 
 
 def people_of(text: str, rows: Sequence[Sequence[Name]]) -> People:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...article import Name, Paragraph, Quotation, Span
+from ..people import titles
+from ..quantities import NUMBER_WORDS
 from ..words import fold, is_function_word
 from .antecedents import MEANING, Known, Line, People, antecedent, described_as, known_of, people_of
 from .attribution import Attribution, attributions, may_attribute
@@ -30,6 +32,9 @@ __all__ = [
 _NEVER_FIRST = (PREPOSITIONS | BREAKS | ADVERBS) - {"first", "near"}
 _NEVER_LAST = frozenset("and or the a an of for to by in at on with".split())
 _ALONE = frozenset("some many most others few several all both one".split())
+_MANY = frozenset(
+    "police people men women management everyone everybody anyone anybody someone somebody nobody".split()
+)
 _FAR = 100  # characters before "who" that are looked at
 _NAMES = 40  # so many names of a sentence are looked at
 
@@ -122,7 +127,7 @@ def who(page: Page, number: int, span: Span) -> Known | None:
         if known and known.name and not (known.key and known.text[:1].isupper()):
             return known._replace(text=known.name)  # she, for the 44-year-old nurse Ann Moe
         return known
-    if not _is_somebody(word):
+    if not _is_somebody(word) or _is_bare(span.of(page.text)):
         return None
     meant = line.described_at(span.start, span.end)
     if meant:
@@ -144,7 +149,14 @@ def _is_somebody(words: str) -> bool:
         and row[-1] not in _NEVER_LAST
         and row[1:2] != ["by"]
         and not (len(row) == 1 and is_function_word(words) and words not in _ALONE)
+        and not (len(row) == 1 and words != "one" and words.partition("-")[0] in NUMBER_WORDS)
     )
+
+
+def _is_bare(words: str) -> bool:
+    """Tell of one word in small letters that names nobody by itself: "port", but not "officials", "police", "nurse"."""
+    one = words.isalpha() and words.islower()
+    return one and not words.endswith("s") and words not in titles() and words not in _ALONE | _MANY
 
 
 def _before_relative(page: Page, number: int, span: Span) -> Known | None:
