@@ -165,9 +165,9 @@ def of_plant(story: dict[str, Any], plant: Plant, options: Options, trees: Fores
             touched(articles[plant.other]["sentences"], y, plant.other),
         )
         linked = any(tuple(sorted(p)) in links for p in itertools.product(*ends))
-        facing = theirs.plain if spoken else theirs.shown(y).lower()
-        faces_old = plant.old.lower() in facing
-        if (told.type != kind_of and not spoken) or (faces_old and not linked):
+        facing = told.explanation if spoken else theirs.shown(y)
+        faces_old = plant.old.lower() in facing.lower()
+        if (told.type != kind_of and not spoken) or (not linked if faces_old else spoken):
             continue
         label = int(linked and faces_old)
         yield Row(story["name"], "plant", kind.name, row, label, f"{plant.type}: {shown(pair, told)}")
