@@ -73,13 +73,16 @@ STEPS = (
     Step("export", f"export.py {MINILM} {{work}}/reader/reader.pt", "the same in 8 bits, for onnxruntime"),
     Step(
         "trees",
-        "scorer.py {data} --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
-        "the trees: words alone, words and vectors, and what was read of stories that were not seen",
+        "scorer.py {data} --excerpts --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
+        "the trees: words alone, words and vectors, what was read of stories that were not seen, and excerpts",
     ),
     Step(
-        "mentions", "mentions.py {data}", "the trees that say which mentions of linked sentences are one fact"
+        "mentions",
+        "mentions.py {data} --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
+        "the trees that say which mentions of linked sentences are one fact",
     ),
     Step("conflicts", "conflicts.py {data}", "when two details that differ are about one thing"),
+    Step("same-event", "same_event.py {data}", "the trees that say which articles are on one event"),
 )
 
 
