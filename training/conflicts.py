@@ -24,12 +24,12 @@ from manifest import record
 from plants import Plant, planted, plants
 from stories import read_stories
 from storycompare.article import Article, Span
-from storycompare.conflicts.about import LEVEL, SIGNALS
+from storycompare.conflicts.about import SIGNALS
 from storycompare.conflicts.engine import Faced, compared, faced
 from storycompare.conflicts.kinds import KINDS
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.matching.alignment import align
-from storycompare.options import Options
+from storycompare.options import ARTICLES, Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -309,7 +309,7 @@ def main() -> None:
     rows = likeliest(rows, LOOSE)
     made, probability = learnt(rows, LOOSE)
     chosen.out.write_text(made, encoding="utf-8")
-    figures = report(rows, probability, LEVEL)
+    figures = report(rows, probability, ARTICLES.conflict_from)
     for level in (0.1, 0.15, 0.2, 0.25, 0.3, 0.4):
         print(
             level, {name: round(float(value), 3) for name, value in report(rows, probability, level).items()}

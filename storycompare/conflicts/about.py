@@ -22,12 +22,8 @@ if TYPE_CHECKING:
 
     from .details import Compared, Told
 
-__all__ = ["LEVEL", "SIGNALS", "about_one_thing", "signals"]
+__all__ = ["SIGNALS", "about_one_thing", "signals"]
 
-# By words alone, on stories/dev.jsonl and details planted into it (25 a type): .15 finds 7 annotated ones of 26 with 3 false
-# and .61 of what was planted with 5 others of 172, .2 7 with 3 and .59 with 5, .25 7 with 1 and .58 with 3. Of the golden
-# stories all three find as much, of what they show .73, .76 and .80 is right.
-LEVEL = 0.25
 
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",

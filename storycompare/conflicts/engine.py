@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
-from .about import LEVEL, about_one_thing, signals
+from .about import about_one_thing, signals
 from .details import Compared, Kind, Side, Told
 from .kinds import KINDS
 from .questions import Difference, asked
@@ -207,7 +207,7 @@ def find_disputed(
         if not held:
             continue
         likely = [(about_one_thing(kind.name, row), told) for kind, told, row in faced(pair)]
-        sure = [item for item in likely if item[0] >= LEVEL]
+        sure = [item for item in likely if item[0] >= profile.conflict_from]
         every = [told for _, told in sure]
         found += [_disputed(pair, told, held, p) for p, told in sure if not _asked_by_another(told, every)]
     return sorted(found, key=_rank)
