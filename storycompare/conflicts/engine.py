@@ -219,12 +219,13 @@ def _asked_by_another(told: Told, every: Sequence[Told]) -> bool:
     def within(part: Span, whole: Span) -> bool:
         return whole.start <= part.start and part.end <= whole.end
 
-    return any(
-        (told.type == "name" and other.type == "attribution")
-        or (within(told.a, other.a) and within(told.b, other.b))
-        for other in every
-        if other is not told and (told.a, told.b) != (other.a, other.b)
-    )
+    def larger(other: Told) -> bool:
+        if told.type == "name" and other.type == "attribution":
+            return True
+        apart = (told.a, told.b) != (other.a, other.b)
+        return apart and within(told.a, other.a) and within(told.b, other.b)
+
+    return any(larger(other) for other in every if other is not told)
 
 
 def _disputed(pair: Compared, told: Told, matches: Sequence[Match], probability: float) -> Disputed:

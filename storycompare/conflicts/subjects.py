@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..language.analysis import Analysis
     from ..result import ConflictType, Mention
 
-__all__ = ["subject"]
+__all__ = ["asked_who_said", "subject"]
 
 _AROUND = 6  # words of the clause on either side of a detail
 _BEFORE_NOUN = 3  # words between a number and the noun that it counts
@@ -35,8 +35,6 @@ _LABELS: dict[ConflictType, str] = {
 def subject(kind: ConflictType, analysis: Analysis, mention: Mention, span: Span) -> str:
     """Return in words what a detail of a mention answers; `kind` is the type of the conflict."""
     text = analysis.article.text
-    if kind == "attribution":
-        return f"who said {_cut(span.of(text))}"
     if kind == "quotation":
         return (
             f"words of {mention.speaker}" if mention.speaker else f"words in {_clause(text, mention, span)}"
@@ -50,6 +48,11 @@ def subject(kind: ConflictType, analysis: Analysis, mention: Mention, span: Span
         return f"whether {_cut(span.of(text))}"
     label = _part(date) if kind == "date" and date else _LABELS.get(kind, kind)
     return f"{label} in {_clause(text, mention, span)}"
+
+
+def asked_who_said(said: str) -> str:
+    """Return the question whose answers are those who said something."""
+    return f"who said {_cut(said)}"
 
 
 def _measure(figure: Figure) -> str:

@@ -67,16 +67,22 @@ def _has_detail(text: str, *, begins: bool) -> bool:
 
 def value(index: Index, conflict: Conflict, answer: Value) -> str:
     """Return the words of an answer on one line; who said something is answered by the speaker."""
-    speaker = index.mention_of[answer.mention].speaker if conflict.type == "attribution" else None
+    speaker = index.mention_of[answer.mention].speaker if _is_said(index, conflict, answer) else None
     said = speaker or answer.span.of(index.texts[answer.source])
     words = " ".join(said.split()).strip(" ,;")
     return words if _ABBREVIATED.search(words) else words.rstrip(" ,;.")
 
 
+def _is_said(index: Index, conflict: Conflict, answer: Value) -> bool:
+    """Tell whether an answer to who said something is the quotation, as nobody is named beside it."""
+    first = index.texts[answer.source][answer.span.start]
+    return conflict.type == "attribution" and not first.isalnum()
+
+
 def place(index: Index, conflict: Conflict, answer: Value) -> Span:
     """Return where an answer stands: of who said something, the words for the speaker, if they are in the sentence."""
     mention = index.mention_of[answer.mention]
-    if conflict.type != "attribution" or not mention.speaker:
+    if not mention.speaker or not _is_said(index, conflict, answer):
         return answer.span
     sentence = index.by_id[mention.sentence]
     at = index.texts[answer.source].find(mention.speaker, sentence.start, sentence.end)
@@ -102,9 +108,8 @@ def _disputed(index: Index, own: Mention, shown: Span) -> Iterator[Layer]:
             ]
         for span, answer in found[:1]:
             start, end = span.start - shown.start, min(span.end, shown.end) - shown.start
-            unnamed = (
-                conflict.type == "attribution" and span == answer.span
-            )  # the words are not what is in dispute
+            # The words of a quotation are not what is in dispute.
+            unnamed = span == answer.span and _is_said(index, conflict, answer)
             if 0 <= start < end and not unnamed:
                 yield start, end, "disputed", _answers(index, conflict, answer)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Levenshtein
 
@@ -14,6 +15,10 @@ from ...language.people import name_words, same_person
 from ...language.utterances import Utterance, same_words, utterance
 from ...language.words import fold
 from ..details import Compared, Kind, Side, Told
+from ..subjects import asked_who_said
+
+if TYPE_CHECKING:
+    from ...article import Quotation
 
 __all__ = ["SPEAKERS"]
 
@@ -23,8 +28,12 @@ _WORDS, _SHARE = 5, 0.9
 
 @dataclass(frozen=True, slots=True)
 class _Speech(Span):
-    """A quotation, the full name of its speaker and the speaker as shown; `near` is what stands beside it."""
+    """A quotation, and where its speaker is named beside it; the full name of the speaker, and the speaker as shown.
 
+    `sentence` and `paragraph` are what stands around it.
+    """
+
+    named: Span
     said: Utterance
     speaker: str
     shown: str
@@ -40,8 +49,21 @@ def _speeches(side: Side) -> list[_Speech]:
         speaker = _person(q.speaker, side.analysis) if q.speech and q.speaker else ""
         if speaker:
             said = utterance(side.text, sentence, [q])
-            found.append(_Speech(q.start, q.end, said, speaker, _shown(q.speaker or "", speaker), *near))
+            named = _named(side, q, q.speaker or "")
+            found.append(
+                _Speech(q.start, q.end, named, said, speaker, _shown(q.speaker or "", speaker), *near)
+            )
     return found
+
+
+def _named(side: Side, quotation: Quotation, speaker: str) -> Span:
+    """Where the words for a speaker stand in the mention of a quotation, behind it or before it; else the quotation."""
+    holder = side.holder(quotation)
+    for start, end in ((quotation.end, holder.end), (holder.start, quotation.start)):
+        at = side.text.find(speaker, start, end)
+        if at >= 0:
+            return Span(at, at + len(speaker))
+    return Span(quotation.start, quotation.end)
 
 
 def _person(speaker: str, analysis: Analysis) -> str:
@@ -105,7 +127,8 @@ def _has(text: str, name: str) -> bool:
 def _told(pair: Compared, x: _Speech, y: _Speech) -> Told:
     one, other = (x.shown, y.shown) if x.shown != y.shown else (x.speaker, y.speaker)
     said = f"The same quotation is {one}’s in {pair.a.source} and {other}’s in {pair.b.source}."
-    return Told("attribution", Span(x.start, x.end), Span(y.start, y.end), said, 1.0, same=True)
+    about = asked_who_said(x.of(pair.a.text))
+    return Told("attribution", x.named, y.named, said, 1.0, subject=about, same=True)
 
 
 SPEAKERS = Kind("attribution", _speeches, _compatible, _told)
