@@ -100,8 +100,16 @@ def test_the_day_of_a_saying_is_no_day_of_what_is_said() -> None:
     assert conflicts(said.format("Monday"), said.format("Tuesday")) == [("date", "Monday", "Tuesday")]
     rebuilt = "The old mill of Harrow will be rebuilt at the same place on Tuesday, Mayor Ann Lee said."
     assert conflicts(said.format("Monday"), rebuilt) == []
+    burned = "Mayor Ann Lee said {}that the old mill of Harrow burned down {}in the night."
+    assert conflicts(burned.format("on Monday ", ""), burned.format("", "on Tuesday ")) == []
     other = "Mayor Ann Lee said on Tuesday that she had not seen the plans for the old mill yet."
     assert conflicts(said.format("Monday"), other) == []
+
+
+def test_lower_bounds_that_stand_far_apart_are_two_counts() -> None:
+    killed = "The flood of the river Lisk killed at least {} people in Harrow on Friday."
+    assert conflicts(killed.format(14), killed.format(41)) == [("figure", "14", "41")]
+    assert conflicts(killed.format(40), killed.format(41)) == []
 
 
 def test_a_span_of_years_differs_at_both_ends() -> None:
