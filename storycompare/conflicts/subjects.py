@@ -85,7 +85,10 @@ def _clause(text: str, mention: Mention, span: Span) -> str:
     """The words around a detail in its mention, with an ellipsis where the detail stands."""
     before = text[mention.start : max(mention.start, span.start)].split()
     behind = text[span.end : max(span.end, mention.end)].split()
-    return _quoted(" ".join([*before[-_AROUND:], "…", *behind[:_AROUND]]))
+    shown = behind[:_AROUND]
+    while len(shown) < len(behind) and shown and is_function_word(shown[-1]):
+        shown.pop()  # needed an hour to read the
+    return _quoted(" ".join([*before[-_AROUND:], "…", *shown]))
 
 
 def _cut(said: str) -> str:
