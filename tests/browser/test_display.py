@@ -264,16 +264,8 @@ def _put(element: str, value: str, event: str) -> str:
     return f"const e = document.getElementById('{element}'); e.value = '{value}'; e.dispatchEvent(new Event('{event}'))"
 
 
-def test_twenty_long_sources_open_and_answer_without_a_pause(browser: Any, tmp_path: Path) -> None:
-    story = _twenty()
-    assert len(story.sentences) >= 1150
-    path = tmp_path / "twenty.html"
-    seconds = []
-    for _ in range(3):  # another process may share the core
-        started = time.process_time()
-        story.save_html(path)
-        seconds.append(time.process_time() - started)
-    assert min(seconds) < 2.0
+def _answered(browser: Any, path: Path) -> dict[str, float]:
+    """How long a page that was opened anew works on each action; another process may share the core meanwhile."""
     page = browser.new_page(viewport={"width": 1400, "height": 900})
     busy = _Busy(page)
     page.goto(path.as_uri())
@@ -294,4 +286,19 @@ def test_twenty_long_sources_open_and_answer_without_a_pause(browser: Any, tmp_p
         "next conflict": busy(key.format("c")),
     }
     page.close()
+    return took
+
+
+def test_twenty_long_sources_open_and_answer_without_a_pause(browser: Any, tmp_path: Path) -> None:
+    story = _twenty()
+    assert len(story.sentences) >= 1150
+    path = tmp_path / "twenty.html"
+    seconds = []
+    for _ in range(3):  # another process may share the core
+        started = time.process_time()
+        story.save_html(path)
+        seconds.append(time.process_time() - started)
+    assert min(seconds) < 2.0
+    pages = [_answered(browser, path) for _ in range(3)]
+    took = {what: min(page[what] for page in pages) for what in pages[0]}
     assert max(took.values()) < 100, took
