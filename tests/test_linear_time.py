@@ -48,8 +48,7 @@ NOISE = 0.002
 NOISE_OF_TEXT = 0.030
 NOISE_OF_ALL = 0.200  # of what runs the networks over every word, linear as they are
 GROWTH = 8.0
-# No string of these lengths may take so many seconds. The slowest takes 1.4; twice that if another process shares the core.
-TOO_LONG = 4.0
+TOO_LONG = 2.0  # no string of these lengths may take so many seconds
 REPEATS = 5  # what looks slow is measured anew before it is called slow
 
 

@@ -24,11 +24,9 @@ if TYPE_CHECKING:
 
 __all__ = ["SIGNALS", "about_one_thing", "signals"]
 
-
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",
-    "known", "other_people", "whole", "excerpts", "short",
-    "times_least", "times_most", "late",
+    "known", "other_people", "whole", "excerpts", "short", "times_least", "times_most", "late",
 )  # fmt: skip
 
 _COMMON_WORDS = 4

@@ -157,7 +157,8 @@ class Told(NamedTuple):
     """A difference as it is told: what of either side is shown, in one sentence, and its type.
 
     `telling` says how much the details by themselves say that they are about one thing, 0 to 1, and `apart` how far
-    one is from the other, 0 to 1. `same` says that what the two details are told of is the same words, so that nothing is hidden where these are likened. `subject` is what is in dispute, where the type and the span alone do not tell it.
+    one is from the other, 0 to 1. `same` says that what the two details are told of is the same words, so that nothing is
+    hidden where these are likened. `subject` is what is in dispute, where the type and the span alone do not tell it.
     """
 
     type: ConflictType

@@ -115,9 +115,10 @@ def faced(pair: Compared) -> Iterator[Faced]:
         for i, j in _nearest(near):
             item = told[i, j]
             if item is not None:
-                known = _tells(place, pair.a, right.details[j]), _tells(place, pair.b, left.details[i])
+                mine, theirs = left.details[i], right.details[j]
+                known = _times(place, pair.a, theirs), _times(place, pair.b, mine)
                 if not all(known):  # what either tells elsewhere is of two things that both tell
-                    times = _times(place, pair.a, left.details[i]), _times(place, pair.b, right.details[j])
+                    times = _times(place, pair.a, mine), _times(place, pair.b, theirs)
                     yield Faced(kind, item, signals(pair, item, len(near), any(known), times))
 
 
@@ -152,14 +153,8 @@ def _nearest(near: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     ]
 
 
-def _tells(place: int, side: Side, detail: Any) -> bool:
-    """Tell whether an article tells a detail anywhere."""
-    kind, every = KINDS[place], _every(side.analysis, place)
-    return any(kind.compatible(every.details[k], detail) for k in every.near(kind.topics(detail)))
-
-
 def _times(place: int, side: Side, detail: Any) -> int:
-    """How often an article tells a detail."""
+    """How often an article tells a detail, its own or that of another article."""
     kind, every = KINDS[place], _every(side.analysis, place)
     near = (every.details[k] for k in every.near(kind.topics(detail)))
     return sum(own is detail or bool(kind.compatible(own, detail)) for own in near)
