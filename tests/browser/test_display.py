@@ -289,6 +289,7 @@ def _answered(browser: Any, path: Path) -> dict[str, float]:
     return took
 
 
+@pytest.mark.slow
 def test_twenty_long_sources_open_and_answer_without_a_pause(browser: Any, tmp_path: Path) -> None:
     story = _twenty()
     assert len(story.sentences) >= 1150

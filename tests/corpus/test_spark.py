@@ -40,6 +40,7 @@ def on_spark(archive: object, **settings: object) -> Any:
     return corpus.compare_many(archive, engine="spark", **given)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_the_same_rows_as_on_this_machine(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
     wanted = dict(corpus.compare_many(archive, wire="AP", options=WORDS, workers=1, progress=False))
     assert set(wanted["stories"]["status"]) == {"compared", "failed", "skipped"}
@@ -109,6 +110,7 @@ def test_what_cannot_be_done(session: Any, settings: dict[str, object], told: st
         on_spark(session.createDataFrame(floods(1)), **settings)
 
 
+@pytest.mark.slow
 def test_spark_and_duckdb_find_the_same_pairs(session: Any) -> None:
     articles, _ = made_archive(40)
     undated, _ = made_archive(10, seed=2, dated=False)
