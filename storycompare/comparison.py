@@ -18,6 +18,7 @@ from .facts.parts import divided
 from .facts.repeats import repeats
 from .language.analysis import analyse
 from .matching.alignment import align, threshold
+from .matching.reader import reader_of
 from .options import Options, reader_name
 from .reading import to_article
 from .result import Comparison
@@ -88,7 +89,8 @@ def compare_analyses(
     possible = [link for alignment in aligned for link in alignment.links]
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     near = match_mentions(pairs, aligned, options)
-    disputed = find_disputed(analyses, possible, likeliest(along(near, possible)), options.profile)
+    reader = reader_of(options) if options.semantic else None
+    disputed = find_disputed(analyses, possible, likeliest(along(near, possible)), options.profile, reader)
     links = linked(possible, disputed, threshold(options))
     matches = along(near, links)
     facts = group(mentions, matches, [*near, *repeats(analyses, near)], disputed, analyses)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from storycompare.language.people import first_names
+
 if TYPE_CHECKING:
     import random
     from collections.abc import Iterator
@@ -196,4 +198,6 @@ def _names(text: str, own: str, facing: str, rng: random.Random) -> Iterator[_Ch
         held = [(s, e) for s, e, _ in edits]
         edits += [edit for edit in _everywhere(text, last, new) if not any(s <= edit[0] < e for s, e in held)]
         yield "person", edits, last
+        if match[1] in first_names() and match[0] in facing:
+            yield "given", _everywhere(text, match[0], f"{first} {last}"), match[0]
         break

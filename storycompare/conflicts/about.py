@@ -1,7 +1,8 @@
 """Are two details about one thing? One calibrated probability for every kind of conflict.
 
 A logistic regression over what stands around the details: the same signals for every kind, with weights of its own where
-they differ; a kind that is not in the table has those of "any". The weights are learnt by training/conflicts.py.
+they differ; a kind that is not in the table has those of "any". What was read with the details made alike has a table of
+its own. The weights are learnt by training/conflicts.py.
 """
 
 from __future__ import annotations
@@ -21,13 +22,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .details import Compared, Told
+    from .likened import Likened
 
-__all__ = ["SIGNALS", "about_one_thing", "signals"]
+__all__ = ["READ_SIGNALS", "SIGNALS", "about_one_thing", "read_signals", "signals"]
 
 SIGNALS = (
     "link", "best", "wording", "sentence", "clause", "around", "common", "before", "behind", "telling", "apart", "rivals",
     "known", "other_people", "whole", "excerpts", "short", "times_least", "times_most", "late",
 )  # fmt: skip
+READ_SIGNALS = (*SIGNALS, "read_link", "read_mention")
 
 _COMMON_WORDS = 4
 _RUN = 3  # equal words before or behind two details
@@ -94,22 +97,28 @@ def _part_of(pair: Compared) -> bool:
     return bool(_WHOLE.search(pair.a.plain)) != bool(_WHOLE.search(pair.b.plain))
 
 
-def about_one_thing(kind: str, row: Sequence[float]) -> float:
+def read_signals(row: Sequence[float], read: Likened) -> tuple[float, ...]:
+    """Return signals with those of a reader behind them, in the order of `READ_SIGNALS`."""
+    return (*row, read.link / 5, read.mention / 5)
+
+
+def about_one_thing(kind: str, row: Sequence[float], read: Likened | None = None) -> float:
     """Return the probability, 0 to 1, that two details of a kind that exclude each other are about one thing."""
-    known = _weights()
+    known = _weights("about" if read is None else "about_read")
     weights = known.get(kind, known["any"])
+    names, values = (SIGNALS, row) if read is None else (READ_SIGNALS, read_signals(row, read))
     logit = weights["intercept"] + math.fsum(
-        weights[name] * value for name, value in zip(SIGNALS, row, strict=True)
+        weights[name] * value for name, value in zip(names, values, strict=True)
     )
     return 1 / (1 + math.exp(-logit))
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
+def _weights(name: str) -> Mapping[str, Mapping[str, float]]:
     """The weights of each kind; a row of the table is a signal, a column a kind."""
     try:
-        table = (resources.files(__package__) / "about.tsv").read_text(encoding="utf-8")
+        table = (resources.files(__package__) / f"{name}.tsv").read_text(encoding="utf-8")
         head, *rows = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
         return {kind: {row[0]: float(row[k]) for row in rows} for k, kind in enumerate(head[1:], start=1)}
     except DAMAGE as error:
-        raise DataError("the weights about.tsv are missing or damaged: reinstall storycompare") from error
+        raise DataError(f"the weights {name}.tsv are missing or damaged: reinstall storycompare") from error

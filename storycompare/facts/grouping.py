@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..conflicts.engine import of_one_fact
 from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
 from .clusters import clusters
@@ -44,7 +43,7 @@ def group(
     are in the order of the comparison.
     """
     order = {(m.source, m.id): k for k, m in enumerate(mentions)}
-    contrary = of_one_fact(disputed)
+    contrary = [found.holders for found in disputed]
     touching: _Touching = {}
     for match in (*matches, *contrary):
         i, j = order[match.a.source, match.a.id], order[match.b.source, match.b.id]
@@ -127,7 +126,7 @@ def holding(
         return "differs" if frozenset((a.id, b.id)) in apart else "same"
 
     found: dict[tuple[int, int, int, int, int], Match] = {}
-    for match in (*matches, *of_one_fact(disputed)):
+    for match in (*matches, *(found.holders for found in disputed)):
         first, second = sorted((match.a, match.b), key=lambda m: place[m.source])
         for (number, a), (other, b) in product(now(first), now(second)):
             key = (number, place[a.source], a.start, place[b.source], b.start)

@@ -58,14 +58,26 @@ def word_apart(one: tuple[str, ...], other: tuple[str, ...], person: bool) -> tu
         one, other = one[:-1], other[:-1]
         if len(one) == len(other) == 1:
             return (one[0], other[0], True) if is_spelling(one[0], other[0]) else None
-    if len(one) != len(other):
-        if not person or not one or not other:  # 38th Street has no name
-            return None
+    if not one or not other:  # 38th Street has no name
+        return None
+    if len(one) != len(other) and person:
         one, other = one[-1:], other[-1:]
+    elif len(one) != len(other):
+        if min(len(one), len(other)) == 1:
+            return None
+        one, other = _likest(one, other)
     differing = [(x, y) for x, y in zip(one, other, strict=True) if x != y]
     if len(differing) != 1 or not is_spelling(*differing[0]):
         return None
     return (*differing[0], len(one) > 1)
+
+
+def _likest(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Cut the longer name to the part that is most like the shorter one: Harbor Clinic, the New Harbour Clinic in Wells."""
+    if len(one) > len(other):
+        return _likest(other, one)[::-1]
+    parts = [other[k : k + len(one)] for k in range(len(other) - len(one) + 1)]
+    return one, max(parts, key=lambda part: sum(x == y for x, y in zip(one, part, strict=True)))
 
 
 def is_spelling(x: str, y: str) -> bool:

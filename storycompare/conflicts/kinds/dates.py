@@ -24,6 +24,7 @@ _OTHER_ACT = frozenset("would will could should may might can to is are was were
 _TOLD_THEN = 0.5
 # Of two days on which somebody said it, what is said must be the same: this share of the words, in the same order.
 _SAME_SAYING = 0.6
+_YEAR = re.compile(r"\d{4}")  # as it is written: a weekday has that of the publication
 _FAR = 4  # the logarithm of 27 years
 # What begins or ends on a day is told of an end of a range.
 _ENDS = re.compile(
@@ -77,7 +78,7 @@ def _whole(date: Date) -> Date:
 
 def _of_telling(side: Side, date: Date) -> bool:
     """The day on which somebody said it: "said Saturday", "told reporters on Friday". A year or month is no such day, nor is a day with its year."""
-    if date.year is not None or (date.day is None and date.weekday is None):
+    if _YEAR.search(date.of(side.text)) or (date.day is None and date.weekday is None):
         return False
     words = side.before(date).rstrip().removesuffix(" on").split()
     near = [re.sub(r"\W", "", word) for word in words[-_TELLING:]]

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ...article import Name, Span
+from ...language.analysis import remembered
 from ...language.name_spellings import bare_words, word_apart
 from ...language.nations import places_and_nations
 from ...language.people import first_names, name_words, same_person, titles
 from ...language.tables import word_table
 from ..details import Compared, Kind, Side, Told, contrast
 
+if TYPE_CHECKING:
+    from ...language.analysis import Analysis
+
 __all__ = ["PERSONS", "SPELLINGS"]
 
 _COMMON = 0.1  # share of a word's uses in small letters
+_SMALL = (
+    0.5  # a word that is mostly in small letters has a capital in a title, and at the start of a sentence
+)
 _SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
-_FEW = 2  # names make most of a short sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +73,38 @@ def _has(side: Side, word: str) -> bool:
 
 
 def _persons(side: Side) -> list[_Named]:
-    """The persons of a sentence, but of a title in capitals, where names cannot be told from other words."""
-    content = [word.text for word in side.reading.words if word.stem]
-    if 2 * sum(word[0].isupper() for word in content) > len(content) + _FEW:
-        return []
-    return [n for n in _names(side) if n.name.kind == "person" and _is_person(n)]
+    """The persons of a sentence; of a title in capitals, where names look like other words, those named elsewhere too."""
+    found = [
+        n for n in _names(side) if n.name.kind == "person" and _is_person(n) and not _one_of_many(side, n)
+    ]
+    if found and _in_capitals(side.analysis, side.number):
+        known = _known(side.analysis)
+        return [n for n in found if n.name.key in known]
+    return found
+
+
+def _one_of_many(side: Side, name: Span) -> bool:
+    """Tell whether it is one of several of that name, as no person is: "a Rose Garden ceremony"."""
+    return side.before(name).lower().split()[-1:] in (["a"], ["an"])
+
+
+@remembered
+def _known(analysis: Analysis) -> frozenset[str]:
+    """The names in sentences that are no titles in capitals."""
+    rows = (r for number, r in enumerate(analysis.readings) if not _in_capitals(analysis, number))
+    return frozenset(name.key for row in rows for name in row.names)
+
+
+@remembered
+def _in_capitals(analysis: Analysis, number: int) -> bool:
+    """Tell whether most words that are common in small letters have capitals."""
+    usual = word_table("lowercase")
+    common = [
+        w.text
+        for w in analysis.readings[number].words[1:]
+        if w.stem and usual.get(w.text.lower(), 0.0) >= _SMALL
+    ]
+    return 2 * sum(word[0].isupper() for word in common) > len(common)
 
 
 def _is_person(named: _Named) -> bool:
@@ -111,7 +145,7 @@ def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
-    return Told("name", a, b, contrast(pair, a, b), known / 2)
+    return Told("name", a, b, contrast(pair, a, b), 1.0 if place == 0 else known / 4)
 
 
 SPELLINGS = Kind("spelling", _names, _one_spelling, _spelled)
