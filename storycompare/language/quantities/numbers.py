@@ -153,11 +153,17 @@ def _short_scale(tokens: list[Token], number: Number, *, money: bool) -> Number 
     return number._replace(value=number.value * scale, end=hyphen + 1, scale=scale, bare=False)
 
 
+# Words before a number that say how high, how deep or how far.
+_OF_LENGTH = frozenset(
+    "height heights depth wide tall long falling fallen plunged plunging thrown dragged swam climbed".split()
+)
+
+
 def is_length(tokens: list[Token], i: int, end: int) -> bool:
     """Tell whether the words around the tokens `i` to `end` say that an "m" there is a metre."""
     before = {token.low for token in tokens[max(0, i - 4) : i]}
     behind = tokens[behind_hyphen(tokens, end)].low
-    return behind in among("lengths") or bool(before & {"height", "heights", "depth", "wide", "tall", "long"})
+    return behind in among("lengths") or bool(before & _OF_LENGTH)
 
 
 def _continued(tokens: list[Token], number: Number) -> Number:
