@@ -234,7 +234,8 @@ def likeliest(rows: list[Row], loose: float) -> list[Row]:
     """Of several candidates of a pair of excerpts in conflict keep the one that the others' weights find likeliest."""
     known = [row for row in rows if row.origin != "excerpt" or not row.label]
     scales = scales_of(rows)
-    model = fitted(matrix(known, scales), np.array([row.label for row in known]), loose)
+    labels = np.array([row.label for row in known])
+    model = fitted(matrix(known, scales), labels, weights_of(known), loose)
     unsure = [row for row in rows if row.origin == "excerpt" and row.label]
     best: dict[str, tuple[float, Row]] = {}
     for row, logit in zip(
@@ -266,10 +267,15 @@ def scales_of(rows: list[Row]) -> dict[str, float]:
     return {kind.name: min(1.0, sum(row.kind == kind.name for row in rows) / MANY) ** 0.5 for kind in KINDS}
 
 
-def fitted(x: NDArray[np.float64], y: NDArray[np.int_], loose: float) -> Any:
+def fitted(x: NDArray[np.float64], y: NDArray[np.int_], weights: NDArray[np.float64], loose: float) -> Any:
     from sklearn.linear_model import LogisticRegression
 
-    return LogisticRegression(C=loose, max_iter=5_000, fit_intercept=False).fit(x, y)
+    return LogisticRegression(C=loose, max_iter=5_000, fit_intercept=False).fit(x, y, weights)
+
+
+def weights_of(rows: list[Row]) -> NDArray[np.float64]:
+    """Return what each row counts: what was planted no more than if there were one plant of a type."""
+    return np.array([1 / PLANTS_PER_TYPE if row.origin == "plant" else 1.0 for row in rows])
 
 
 def table(
@@ -295,16 +301,17 @@ def learnt(rows: list[Row], signals: Sequence[str], loose: float) -> tuple[str, 
 
     scales = scales_of(rows)
     x, y = matrix(rows, scales), np.array([row.label for row in rows])
+    counts = weights_of(rows)
     natural = np.array([row.origin == "story" for row in rows])
     stories = sorted({row.story for row in rows})
     fold = np.array([stories.index(row.story) % FOLDS for row in rows])
     logit = np.zeros(len(rows))
     for k in range(FOLDS):
-        model = fitted(x[fold != k], y[fold != k], loose)
+        model = fitted(x[fold != k], y[fold != k], counts[fold != k], loose)
         logit[fold == k] = model.decision_function(x[fold == k])
     platt = LogisticRegression(C=1e6).fit(logit[natural, None], y[natural])
     scale, shift = float(platt.coef_[0, 0]), float(platt.intercept_[0])
-    whole = fitted(x, y, loose).coef_[0]
+    whole = fitted(x, y, counts, loose).coef_[0]
     return table(signals, whole, scales, scale, shift), 1 / (1 + np.exp(-(scale * logit + shift)))
 
 
