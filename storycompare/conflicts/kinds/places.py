@@ -29,6 +29,11 @@ class _Place(Span):
     of_nation: bool
     where: tuple[str, str] | None
 
+    @property
+    def home(self) -> bool:
+        """Whether it is where somebody lives, whose age stands before it: "36, of Bloomington"."""
+        return self.where is not None and self.where[0].isdigit() and self.where[1] in ("of", "from")
+
 
 def _places(side: Side) -> list[_Place]:
     found = []
@@ -67,6 +72,8 @@ def _one_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _compatible(x: _Place, y: _Place) -> bool | None:
+    if x.home != y.home:
+        return None
     if _one_place(x.words, y.words):
         return True
     if x.of_nation != y.of_nation or not ((x.known and y.known) or (x.where and x.where == y.where)):
@@ -75,8 +82,8 @@ def _compatible(x: _Place, y: _Place) -> bool | None:
 
 
 def _told(pair: Compared, x: _Place, y: _Place) -> Told | None:
-    """Say so if neither article knows the other's place."""
-    if any(pair.a.uses(w) for w in _called(y)) or any(pair.b.uses(w) for w in _called(x)):
+    """Say so if neither article knows the other's place; what somebody's home is called says nothing of others there."""
+    if not x.home and (any(pair.a.uses(w) for w in _called(y)) or any(pair.b.uses(w) for w in _called(x))):
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     same_before = x.where is not None and x.where == y.where
