@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["PERSONS", "SPELLINGS"]
 
 _COMMON = 0.1  # share of a word's uses in small letters
-_SMALL = (
-    0.5  # a word that is mostly in small letters has a capital in a title, and at the start of a sentence
+_SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
+# Beside such a word two of one last name are two people.
+_KIN = re.compile(
+    r"\b(?:sister|brother|daughter|son|wife|husband|widow|widower|mother|father|parent|uncle|aunt|cousin|nephew|niece|"
+    r"twin|grandson|granddaughter|grandfather|grandmother|sibling|stepson|stepdaughter|family)s?\b"
 )
 _SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
 
@@ -143,9 +147,18 @@ def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
     place = 0 if one[-1] == other[-1] else -1
     if pair.a.uses(other[place]) or pair.b.uses(one[place]):
         return None
+    if place == 0 and (_of_a_family(pair.a) or _of_a_family(pair.b)):
+        return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
     return Told("name", a, b, contrast(pair, a, b), 1.0 if place == 0 else known / 4)
+
+
+def _of_a_family(side: Side) -> bool:
+    """Tell whether the sentence or one of the two before and behind it tells of kin."""
+    first, last = max(0, side.number - 2), side.number + 3
+    near = (r.sentence.of(side.folded).lower() for r in side.analysis.readings[first:last])
+    return any(_KIN.search(text) for text in near)
 
 
 SPELLINGS = Kind("spelling", _names, _one_spelling, _spelled)
