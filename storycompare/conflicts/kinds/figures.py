@@ -31,6 +31,7 @@ _CHANGED = re.compile(
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
 _CUE = 30  # letters before a figure
+_IT = re.compile(r"(?:it|its|this|that)\b")
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 
 
@@ -78,7 +79,7 @@ def _one_measure(one: Figure, other: Figure) -> bool:
 def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
     if _of_another(pair, x, y) or (pair.wording < _SAME_WORDING and _elsewhere(pair, x, y)):
         return None
-    if _is_new(pair.a, x) != _is_new(pair.b, y):
+    if _is_new(pair.a, x) != _is_new(pair.b, y) or _of_another_thing(pair):
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     unit, counted = x.figure.unit, x.figure.counted
@@ -104,6 +105,28 @@ def _of_another(pair: Compared, x: _Counted, y: _Counted) -> bool:
     named, described = (x.person, pair.b) if x.person else (y.person, pair.a)
     last = named.key.split()[-1] if named else ""
     return last in described.reading.sentence.of(described.text) or pair.likeness(x, y) < _ONE_PERSON
+
+
+def _of_another_thing(pair: Compared) -> bool:
+    """Tell whether "it" is one thing here, and what the other side begins with another that both may speak of.
+
+    An article that has the name of the other's thing would use it if it meant that one.
+    """
+    one, other = _thing(pair.a), _thing(pair.b)
+    if not one or not other or one & other or not any(_IT.match(side.plain) for side in (pair.a, pair.b)):
+        return False
+    return any(map(pair.a.uses, other)) or any(map(pair.b.uses, one))
+
+
+def _thing(side: Side) -> frozenset[str]:
+    """The words of the first name of a sentence; if this begins with "it", of the sentence before."""
+    number = side.number - (1 if _IT.match(side.plain) else 0)
+    names = side.analysis.readings[number].names if number >= 0 else ()
+    return (
+        frozenset(word for word in names[0].of(side.text).split() if word[0].isupper())
+        if names
+        else frozenset()
+    )
 
 
 def _elsewhere(pair: Compared, x: _Counted, y: _Counted) -> bool:
