@@ -9,7 +9,7 @@ import numpy as np
 from .lexical import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,7 +24,7 @@ class Bags:
 
     __slots__ = ("columns", "counts", "rows", "starts")
 
-    def __init__(self, sets: Sequence[Sequence[str]]) -> None:
+    def __init__(self, sets: Sequence[Collection[str]]) -> None:
         self.rows = Rows(sets)
         self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
         self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
@@ -70,5 +70,7 @@ class Common:
 
     def counts(self, i: Numbers, j: Numbers) -> Matrix:
         """Return how many things each pair has in common."""
+        if not self.words:
+            return np.zeros(len(i))
         pair, _ = self.pairs(i, j)
         return sums(pair, np.ones(len(pair)), len(i))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..language.analysis import remembered
-from .lexical import Places, Rows, runs
+from .lexical import Places, Rows, background_weights, runs
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis, Reading
@@ -22,6 +22,7 @@ class Prepared:
     """The sentences of an article that report something; `numbers` are their places in `Analysis.readings`."""
 
     __slots__ = (
+        "background",
         "clause_owners",
         "clauses",
         "details",
@@ -44,6 +45,7 @@ class Prepared:
         readings = [analysis.readings[i] for i in self.numbers]
         self.details = [Details(reading) for reading in readings]
         self.stems = Rows([d.stems for d in self.details])
+        self.background = self.stems.totals(background_weights(self.stems.place))
         self.prefixes = Rows([frozenset(word[:_PREFIX] for word in d.stems) for d in self.details])
         clauses, self.clause_owners = _clauses(readings)
         self.clauses = Rows(clauses)
