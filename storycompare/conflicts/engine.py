@@ -109,6 +109,8 @@ def faced(pair: Compared) -> Iterator[Faced]:
         verdicts = {
             (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in sorted(left.meeting(right))
         }
+        if False not in verdicts.values():
+            continue
         apart = _without_counterparts(verdicts)
         told = {(i, j): kind.told(pair, left.details[i], right.details[j]) for i, j in apart}
         near = {key: _nearness(pair, item) for key, item in told.items() if item}
