@@ -18,7 +18,7 @@ from .prepared import prepared
 from .signals import Candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -82,7 +82,7 @@ class _Told:
         self.ranges = list(map(range, [0, *ends], ends))
         rows = [_sets(analysis.readings[k], m) for k, m in mentions]
         self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
-        self.sentences = Bags([r.stems() for r in analysis.readings])
+        self.sentences = Bags([sorted(r.stems()) for r in analysis.readings])
         self.plain = [" ".join(row["order"]) for row in rows]
         self.weight = self.bags["stems"].rows.totals(background_weights(self.bags["stems"].rows.place))
         self.flags = {
@@ -106,24 +106,24 @@ def _last_name(mention: Mention) -> str:
     return words[-1].lower() if words else ""
 
 
-def _sets(reading: Reading, mention: Mention) -> dict[str, Collection[str]]:
+def _sets(reading: Reading, mention: Mention) -> dict[str, list[str]]:
     inside = reading.inside(mention)
     order = [w.stem for w in inside if w.stem]
     keys = [w.key for w in inside]
-    stems = set(order)
+    stems = sorted(set(order))
     quoted = [q for q in reading.quotations if q.speech]
     figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
     return {
         "order": order,
         "stems": stems,
-        "prefixes": {w[:_PREFIX] for w in stems},
-        "names": {part for n in mention.names for part in n.key.lower().split()},
-        "figures": set(map(repr, figures)),
-        "units": {unit for unit, _ in figures},
-        "dates": {repr(_stated(d)) for d in mention.dates},
-        "quoted": {w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end},
-        "pairs": list(map(" ".join, runs(order, 2))),
-        "threes": list(map(" ".join, runs(keys, 3))),
+        "prefixes": sorted({w[:_PREFIX] for w in stems}),
+        "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
+        "figures": sorted(map(repr, figures)),
+        "units": sorted({unit for unit, _ in figures}),
+        "dates": sorted({repr(_stated(d)) for d in mention.dates}),
+        "quoted": sorted({w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end}),
+        "pairs": sorted(map(" ".join, runs(order, 2))),
+        "threes": sorted(map(" ".join, runs(keys, 3))),
         "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
         "staged": [k for k in keys if k in _STAGES],
     }
