@@ -77,8 +77,10 @@ class _Details:
         common = self.topics.keys() & other.topics.keys()
         return {pair for topic in common for pair in product(self.topics[topic], other.topics[topic])}
 
-    def near(self, topics: Iterable[str]) -> set[int]:
+    def near(self, topics: Sequence[str]) -> Iterable[int]:
         """The details on any of some topics."""
+        if len(topics) == 1:
+            return self.topics.get(topics[0], ())
         return {number for topic in topics for number in self.topics.get(topic, ())}
 
 
@@ -118,9 +120,9 @@ def faced(pair: Compared) -> Iterator[Faced]:
             item = told[i, j]
             if item is not None:
                 mine, theirs = left.details[i], right.details[j]
-                known = _times(place, pair.a, theirs), _times(place, pair.b, mine)
+                known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
                 if not all(known):  # what either tells elsewhere is of two things that both tell
-                    times = _times(place, pair.a, mine), _times(place, pair.b, theirs)
+                    times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
                     yield Faced(kind, item, signals(pair, item, len(near), any(known), times))
 
 
@@ -155,11 +157,12 @@ def _nearest(near: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     ]
 
 
-def _times(place: int, side: Side, detail: Any) -> int:
-    """How often an article tells a detail, its own or that of another article."""
+def _same(place: int, side: Side, detail: Any) -> Iterator[bool]:
+    """Yield for each detail of an article near one, its own or another article's, whether it tells the same."""
     kind, every = KINDS[place], _every(side.analysis, place)
-    near = (every.details[k] for k in every.near(kind.topics(detail)))
-    return sum(own is detail or bool(kind.compatible(own, detail)) for own in near)
+    for number in every.near(kind.topics(detail)):
+        own = every.details[number]
+        yield own is detail or bool(kind.compatible(own, detail))
 
 
 @remembered
