@@ -4,8 +4,6 @@ import gc
 import os
 import sys
 
-from .cli import main
-
 
 def run() -> int:
     """Run one command in a process of its own and return its exit status."""
@@ -14,6 +12,8 @@ def run() -> int:
     gc.set_threshold(100_000)
     # The matrices are small: a second thread of numpy's takes as much time as it saves, and more where a core is busy.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", os.environ.get("OMP_NUM_THREADS", "1"))
+    from .cli import main
+
     try:
         return main()
     finally:

@@ -8,9 +8,7 @@ __all__ = ["printable"]
 
 # Control characters but for tabs and line ends; embeddings, overrides and isolates, which turn the direction of a line; halves
 # of surrogate pairs, which alone are no text.
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _BREAKS = frozenset("\x0b\x0c\x85")
 
 
