@@ -7,7 +7,7 @@ nearest that exclude each other whether they are about one thing. The findings b
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..language.analysis import remembered
@@ -72,10 +72,11 @@ class _Details:
     def __bool__(self) -> bool:
         return bool(self.details)
 
-    def meeting(self, other: _Details) -> set[tuple[int, int]]:
-        """The pairs of details that have a topic in common."""
+    def meeting(self, other: _Details) -> list[tuple[int, int]]:
+        """The pairs of details that have a topic in common, in order."""
         common = self.topics.keys() & other.topics.keys()
-        return {pair for topic in common for pair in product(self.topics[topic], other.topics[topic])}
+        rows = [product(self.topics[topic], other.topics[topic]) for topic in common]
+        return list(rows[0]) if len(rows) == 1 else sorted(set(chain(*rows)))
 
     def near(self, topics: Sequence[str]) -> Iterable[int]:
         """The details on any of some topics."""
@@ -109,7 +110,7 @@ def faced(pair: Compared) -> Iterator[Faced]:
         if not right:
             continue
         verdicts = {
-            (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in sorted(left.meeting(right))
+            (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in left.meeting(right)
         }
         if False not in verdicts.values():
             continue
