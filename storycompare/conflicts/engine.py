@@ -57,7 +57,7 @@ class _Details:
     """Details of one kind, and the numbers of those on each topic."""
 
     details: Sequence[Any]
-    topics: dict[str, list[int]]
+    topics: dict[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, kind: Kind, details: Sequence[Any]) -> _Details:
@@ -67,7 +67,7 @@ class _Details:
         for number, detail in enumerate(details):
             for topic in kind.topics(detail):
                 topics.setdefault(topic, []).append(number)
-        return cls(details, topics)
+        return cls(details, {topic: tuple(numbers) for topic, numbers in topics.items()})
 
     def __bool__(self) -> bool:
         return bool(self.details)

@@ -60,7 +60,7 @@ _token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new
 
 
 # The network that tells who speaks reads the sentences of an article, and those here read them again.
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def tokens(sentence: str) -> tuple[Token, ...]:
     """Return the words and marks of a sentence, whatever characters write its marks."""
     folded = fold(sentence)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .lexical import Rows
+from .lexical import NOTHING, Rows
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -24,7 +24,7 @@ class Bags:
     """Some sets of words, one per mention or sentence, that can be met by those of another article."""
 
     def __init__(self, sets: Sequence[Collection[str]]) -> None:
-        self.sets = [frozenset(row) for row in sets]
+        self.sets = [frozenset(row) if row else NOTHING for row in sets]
         self.counts = np.array([len(row) for row in self.sets], dtype=np.intp)
 
     @cached_property

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.floating[Any]]
 
 __all__ = [
+    "NOTHING",
     "Meetings",
     "Overlap",
     "Places",
@@ -37,6 +38,8 @@ __all__ = [
     "story_weights",
 ]
 
+# One for all: each set is looked at by every search of Python's for circles of objects.
+NOTHING: frozenset[Any] = frozenset()
 # Stems that the background table does not have were in fewer than 25 of its 8,100 articles.
 _RARE = 6.0
 

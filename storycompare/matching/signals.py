@@ -290,16 +290,13 @@ def _lengths_and_places(pairs: _Pairs) -> dict[str, Matrix]:
     """How long the two sentences are, where they stand, and whether they are headlines."""
     left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
     found = {}
-    left_length = np.array([len(d.stems) for d in left.details], dtype=np.float32)[i]
-    right_length = np.array([len(d.stems) for d in right.details], dtype=np.float32)[j]
-    found["shortest"], found["longest"] = _least_most(left_length, right_length)
+    found["shortest"], found["longest"] = _least_most(left.sizes[i], right.sizes[j])
     found["length_ratio"] = found["shortest"] / np.maximum(found["longest"], 1)
-    left_place = np.linspace(0, 1, len(left.details), dtype=np.float32)[i]
-    right_place = np.linspace(0, 1, len(right.details), dtype=np.float32)[j]
+    left_place = np.linspace(0, 1, len(left.sizes), dtype=np.float32)[i]
+    right_place = np.linspace(0, 1, len(right.sizes), dtype=np.float32)[j]
     found["position_difference"] = np.abs(left_place - right_place)
     found["earliest"], found["latest"] = _least_most(i.astype(np.float32), j.astype(np.float32))
-    heads = [np.array([d.headline for d in side.details], dtype=np.float32) for side in (left, right)]
-    found["headline"] = heads[0][i] + heads[1][j]
+    found["headline"] = left.headlines[i] + right.headlines[j]
     return found
 
 
