@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain, product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
@@ -69,9 +69,6 @@ class _Details:
                 topics.setdefault(topic, []).append(number)
         return cls(details, {topic: tuple(numbers) for topic, numbers in topics.items()})
 
-    def __bool__(self) -> bool:
-        return bool(self.details)
-
     def meeting(self, other: _Details) -> list[tuple[int, int]]:
         """The pairs of details that have a topic in common, in order."""
         common = self.topics.keys() & other.topics.keys()
@@ -104,10 +101,11 @@ class Disputed(NamedTuple):
 
 def faced(pair: Compared) -> Iterator[Faced]:
     """Yield the details of two sentences that exclude each other and are each other's nearest, kind by kind."""
+    ours, others = (_by_sentence(side.analysis)[side.number] for side in (pair.a, pair.b))
     for place, kind in enumerate(KINDS):
-        left = _in_sentence(pair.a.analysis, place, pair.a.number)
-        right = _in_sentence(pair.b.analysis, place, pair.b.number) if left else left
-        if not right:
+        left = _in_sentence(pair.a, ours, place)
+        right = _in_sentence(pair.b, others, place) if left.details else left
+        if not right.details:
             continue
         verdicts = {
             (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in left.meeting(right)
@@ -166,16 +164,33 @@ def _same(place: int, side: Side, detail: Any) -> Iterator[bool]:
         yield own is detail or bool(kind.compatible(own, detail))
 
 
-@remembered
-def _in_sentence(analysis: Analysis, kind: int, number: int) -> _Details:
-    return _Details.of(KINDS[kind], KINDS[kind].details(Side(analysis, number)))
+_Row: TypeAlias = "list[_Details | None]"
 
 
 @remembered
-def _every(analysis: Analysis, kind: int) -> _Details:
+def _by_sentence(analysis: Analysis) -> list[_Row]:
+    """For each sentence its details kind by kind, None where nobody has asked for them."""
+    return [[None] * len(KINDS) for _ in analysis.readings]
+
+
+def _in_sentence(side: Side, row: _Row, place: int) -> _Details:
+    """The details of a kind in a sentence, of which `row` is known."""
+    found = row[place]
+    if found is None:
+        found = row[place] = _Details.of(KINDS[place], KINDS[place].details(side))
+    return found
+
+
+@remembered
+def _every(analysis: Analysis, place: int) -> _Details:
     """All details of a kind in an article."""
-    rows = (_in_sentence(analysis, kind, n) for n, r in enumerate(analysis.readings) if r.mentions)
-    return _Details.of(KINDS[kind], [detail for row in rows for detail in row.details])
+    known = _by_sentence(analysis)
+    rows = (
+        _in_sentence(Side(analysis, n), known[n], place)
+        for n, r in enumerate(analysis.readings)
+        if r.mentions
+    )
+    return _Details.of(KINDS[place], [detail for row in rows for detail in row.details])
 
 
 def compared(
