@@ -36,12 +36,15 @@ class Bags:
     def _columns(self) -> Numbers:
         return self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
 
+    @cached_property
+    def _starts(self) -> Numbers:
+        return self.counts.cumsum() - self.counts
+
     def of(self, numbers: Numbers, known: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
         """The places of some sets in a list, once for each thing, and the things, numbered as in `known`."""
         sizes = self.counts[numbers]
         owner = np.repeat(np.arange(len(numbers)), sizes)
-        starts = self.counts.cumsum() - self.counts
-        first = np.repeat(starts[numbers] - (sizes.cumsum() - sizes), sizes)
+        first = np.repeat(self._starts[numbers] - (sizes.cumsum() - sizes), sizes)
         things = known[self._columns[first + np.arange(len(owner))]]
         shared = things >= 0
         return owner[shared], things[shared]
