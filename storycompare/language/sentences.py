@@ -34,7 +34,7 @@ _LIST_MARK = re.compile(
 )
 # Who writes "i" in lower case begins sentences in lower case too.
 _SMALL_I = re.compile(r"i(?<!\Si)(?:'(?:m|ve|ll|d))?\s")
-_SMALL_BEGINNINGS = re.compile(r"[a-z][^.?!]*[.?!]\s+[a-z]")
+_SMALL_BEGINNINGS = re.compile(r"^[a-z][^.?!]*[.?!]\s+[a-z]")
 # How far to both sides the words near a mark are read, in characters.
 _NEAR = 80
 # A text is taken as line-wrapped if this share of its line ends is in the middle of a sentence.
