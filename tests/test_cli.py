@@ -116,3 +116,23 @@ def test_the_console_script_and_a_closed_pipe(folder: Path) -> None:
         done = subprocess.run(command, stdout=closed, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 0
     assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("told", "threads"),
+    [
+        ({}, "1"),
+        ({"OMP_NUM_THREADS": "2"}, "2"),
+        ({"OPENBLAS_NUM_THREADS": "3", "OMP_NUM_THREADS": "2"}, "3"),
+    ],
+)
+def test_a_command_computes_on_one_thread_unless_it_is_told_otherwise(
+    told: dict[str, str], threads: str
+) -> None:
+    program = (
+        "import os, sys; sys.argv = ['storycompare']; from storycompare.__main__ import run; run(); "
+        "print(os.environ['OPENBLAS_NUM_THREADS'])"
+    )
+    own = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, env=own | told, check=True)
+    assert done.stdout.decode().split()[-1] == threads

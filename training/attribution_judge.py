@@ -138,7 +138,7 @@ def main() -> None:
         "judge.w1": second.weight.detach().numpy()[1],  # the other label only taught
         "judge.b1": second.bias.detach().numpy()[1:],
     }
-    np.savez_compressed(TARGET, **arrays)
+    np.savez(TARGET, **arrays)
     most = int(np.searchsorted(right, 0.6 * right[-1]))
     manifest = json.loads((TARGET.parent / "manifest.json").read_text(encoding="utf-8"))
     measured = manifest[TARGET.name]["figures"]  # of the network itself

@@ -70,11 +70,7 @@ class Side:
 
     def around(self, span: Span) -> frozenset[str]:
         """The stems of the words of content near a detail, without those of figures and of itself."""
-        every = [w for w in self.reading.words if w.stem]
-        first = next((k for k, w in enumerate(every) if w.end > span.start), len(every))
-        near = every[max(0, first - _AROUND) : first + _AROUND + 1]
-        details = (*self.reading.figures, *self.reading.dates, span)
-        return frozenset(w.stem for w in near if not any(d.start <= w.start < d.end for d in details))
+        return _around(self.analysis, self.number, span.start, span.end)
 
     def stems(self, part: Span, but: Span) -> frozenset[str]:
         """The stems of a part of the sentence, without a detail."""
@@ -102,6 +98,16 @@ class Side:
     def behind(self, span: Span, most: int = 40) -> str:
         """What stands behind a span in its sentence, with plain marks."""
         return self.folded[span.end : min(self.reading.sentence.end, span.end + most)]
+
+
+@remembered
+def _around(analysis: Analysis, number: int, start: int, end: int) -> frozenset[str]:
+    reading = analysis.readings[number]
+    every = [w for w in reading.words if w.stem]
+    first = next((k for k, w in enumerate(every) if w.end > start), len(every))
+    near = every[max(0, first - _AROUND) : first + _AROUND + 1]
+    hidden = [(start, end), *((d.start, d.end) for d in (*reading.figures, *reading.dates))]
+    return frozenset([w.stem for w in near if not any(a <= w.start < b for a, b in hidden)])
 
 
 @remembered

@@ -7,8 +7,8 @@ nearest that exclude each other whether they are about one thing. The findings b
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple
+from itertools import chain, product
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
@@ -58,7 +58,7 @@ class _Details:
     """Details of one kind, and the numbers of those on each topic."""
 
     details: Sequence[Any]
-    topics: dict[str, list[int]]
+    topics: dict[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, kind: Kind, details: Sequence[Any]) -> _Details:
@@ -68,18 +68,18 @@ class _Details:
         for number, detail in enumerate(details):
             for topic in kind.topics(detail):
                 topics.setdefault(topic, []).append(number)
-        return cls(details, topics)
+        return cls(details, {topic: tuple(numbers) for topic, numbers in topics.items()})
 
-    def __bool__(self) -> bool:
-        return bool(self.details)
-
-    def meeting(self, other: _Details) -> set[tuple[int, int]]:
-        """The pairs of details that have a topic in common."""
+    def meeting(self, other: _Details) -> list[tuple[int, int]]:
+        """The pairs of details that have a topic in common, in order."""
         common = self.topics.keys() & other.topics.keys()
-        return {pair for topic in common for pair in product(self.topics[topic], other.topics[topic])}
+        rows = [product(self.topics[topic], other.topics[topic]) for topic in common]
+        return list(rows[0]) if len(rows) == 1 else sorted(set(chain(*rows)))
 
-    def near(self, topics: Iterable[str]) -> set[int]:
+    def near(self, topics: Sequence[str]) -> Iterable[int]:
         """The details on any of some topics."""
+        if len(topics) == 1:
+            return self.topics.get(topics[0], ())
         return {number for topic in topics for number in self.topics.get(topic, ())}
 
 
@@ -101,14 +101,17 @@ class Disputed(NamedTuple):
 
 def faced(pair: Compared) -> Iterator[Faced]:
     """Yield the details of two sentences that exclude each other and are each other's nearest, kind by kind."""
+    ours, others = (_by_sentence(side.analysis)[side.number] for side in (pair.a, pair.b))
     for place, kind in enumerate(KINDS):
-        left = _in_sentence(pair.a.analysis, place, pair.a.number)
-        right = _in_sentence(pair.b.analysis, place, pair.b.number) if left else left
-        if not right:
+        left = _in_sentence(pair.a, ours, place)
+        right = _in_sentence(pair.b, others, place) if left.details else left
+        if not right.details:
             continue
         verdicts = {
-            (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in sorted(left.meeting(right))
+            (i, j): kind.compatible(left.details[i], right.details[j]) for i, j in left.meeting(right)
         }
+        if False not in verdicts.values():
+            continue
         apart = _without_counterparts(verdicts)
         told = {(i, j): kind.told(pair, left.details[i], right.details[j]) for i, j in apart}
         near = {key: _nearness(pair, item) for key, item in told.items() if item}
@@ -116,9 +119,9 @@ def faced(pair: Compared) -> Iterator[Faced]:
             item = told[i, j]
             if item is not None:
                 mine, theirs = left.details[i], right.details[j]
-                known = _times(place, pair.a, theirs), _times(place, pair.b, mine)
+                known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
                 if not all(known):  # what either tells elsewhere is of two things that both tell
-                    times = _times(place, pair.a, mine), _times(place, pair.b, theirs)
+                    times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
                     yield Faced(kind, item, signals(pair, item, len(near), any(known), times))
 
 
@@ -153,23 +156,41 @@ def _nearest(near: dict[tuple[int, int], float]) -> list[tuple[int, int]]:
     ]
 
 
-def _times(place: int, side: Side, detail: Any) -> int:
-    """How often an article tells a detail, its own or that of another article."""
+def _same(place: int, side: Side, detail: Any) -> Iterator[bool]:
+    """Yield for each detail of an article near one, its own or another article's, whether it tells the same."""
     kind, every = KINDS[place], _every(side.analysis, place)
-    near = (every.details[k] for k in every.near(kind.topics(detail)))
-    return sum(own is detail or bool(kind.compatible(own, detail)) for own in near)
+    for number in every.near(kind.topics(detail)):
+        own = every.details[number]
+        yield own is detail or bool(kind.compatible(own, detail))
+
+
+_Row: TypeAlias = "list[_Details | None]"
 
 
 @remembered
-def _in_sentence(analysis: Analysis, kind: int, number: int) -> _Details:
-    return _Details.of(KINDS[kind], KINDS[kind].details(Side(analysis, number)))
+def _by_sentence(analysis: Analysis) -> list[_Row]:
+    """For each sentence its details kind by kind, None where nobody has asked for them."""
+    return [[None] * len(KINDS) for _ in analysis.readings]
+
+
+def _in_sentence(side: Side, row: _Row, place: int) -> _Details:
+    """The details of a kind in a sentence, of which `row` is known."""
+    found = row[place]
+    if found is None:
+        found = row[place] = _Details.of(KINDS[place], KINDS[place].details(side))
+    return found
 
 
 @remembered
-def _every(analysis: Analysis, kind: int) -> _Details:
+def _every(analysis: Analysis, place: int) -> _Details:
     """All details of a kind in an article."""
-    rows = (_in_sentence(analysis, kind, n) for n, r in enumerate(analysis.readings) if r.mentions)
-    return _Details.of(KINDS[kind], [detail for row in rows for detail in row.details])
+    known = _by_sentence(analysis)
+    rows = (
+        _in_sentence(Side(analysis, n), known[n], place)
+        for n, r in enumerate(analysis.readings)
+        if r.mentions
+    )
+    return _Details.of(KINDS[place], [detail for row in rows for detail in row.details])
 
 
 def compared(

@@ -6,6 +6,7 @@ when its input does: with the process that started it.
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -21,6 +22,9 @@ __all__ = ["main"]
 def main() -> None:
     """Compare what comes in until nothing more comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
+    gc.set_threshold(
+        100_000
+    )  # as for one comparison of the command line: there are next to no circles to be found
     parent = os.getppid()
     incoming = sys.stdin.buffer
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -78,7 +78,7 @@ class Analysis:
     paragraphs: tuple[Paragraph, ...]
     readings: tuple[Reading, ...]
     quotations: tuple[Quotation, ...]
-    memory: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
+    memory: dict[object, dict[object, Any]] = field(default_factory=dict, repr=False)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -124,11 +124,12 @@ def remembered(make: Callable[Concatenate[Analysis, _P], _T]) -> Callable[Concat
 
     @wraps(make)
     def made(analysis: Analysis, /, *args: _P.args, **kwargs: _P.kwargs) -> _T:
-        key = (make, *args, *kwargs.items()) if kwargs else (make, *args)
+        key = (args, *kwargs.items()) if kwargs else args
         try:
-            found: _T = analysis.memory[key]
+            found: _T = analysis.memory[make][key]
         except KeyError:
-            found = analysis.memory[key] = make(analysis, *args, **kwargs)
+            found = make(analysis, *args, **kwargs)
+            analysis.memory.setdefault(make, {})[key] = found
         return found
 
     return made

@@ -13,7 +13,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -59,13 +59,17 @@ class Token(NamedTuple):
 _token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new__, Token)
 
 
-def tokens(sentence: str) -> list[Token]:
+# The network that tells who speaks reads the sentences of an article, and those here read them again.
+@lru_cache(maxsize=128)
+def tokens(sentence: str) -> tuple[Token, ...]:
     """Return the words and marks of a sentence, whatever characters write its marks."""
     folded = fold(sentence)
-    return [
-        _token((*m.span(), text := m.group(), text.lower(), text[0].isalnum()))
-        for m in _TOKEN.finditer(folded)
-    ]
+    return tuple(
+        [
+            _token((*m.span(), text := m.group(), text.lower(), text[0].isalnum()))
+            for m in _TOKEN.finditer(folded)
+        ]
+    )
 
 
 def gaps(found: Sequence[Token]) -> list[int]:
@@ -181,17 +185,22 @@ class _Networks:
     careful: tuple[Arrays, ...]
     level: float
 
-    def logits(self, sentences: Sequence[Sequence[Token]], places: Sequence[Sequence[int]]) -> list[Matrix]:
-        """Return a logit per token for each sentence; `places` are the tokens of each that matter."""
-        found = self.read(sentences, (self.quick,))
-        unsure = [
-            k
-            for k, (logit, where) in enumerate(zip(found, places, strict=True))
-            if np.abs(logit[where] - self.level).min() < _SURE
-        ]
-        for k, logit in zip(unsure, self.read([sentences[k] for k in unsure], self.careful), strict=True):
-            found[k] = logit
+    def logits(
+        self, sentences: Sequence[Sequence[Token]], places: Sequence[Sequence[int]]
+    ) -> list[list[float]]:
+        """Return the logits of some tokens of each sentence; `places` are their numbers."""
+        found = self._logits_at(sentences, places, (self.quick,))
+        unsure = [k for k, row in enumerate(found) if min(abs(logit - self.level) for logit in row) < _SURE]
+        again = self._logits_at([sentences[k] for k in unsure], [places[k] for k in unsure], self.careful)
+        for k, row in zip(unsure, again, strict=True):
+            found[k] = row
         return found
+
+    def _logits_at(
+        self, sentences: Sequence[Sequence[Token]], places: Sequence[Sequence[int]], members: Sequence[Arrays]
+    ) -> list[list[float]]:
+        rows = self.read(sentences, members)
+        return [row[where].tolist() for row, where in zip(rows, places, strict=True)]
 
     def read(self, sentences: Sequence[Sequence[Token]], members: Sequence[Arrays]) -> list[Matrix]:
         """Return the mean logits of some networks; sentences do not see each other."""
@@ -203,7 +212,8 @@ class _Networks:
         seen = features(sentences, self.vocabulary)
         beside = [_beside(seen, taps, dilation) for taps, dilation in _TAPS]
         logit = np.mean([_logits(arrays, seen, beside) for arrays in members], axis=0)
-        return np.split(logit, list(itertools.accumulate(map(len, sentences)))[:-1])
+        ends = itertools.accumulate(map(len, sentences), initial=0)
+        return [logit[begin:end] for begin, end in itertools.pairwise(ends)]
 
 
 # So many words each layer sees at once, and how far apart they are.
@@ -220,7 +230,8 @@ def _beside(seen: Features, taps: int, dilation: int) -> NDArray[np.intp]:
 def _logits(arrays: dict[str, Matrix], seen: Features, beside: Sequence[NDArray[np.intp]]) -> Matrix:
     """The logit of each token."""
     embedded = [
-        arrays[name][row] for name, row in zip(("words", "shapes", "suffixes"), seen.numbers, strict=True)
+        arrays[name].take(row, axis=0)
+        for name, row in zip(("words", "shapes", "suffixes"), seen.numbers, strict=True)
     ]
     h = np.concatenate([*embedded, seen.standing], axis=1)
     for layer in (1, 2, 3):
@@ -261,7 +272,7 @@ def _arrays(data: Mapping[str, Matrix], network: int | str) -> Arrays:
     """The arrays of a network: of half precision those of which it needs a few rows, else in full."""
     names = ("words", "shapes", "suffixes", *(f"{kind}{layer}" for kind in "wb" for layer in (1, 2, 3, 4)))
     found = {name: data[f"{name}.{network}"] for name in names}
-    return {name: a if name == "words" else a.astype(np.float32) for name, a in found.items()}
+    return {name: a if name == "words" else a.astype(np.float32, order="C") for name, a in found.items()}
 
 
 def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
@@ -274,10 +285,9 @@ def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
         known = networks()
         rows = known.logits([found[k] for k in several], [places[k] for k in several])
         for k, row in zip(several, rows, strict=True):
-            logits = row[places[k]].tolist()
             chosen[k] = [
                 (logit, found[k][i].start)
-                for i, logit in zip(places[k], logits, strict=True)
+                for i, logit in zip(places[k], row, strict=True)
                 if logit >= known.level
             ]
     return [_spans(text, sentence, cuts) for sentence, cuts in zip(sentences, chosen, strict=True)]
@@ -290,6 +300,8 @@ def _spans(text: str, sentence: Span, chosen: Sequence[tuple[float, int]]) -> li
 
 def _far_enough(piece: str, chosen: Sequence[tuple[float, int]]) -> list[int]:
     """Keep the surest of the cuts that would leave a piece of fewer than two words between them."""
+    if not chosen:
+        return []
     begins = [match.start() for match in _WORD.finditer(piece)]
 
     def words_between(a: int, b: int) -> int:

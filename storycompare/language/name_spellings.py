@@ -82,18 +82,16 @@ def _likest(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[tuple[str, ..
 
 def is_spelling(x: str, y: str) -> bool:
     """Tell whether two words may be one name in two spellings."""
+    low, high = sorted((x.lower(), y.lower()), key=len)
+    if len(low) < _LETTERS or Levenshtein.normalized_distance(low, high) > SPELLING:
+        return False
     if x in places_and_nations() and y in places_and_nations():  # Iran, Iraq
         return False
-    low, high = sorted((x.lower(), y.lower()), key=len)
-    if (
-        low.replace("-", "") == high.replace("-", "")
-        or len(low) < _LETTERS
-        or not (x[0].isupper() and y[0].isupper())
-    ):
+    if low.replace("-", "") == high.replace("-", "") or not (x[0].isupper() and y[0].isupper()):
         return False
     if x.isupper() or y.isupper() or any(c.isdigit() for c in x + y):
         return False
-    return Levenshtein.normalized_distance(low, high) <= SPELLING and not _regular(low, high)
+    return not _regular(low, high)
 
 
 def _regular(low: str, high: str) -> bool:

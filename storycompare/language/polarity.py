@@ -46,14 +46,17 @@ def polar_words(
     """Return the words of content of a sentence outside quotations; a negation denies the first behind it."""
     plain = fold(sentence.of(text)).lower()
     said = [q for q in quoted if q.speech]
-    content = [w for w in found if w.stem and not any(q.start <= w.start < q.end for q in said)]
+    content = [w for w in found if w.stem]
+    if said:
+        content = [w for w in content if not any(q.start <= w.start < q.end for q in said)]
+    negations = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
     cues = {}
-    for match in _NEGATIONS.finditer(plain):
-        end = sentence.start + match.end()
+    for start, end in negations:
         behind = next((w for w in found if w.stem and w.start >= end), None)
-        if behind is not None and not _PAUSE.search(plain, match.end(), behind.start - sentence.start):
-            cues[behind.start] = sentence.start + match.start()
-    negating = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
+        if behind is not None and not _PAUSE.search(
+            plain, end - sentence.start, behind.start - sentence.start
+        ):
+            cues[behind.start] = start
     tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     found_words = []
     who, behind_name = "", iter([*((n.end, n.key) for n in names), (sentence.end + 1, "")])
@@ -62,7 +65,7 @@ def polar_words(
         while end <= w.start:
             who = key
             end, key = next(behind_name)
-        if not any(a <= w.start < b for a, b in negating):
+        if not negations or not any(a <= w.start < b for a, b in negations):
             start = cues.get(w.start, w.start)
             found_words.append(Polar(start, w.end, w.stem, w.start in cues, w.start in tried, who))
     return found_words

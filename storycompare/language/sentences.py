@@ -33,7 +33,8 @@ _LIST_MARK = re.compile(
     r"(?:^|(?<=\s))(?:[•⁃▪‣◦]\s{0,9}(?:\d{1,3}\.\)?)?|\d{1,2}(?:\.\)|[.)])|[a-z][.)])\s{0,9}(?=[A-Z])"
 )
 # Who writes "i" in lower case begins sentences in lower case too.
-_CASUAL = re.compile(r"(?:^|\s)i(?:'(?:m|ve|ll|d))?\s|^[a-z][^.?!]*[.?!]\s+[a-z]")
+_SMALL_I = re.compile(r"i(?<!\Si)(?:'(?:m|ve|ll|d))?\s")
+_SMALL_BEGINNINGS = re.compile(r"^[a-z][^.?!]*[.?!]\s+[a-z]")
 # How far to both sides the words near a mark are read, in characters.
 _NEAR = 80
 # A text is taken as line-wrapped if this share of its line ends is in the middle of a sentence.
@@ -92,7 +93,7 @@ def _list_marks(folded: str) -> list[tuple[int, int]]:
 
 def _stop_cuts(written: str, folded: str) -> Iterator[int]:
     """Yield where sentences begin after a mark that ends one, in order."""
-    casual = bool(_CASUAL.search(folded))
+    casual = bool(_SMALL_I.search(folded) or _SMALL_BEGINNINGS.match(folded))
     quotes = _quotes(written, folded)
     position = 0
     while mark := _MARK.search(folded, position):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .lexical import Rows
+from .lexical import NOTHING, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,20 +23,29 @@ __all__ = ["Bags", "Common", "sums"]
 class Bags:
     """Some sets of words, one per mention or sentence, that can be met by those of another article."""
 
-    __slots__ = ("columns", "counts", "rows", "starts")
+    def __init__(self, sets: Sequence[Collection[str]]) -> None:
+        self.sets = [frozenset(row) if row else NOTHING for row in sets]
+        self.counts = np.array([len(row) for row in self.sets], dtype=np.intp)
 
-    def __init__(self, sets: Sequence[Sequence[str]]) -> None:
-        self.rows = Rows(sets)
-        self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
-        self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
-        self.starts = np.concatenate([[0], np.cumsum(self.counts)])
+    @cached_property
+    def rows(self) -> Rows:
+        """The sets by their words."""
+        return Rows(self.sets)
+
+    @cached_property
+    def _columns(self) -> Numbers:
+        return self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
+
+    @cached_property
+    def _starts(self) -> Numbers:
+        return self.counts.cumsum() - self.counts
 
     def of(self, numbers: Numbers, known: NDArray[np.intp]) -> tuple[Numbers, Numbers]:
         """The places of some sets in a list, once for each thing, and the things, numbered as in `known`."""
         sizes = self.counts[numbers]
         owner = np.repeat(np.arange(len(numbers)), sizes)
-        first = np.repeat(self.starts[numbers] - np.concatenate([[0], np.cumsum(sizes)[:-1]]), sizes)
-        things = known[self.columns[first + np.arange(len(owner))]]
+        first = np.repeat(self._starts[numbers] - (sizes.cumsum() - sizes), sizes)
+        things = known[self._columns[first + np.arange(len(owner))]]
         shared = things >= 0
         return owner[shared], things[shared]
 
@@ -49,8 +59,13 @@ class Common:
     """What the sets of two articles have in common."""
 
     def __init__(self, left: Bags, right: Bags) -> None:
-        self.words = sorted(left.rows.place.keys() & right.rows.place.keys())
-        self._sides = tuple((bags, self._known(bags)) for bags in (left, right))
+        self._sides = left, right
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words that stand in any set of both."""
+        left, right = self._sides
+        return sorted(left.rows.place.keys() & right.rows.place.keys())
 
     def _known(self, bags: Bags) -> NDArray[np.intp]:
         known = np.full(max(1, len(bags.rows.place)), -1, dtype=np.intp)
@@ -62,13 +77,14 @@ class Common:
         most = max(1, len(self.words))
         keys = [
             owner * most + thing
-            for (bags, known), n in zip(self._sides, (i, j), strict=True)
-            for owner, thing in [bags.of(n, known)]
+            for bags, n in zip(self._sides, (i, j), strict=True)
+            for owner, thing in [bags.of(n, self._known(bags))]
         ]
         both = np.intersect1d(keys[0], keys[1], assume_unique=True)
         return both // most, both % most
 
     def counts(self, i: Numbers, j: Numbers) -> Matrix:
         """Return how many things each pair has in common."""
-        pair, _ = self.pairs(i, j)
-        return sums(pair, np.ones(len(pair)), len(i))
+        left, right = (bags.sets for bags in self._sides)
+        found = [len(left[x] & right[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]
+        return np.array(found, dtype=np.float64)

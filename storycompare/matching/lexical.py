@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Matrix = NDArray[np.floating[Any]]
 
 __all__ = [
+    "NOTHING",
     "Meetings",
     "Overlap",
     "Places",
@@ -37,6 +38,8 @@ __all__ = [
     "story_weights",
 ]
 
+# One for all: each set is looked at by every search of Python's for circles of objects.
+NOTHING: frozenset[Any] = frozenset()
 # Stems that the background table does not have were in fewer than 25 of its 8,100 articles.
 _RARE = 6.0
 
@@ -72,7 +75,7 @@ def share(part: Matrix, whole: Matrix) -> Matrix:
 class Rows:
     """Sets of words, one per sentence or clause, kept as the places of a table so that pairs of articles are cheap."""
 
-    __slots__ = ("columns", "count", "place", "rows", "sizes", "starts")
+    __slots__ = ("columns", "count", "counts", "place", "rows", "sizes", "starts")
 
     def __init__(self, sets: Sequence[Collection[str]]) -> None:
         self.place = {word: k for k, word in enumerate(sorted(frozenset().union(*sets)))}
@@ -83,11 +86,12 @@ class Rows:
         self.columns = columns[by_word]
         self.rows = np.repeat(np.arange(self.count), [len(row) for row in cells])[by_word]
         self.sizes = np.bincount(self.columns, minlength=len(self.place))
+        self.counts = dict(zip(self.place, self.sizes.tolist(), strict=True))
         self.starts = self.sizes.cumsum() - self.sizes
 
     def totals(self, weights: dict[str, float]) -> Matrix:
         """Return the weight of each row."""
-        weight = np.array([weights[word] for word in self.place], dtype=np.float64)
+        weight = np.array(list(map(weights.__getitem__, self.place)), dtype=np.float64)
         sums = np.bincount(self.rows, weights=weight[self.columns], minlength=self.count)
         return np.asarray(sums, dtype=np.float32)
 
@@ -130,10 +134,11 @@ def story_weights(*sides: Rows) -> dict[str, float]:
     """Return word to idf over the rows of all sides, each row taken as a document."""
     counts: dict[str, int] = {}
     for side in sides:
-        for word, count in zip(side.place, side.sizes.tolist(), strict=True):
-            counts[word] = counts.get(word, 0) + count
+        both = counts.keys() & side.counts.keys()
+        counts |= side.counts | {word: counts[word] + side.counts[word] for word in both}
     total = sum(side.count for side in sides)
-    return {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
+    by_count = {count: math.log((total + 1) / (count + 0.5)) for count in set(counts.values())}
+    return {word: by_count[count] for word, count in counts.items()}
 
 
 def background_weights(stems: Iterable[str]) -> dict[str, float]:

@@ -245,10 +245,8 @@ def _word_signals(
     story_weight = np.array([*(story.get(w, 1.0) for w in common.words), 0.0])
     in_story = sums(pair, story_weight[thing], len(i))
     whole = [
-        side.bags["stems"].rows.totals(
-            story | {w: 1.0 for w in side.bags["stems"].rows.place if w not in story}
-        )
-        for side in (left, right)
+        rows.totals({w: story.get(w, 1.0) for w in rows.place})
+        for rows in (left.bags["stems"].rows, right.bags["stems"].rows)
     ]
     one, other = left.weight[i], right.weight[j]
     in_right = _in_sentence(left.bags["stems"], right.sentences, i, right.home[j])

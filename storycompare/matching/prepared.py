@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ..language.analysis import remembered
-from .lexical import Places, Rows, runs
+from .lexical import Places, Rows, background_weights, runs
 
 if TYPE_CHECKING:
     from ..language.analysis import Analysis, Reading
@@ -22,15 +24,17 @@ class Prepared:
     """The sentences of an article that report something; `numbers` are their places in `Analysis.readings`."""
 
     __slots__ = (
+        "background",
         "clause_owners",
         "clauses",
-        "details",
         "fives",
+        "headlines",
         "numbers",
         "pairs",
         "places",
         "plain",
         "prefixes",
+        "sizes",
         "stems",
         "threes",
     )
@@ -42,9 +46,12 @@ class Prepared:
             if reading.sentence.role != "furniture" and any(w.stem for w in reading.words)
         ]
         readings = [analysis.readings[i] for i in self.numbers]
-        self.details = [Details(reading) for reading in readings]
-        self.stems = Rows([d.stems for d in self.details])
-        self.prefixes = Rows([frozenset(word[:_PREFIX] for word in d.stems) for d in self.details])
+        details = [Details(reading) for reading in readings]
+        self.sizes = np.array([len(d.stems) for d in details], dtype=np.float32)
+        self.headlines = np.array([d.headline for d in details], dtype=np.float32)
+        self.stems = Rows([d.stems for d in details])
+        self.background = self.stems.totals(background_weights(self.stems.place))
+        self.prefixes = Rows([frozenset(word[:_PREFIX] for word in d.stems) for d in details])
         clauses, self.clause_owners = _clauses(readings)
         self.clauses = Rows(clauses)
         content = [[w.stem for w in r.words if w.stem] for r in readings]
@@ -52,7 +59,7 @@ class Prepared:
         self.plain = [" ".join(row) for row in content]
         self.pairs = Places([runs(row, 2) for row in content])
         self.threes, self.fives = (Places([runs(row, n) for row in every]) for n in (3, 5))
-        self.places = {name: Places([getattr(d, name) for d in self.details]) for name in DETAILS}
+        self.places = {name: Places([getattr(d, name) for d in details]) for name in DETAILS}
 
 
 @remembered

@@ -113,7 +113,7 @@ def lexical_signals(
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
     del rank_row, rank_column, near, alike
     pairs = _Pairs(left, right, i, j)
-    columns.update(_word_signals(pairs, met, words, story))
+    columns.update(_word_signals(pairs, met, words))
     columns.update(_clause_signals(pairs, story))
     columns.update(_shared_details(pairs))
     columns.update(_lengths_and_places(pairs))
@@ -179,18 +179,18 @@ def _best_other(matrix: Matrix, axis: int, line: NDArray[np.intp], own: Matrix) 
     return others
 
 
-def _word_signals(pairs: _Pairs, met: Meetings, words: Overlap, story: dict[str, float]) -> dict[str, Matrix]:
+def _word_signals(pairs: _Pairs, met: Meetings, words: Overlap) -> dict[str, Matrix]:
     """What each pair has in common of words, of their beginnings, and of runs of them."""
     left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
     number = pairs.number(met.left, met.right)
     met, number = met.among(number >= 0), number[number >= 0]
-    background = background_weights(story)
+    background = background_weights(met.words)
     shared = words.shared[i, j]
     found = {
         "background_jaccard": _jaccard(
             pairs.sums(number, met.weights(background)[met.word]),
-            left.stems.totals(background)[i],
-            right.stems.totals(background)[j],
+            left.background[i],
+            right.background[j],
         ),
         "prefix_jaccard": _prefix_jaccard(pairs),
         "token_set_ratio": _token_set_ratio(
@@ -290,16 +290,13 @@ def _lengths_and_places(pairs: _Pairs) -> dict[str, Matrix]:
     """How long the two sentences are, where they stand, and whether they are headlines."""
     left, right, i, j = pairs.left, pairs.right, pairs.i, pairs.j
     found = {}
-    left_length = np.array([len(d.stems) for d in left.details], dtype=np.float32)[i]
-    right_length = np.array([len(d.stems) for d in right.details], dtype=np.float32)[j]
-    found["shortest"], found["longest"] = _least_most(left_length, right_length)
+    found["shortest"], found["longest"] = _least_most(left.sizes[i], right.sizes[j])
     found["length_ratio"] = found["shortest"] / np.maximum(found["longest"], 1)
-    left_place = np.linspace(0, 1, len(left.details), dtype=np.float32)[i]
-    right_place = np.linspace(0, 1, len(right.details), dtype=np.float32)[j]
+    left_place = np.linspace(0, 1, len(left.sizes), dtype=np.float32)[i]
+    right_place = np.linspace(0, 1, len(right.sizes), dtype=np.float32)[j]
     found["position_difference"] = np.abs(left_place - right_place)
     found["earliest"], found["latest"] = _least_most(i.astype(np.float32), j.astype(np.float32))
-    heads = [np.array([d.headline for d in side.details], dtype=np.float32) for side in (left, right)]
-    found["headline"] = heads[0][i] + heads[1][j]
+    found["headline"] = left.headlines[i] + right.headlines[j]
     return found
 
 

@@ -156,6 +156,8 @@ def _contrasts(here: Side, there: Side) -> list[_Places]:
     """Words of grammar that stand in the same place and say the contrary: "for" and "against"."""
     found: list[_Places] = []
     for (i1, i2), (j1, j2) in _gaps(here, there):
+        if i1 == i2 or j1 == j2:
+            continue
         mine, yours = ([t.key for t in s.tokens[a:b]] for s, a, b in ((here, i1, i2), (there, j1, j2)))
         left, right = Counter(mine) - Counter(yours), Counter(yours) - Counter(mine)
         for one in left.keys() & _contrary().keys():

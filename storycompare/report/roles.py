@@ -48,19 +48,23 @@ def exchanged(left: Sequence[Token], right: Sequence[Token]) -> tuple[set[int], 
     """Return the places of tokens by which one text says the contrary of who does what to whom in the other."""
     ours, theirs = set[int](), set[int]()
     known = {token.key for token in left if _may_be_verb(token)}
-    by_verb: dict[str, list[_Roles]] = {}
-    for k, token in enumerate(right):
+    by_verb: dict[str, list[int]] = {}
+    for j, token in enumerate(right):
         if token.key in known and _may_be_verb(token):
-            by_verb.setdefault(token.key, []).append(_roles(right, k))
+            by_verb.setdefault(token.key, []).append(j)
     for k, token in enumerate(left):
-        if token.key in by_verb and _may_be_verb(token):
-            one = _roles(left, k)
-            conflicts = [_conflict(left, one, right, other) for other in by_verb[token.key]]
-            found = [conflict for conflict in conflicts if conflict]
-            if len(found) == len(conflicts):  # the other side nowhere says it as here
-                for mine, yours in found:
-                    ours |= mine
-                    theirs |= yours
+        places = by_verb.get(token.key, ())
+        if not places or not _may_be_verb(token) or not _is_verb(left, k):
+            continue
+        if not all(_is_verb(right, j) for j in places):  # there it says something else
+            continue
+        one = _roles(left, k)
+        conflicts = [_conflict(left, one, right, _roles(right, j)) for j in places]
+        found = [conflict for conflict in conflicts if conflict]
+        if len(found) == len(conflicts):  # the other side nowhere says it as here
+            for mine, yours in found:
+                ours |= mine
+                theirs |= yours
     return ours, theirs
 
 
@@ -89,7 +93,7 @@ def _conflict(
             return _voice(one), _voice(other)
         return None
     turned, back = a_doers & b_done - a_done, a_done & b_doers - a_doers
-    if not (turned and back and _is_verb(left, one.verb) and _is_verb(right, other.verb)):
+    if not (turned and back):
         return None
     places = (*one.doers, *one.done_to), (*other.doers, *other.done_to)
     mine, yours = (
@@ -109,7 +113,7 @@ def _voice(roles: _Roles) -> set[int]:
 
 def _is_active(made: Sequence[Token], roles: _Roles) -> bool:
     """Tell whether somebody does something here: the verb has an object, or is the only one."""
-    if roles.by >= 0 or not _is_verb(made, roles.verb):
+    if roles.by >= 0:
         return False
     if roles.done_to or made[roles.verb].plain.endswith("ing"):
         return True

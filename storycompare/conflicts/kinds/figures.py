@@ -12,7 +12,7 @@ from ...article import Figure, Name, Span
 from ...language.counted import aged, fate
 from ...language.dates.days import compatible as one_day
 from ...language.quantities import compatible as one_value
-from ...language.quantities import same_measure
+from ...language.quantities import dimension, same_measure
 from ..details import Compared, Kind, Side, Told, contrast
 
 __all__ = ["FIGURES"]
@@ -148,4 +148,4 @@ def _apart(one: Figure, other: Figure) -> float:
     return min(1.0, math.log10(high / low)) if low else 0.5
 
 
-FIGURES = Kind("figure", _figures, _compatible, _told)
+FIGURES = Kind("figure", _figures, _compatible, _told, lambda counted: (dimension(counted.figure),))

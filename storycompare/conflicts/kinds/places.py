@@ -15,7 +15,8 @@ from ..details import Compared, Kind, Side, Told, contrast
 
 __all__ = ["PLACES"]
 
-_WHERE = re.compile(r"(?P<word>[\w'-]{1,40},?) (?P<preposition>in|at|near|off|outside|of|from|on) (?:the )?$")
+_PREPOSITIONS = ("in", "at", "near", "off", "outside", "of", "from", "on")
+_WHERE = re.compile(rf"(?P<word>[\w'-]{{1,40}},?) (?P<preposition>{'|'.join(_PREPOSITIONS)}) (?:the )?$")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor)\b(?:\W+\w+){0,3}\W*$|n't\b(?:\W+\w+){0,3}\W*$")
 _STEM = 4  # letters
 
@@ -44,7 +45,9 @@ def _places(side: Side) -> list[_Place]:
         of_nation = bool(said) and said[-1] in nations()
         words = tuple(nations().get(word, word) for word in said)
         known = " ".join(words) in places_and_nations()
-        where = _WHERE.search(side.before(name))
+        before = side.before(name)
+        placed = before.rstrip().removesuffix("the").rstrip().endswith(_PREPOSITIONS)
+        where = _WHERE.search(before) if placed else None
         if words and not (of_nation and _denied(side, name)) and (known or name.kind == "place" or where):
             told = (stem(where["word"].rstrip(",")), where["preposition"]) if where else None
             found.append(_Place(name.start, name.end, words, known or of_nation, of_nation, told))

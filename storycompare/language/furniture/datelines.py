@@ -28,6 +28,8 @@ def dateline(text: str, block: Span) -> int:
     """Return where the sentence after a dateline begins, or `block.start` if there is no dateline."""
     whole = fold(text[block.start : block.end])
     start = whole[:_LONGEST]
+    if "-" not in start and ":" not in start:
+        return block.start
     for sign in _SIGN.finditer(start):
         rest = whole[sign.end() : sign.end() + _LONGEST]
         if _is_dateline(start[: sign.start()].strip(), rest, sign.group().strip()):

@@ -67,7 +67,7 @@ def is_furniture(line: str) -> bool:
     several = False
     for part in in_turn(folded, Span(0, len(folded))):
         line = part.of(folded)
-        if any(c.isalnum() for c in line) and not _is_form(line):
+        if line == folded or (any(c.isalnum() for c in line) and not _is_form(line)):
             return False  # most paragraphs are read no further than their first sentence
         several |= part.start > 0
     return several

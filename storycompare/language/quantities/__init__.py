@@ -11,7 +11,7 @@ bounds.py says how each is qualified. intervals.py says which values a figure al
 in the data folder, and words.py reads them.
 """
 
-from .intervals import Interval, compatible, interval, is_time_of_day, same_figure, same_measure
+from .intervals import Interval, compatible, dimension, interval, is_time_of_day, same_figure, same_measure
 from .reading import figures
 from .words import NUMBER_WORDS
 
@@ -19,6 +19,7 @@ __all__ = [
     "NUMBER_WORDS",
     "Interval",
     "compatible",
+    "dimension",
     "figures",
     "interval",
     "is_time_of_day",

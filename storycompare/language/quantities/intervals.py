@@ -19,7 +19,7 @@ from .words import among
 if TYPE_CHECKING:
     from ...article import Figure
 
-__all__ = ["Interval", "compatible", "interval", "is_time_of_day", "same_figure", "same_measure"]
+__all__ = ["Interval", "compatible", "dimension", "interval", "is_time_of_day", "same_figure", "same_measure"]
 
 # "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
 # so that 71 was said for its own sake.
@@ -73,6 +73,13 @@ def same_figure(a: Figure, b: Figure) -> bool:
         return a.low == b.low
     (low_a, high_a), (low_b, high_b) = _ends(a), _ends(b)
     return abs(low_a - low_b) <= 1e-6 * abs(low_a) and abs(high_a - high_b) <= 1e-6 * abs(high_a)
+
+
+def dimension(figure: Figure) -> str:
+    """Return what figures of the same measure have in common, whatever they count."""
+    if is_time_of_day(figure.unit):
+        return CLOCK
+    return "money" if is_money(figure.unit) else _unit(figure)
 
 
 def same_measure(a: Figure, b: Figure) -> bool:
