@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Span
 from ..people import titles
-from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
+from .phrases import PRONOUNS, Phrase, is_determiner, is_person, is_verbal, phrase_after
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
 from .verbs import SpeechVerb, reporting_forms, speech_verbs
@@ -36,7 +36,8 @@ _BEFORE_SUBJECT = frozenset(
 _WITH_OBJECT = frozenset("tell inform remind assure reassure".split())
 _NAMING = frozenset("call dub label describe quote".split())
 _GO_ON = frozenset("went goes go on continued continues rushed took returned came quick first".split())
-_BEFORE_ING = frozenset("by in while when as before after and then to began started kept resumed".split())
+_BEGAN = frozenset("began begins started starts kept keeps resumed".split())
+_BEFORE_ING = frozenset("by in while when as before after and then to".split()) | _BEGAN
 _NOUN_BEFORE = frozenset(
     "of in at from on with about against for between into amid over despite under no such per".split()
 )
@@ -137,6 +138,8 @@ def _is_going_on(row: Sequence[Token], place: int, verb: SpeechVerb) -> bool:
 def _going_on(row: Sequence[Token], place: int, last: Phrase | None) -> Phrase | None:
     """The speaker of "adding", "by saying": whoever spoke before in the sentence, or its subject."""
     before = row[place - 1]
+    if before.low in _BEGAN:  # but Lund kept repeating
+        return subject_before(row, place - 1) or last or sentence_subject(row, place)
     if is_word(before) and before.low not in _BEFORE_ING and before.text != QUOTED and last:
         return last if before.low.endswith("ly") else None
     return last or sentence_subject(row, place)
@@ -212,10 +215,7 @@ def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase)
     if not verb.ordinary:
         return True
     first, last = min(place, phrase[0]), max(place, phrase[1] - 1)
-    before = first
-    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
-        before -= 1
-    if before and row[before - 1].text == QUOTED:
+    if _is_behind_quotation(row, first):
         return True
     for i in range(last + 1, min(len(row), last + 2 + _NEAR)):
         if row[i].text == QUOTED:
@@ -224,3 +224,19 @@ def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase)
         if row[i].text in {";", ".", "("} or (other and not other.ordinary):
             return False
     return False
+
+
+def _is_behind_quotation(row: Sequence[Token], first: int) -> bool:
+    """Whether what begins at a place stands right behind a quotation, or but for a description: “…,” the owner, Moe, sang."""
+    before = first
+    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
+        before -= 1
+    if before and is_comma(row[before]):
+        described = before
+        while before and described - before < _NEAR and is_word(row[before - 1]):
+            before -= 1
+            if is_verbal(row, before):
+                return False
+        while before and is_comma(row[before - 1]):
+            before -= 1
+    return before > 0 and row[before - 1].text == QUOTED

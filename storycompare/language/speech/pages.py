@@ -15,6 +15,7 @@ from .attribution import Attribution, attributions, may_attribute
 from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
 from .tokens import DASH
+from .transcripts import ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Page",
     "Said",
+    "answering",
     "keys_by_last_word",
     "labelled",
     "page_of",
@@ -101,6 +103,16 @@ def labelled(label: str, keys: Mapping[str, set[str]]) -> Known:
     found = keys.get(label.split()[-1].casefold(), set())
     full = {key for key in found if " " in key} or found
     return Known(label, None, "", True, next(iter(full)) if len(full) == 1 else None)
+
+
+def answering(page: Page, name_rows: Sequence[Sequence[Name]], start: int) -> Known:
+    """Whoever gives the answers of an interview that begins at a place: the only person whom the headline or the lead names."""
+    lead = [
+        {n.key for n in row if n.kind == "person"} for row in name_rows[: bisect_left(page.starts, start)]
+    ]
+    met = next((keys for keys in (*lead[:1], set().union(*lead)) if len(keys) == 1), {None})
+    name = next(iter(met))
+    return Known(name or ANSWER, None, "", True, name)
 
 
 def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from ...article import Span
 from .antecedents import MEANING
 from .network import seen_by_network
-from .pages import keys_by_last_word, labelled, page_of, rules, who
+from .pages import answering, keys_by_last_word, labelled, page_of, rules, who
 from .phrases import RELATIVES, is_person, phrase_after
 from .quoted import carried_back, fill, judged, speaker_of
 from .reported import Reported, reported
 from .signs import signs
+from .transcripts import ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +95,9 @@ def speakers(
     sources = _by_line(page, told.reported)
     keys = keys_by_last_word(name_rows) if any(q.speaker for q in found) else {}
     quoted = [labelled(q.speaker, keys) if q.speaker else None for q in found]
+    asked = [i for i, q in enumerate(found) if q.speaker == ANSWER]
+    for i in asked:
+        quoted[i] = answering(page, name_rows, found[asked[0]].start)
     last: Known | None = None
     previous_block = -2
     first_line = 0
