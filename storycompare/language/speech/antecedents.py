@@ -9,22 +9,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...article import Name, Quotation, Span
 from ..nations import places_and_nations
-from ..people import gender_of, titles
-from ..tables import word_table
-from .phrases import DAYS, PRONOUNS, Phrase
+from ..people import titles
+from .known import Known, People, described_as, is_common, known_of
+from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb
 from .subjects import sentence_subject
-from .tokens import Token, tokens
+from .tokens import Token, is_word, tokens
+from .verbs import speech_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["MEANING", "Known", "Line", "People", "antecedent", "described_as", "known_of", "people_of"]
-
-People = dict[str, str | None]
+__all__ = ["MEANING", "Known", "Line", "antecedent"]
 
 _GENDER = {"he": "man", "she": "woman"}
 # What is asked of each word that stands for somebody.
@@ -39,33 +38,12 @@ MEANING = {
 }
 # So many sentences before a pronoun are looked at.
 _BACK = 8
-# Behind one of these in a phrase stands somebody else: "a spokesman for Moe".
-OF_ANOTHER = frozenset("of for to at in on from with by and who whose".split())
-# After one of these a pronoun may mean somebody named in the same sentence: Moe left, and she said so.
-_JOINING = frozenset(
-    "and but because when while after before as that whether if until since so though although".split()
-)
-
-
-# A single word in small letters at least so often is no name.
-_COMMON = 0.5
+# Who surely is a person is taken before a nearer one who may be a thing, from so many sentences further back.
+_FURTHER = 2
 # Capitals that mean many or a body, though they stand alone as a last name does.
 _GROUPS = frozenset(
     "democrat democratic republican european congres senate house assembly caucu council committee party court".split()
 )
-
-
-class Known(NamedTuple):
-    """Somebody who was spoken of: the words, "man" or "woman" if known, the key of the name in them or "".
-
-    `name` is the fullest name of whoever is meant, or None: of Lind's widow the article may have none.
-    """
-
-    text: str
-    gender: str | None
-    key: str
-    person: bool
-    name: str | None = None
 
 
 @dataclass(eq=False)
@@ -97,36 +75,52 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     word = MEANING[pronoun.of(text).lower()]
     if word in {"i", "we"}:
         return None
+    met = _near(text, lines, number, pronoun, people)
+    fitting = [(back, known) for back, known in met if _fits(word, known)]
+    if not fitting:
+        return next((known for _, known in met if known.text), None) if word == "they" else None
+    nearest, first = fitting[0]
+    sure = (known for back, known in fitting if known.sure and back - nearest <= _FURTHER)
+    return first if word not in _GENDER else next(sure, first)
+
+
+def _near(
+    text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People
+) -> list[tuple[int, Known]]:
+    """Those whom a pronoun may mean, the likeliest first, and how many sentences before they stand."""
     line = lines[number]
+    word = MEANING[pronoun.of(text).lower()]
     # “Lund is lying,” he said: he is not Lund.
     others = {n.key for n in [*line.names, *line.quoted_names]}
-    if _is_joined(line, pronoun):
-        others.clear()
-        for known in [*line.spoke[::-1], *_persons(text, line, pronoun.start, people)]:
-            if _fits(word, known):
-                return known
-    last: Known | None = None
+    before = line.spoke[::-1]  # Lund fired back: “It was a lie,” he wrote
+    if not _is_aside(line.row, bisect_left(line.row, pronoun.start, key=lambda token: token.start)):
+        before += _persons(text, line, pronoun.start, people)
+    found = [(0, known) for known in before]
+    others -= {known.key for known in before}
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        for known in _spoken_of(text, lines[back], word, people):
-            if known.key not in others or not known.key:
-                if _fits(word, known):
-                    return known
-                last = last or known
-    return last if word == "they" else None
+        found += [
+            (number - back, known)
+            for known in _spoken_of(text, lines[back], word, people)
+            if known.key not in others or not known.key
+        ]
+    return found
 
 
-def _is_joined(line: Line, pronoun: Span) -> bool:
-    if line.spoke:
+def _is_aside(row: Sequence[Token], place: int) -> bool:
+    """Whether a pronoun with its verb stands beside what is said: "Lund, she said, is lying"."""
+    following = next((k for k in range(place + 1, len(row)) if row[k].low not in ADVERBS), len(row))
+    if following == len(row) or row[following].low not in speech_verbs():
+        return False
+    if following + 1 == len(row) or not is_word(row[following + 1]):
         return True
-    place = bisect_left(line.row, pronoun.start, key=lambda token: token.start)
-    return place > 0 and line.row[place - 1].low in _JOINING
+    return row[following + 1].low in PREPOSITIONS | DAYS or is_adverb(row[following + 1])
 
 
 def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
     """Who is spoken of in a sentence, the most likely to be taken up first."""
     first = _subject(line)
     if first is not None and first.low in PRONOUNS and (first.low == word or word not in _GENDER):
-        return line.spoke[::-1]
+        return [*line.spoke[::-1], *_persons(text, line, first.start, people)]
     return [*line.spoke[::-1], *_persons(text, line, None, people)]
 
 
@@ -166,33 +160,6 @@ def _is_description(line: Line, subject: Phrase) -> bool:
     return line.row[end - 1].low in titles() and not named
 
 
-def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
-    """Return somebody as he or she stands in the text; `name` is the name inside the words, if any."""
-    shown = span.of(text)
-    gender = gender_of(shown)
-    if gender is None and name is not None:
-        gender = gender_of(name.key) or people.get(name.key)
-    person = name is None or name.kind == "person" or gender is not None or name.key in people
-    if name and name.kind == "other" and not person:
-        single = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
-        person = single or any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
-    return Known(shown, gender, name.key if name else "", person, _own_name(text, span, name))
-
-
-def described_as(shown: str, meant: Name, people: People) -> Known:
-    """Return somebody who is described in words that mean the bearer of a name."""
-    gender = gender_of(shown) or gender_of(meant.key) or people.get(meant.key)
-    return Known(shown, gender, "", meant.kind == "person", meant.key)
-
-
-def _own_name(text: str, span: Span, name: Name | None) -> str | None:
-    """The name of somebody, and not of another whom the words tell of: "a friend of Moe", "Moe's lawyer"."""
-    if name is None or name.end < len(text[: span.end].rstrip(".,'’")):
-        return None
-    before = text[span.start : max(span.start, name.start)].split()
-    return None if OF_ANOTHER.intersection(before) else name.key
-
-
 def _fits(word: str, known: Known) -> bool:
     several = " and " in known.text or (not known.key and known.text.split()[0].lower() == "police")
     plural = several or (not known.key and known.text.rstrip("'’").endswith("s"))
@@ -210,17 +177,8 @@ def _is_one_person(known: Known) -> bool:
     last = row[-1].rstrip(".'’")
     if known.gender is None and (row[-1].isupper() or last.lower().rstrip("s") in _GROUPS):
         return False
-    if known.gender is None and len(row) == 1:
-        common = last.lower() in DAYS or word_table("lowercase").get(last.lower(), 0.0) >= _COMMON
-        return not (common or last.rstrip("s") in places_and_nations() or last in places_and_nations())
+    if known.gender is None and len(row) == 1 and " " not in (known.name or ""):
+        return not (
+            is_common(last) or last.rstrip("s") in places_and_nations() or last in places_and_nations()
+        )
     return bool(known.key or known.name or known.gender) or last.lower() in titles()
-
-
-def people_of(text: str, rows: Sequence[Sequence[Name]]) -> People:
-    """Return the keys of the persons of an article with what titles tell: "Mr. Lund" makes every Lund of that key a man."""
-    found: People = {}
-    for name in (n for row in rows for n in row):
-        if name.kind == "person":
-            gender = gender_of(name.of(text)) if " " in name.of(text) else None
-            found[name.key] = found.get(name.key) or gender
-    return found

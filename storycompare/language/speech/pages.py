@@ -10,8 +10,9 @@ from ...article import Name, Paragraph, Quotation, Span
 from ..people import titles
 from ..quantities import NUMBER_WORDS
 from ..words import fold, is_function_word
-from .antecedents import MEANING, Known, Line, People, antecedent, described_as, known_of, people_of
+from .antecedents import MEANING, Line, antecedent
 from .attribution import Attribution, attributions, may_attribute
+from .known import Known, People, described_as, known_of, people_of
 from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
 from .tokens import DASH
@@ -84,7 +85,7 @@ def page_of(
         quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
         lines.append(Line(plain, span, quoted, names, quoted_names, described_row))
     said: list[list[Said]] = [[] for _ in spans]
-    people = people_of(text, name_rows)
+    people = people_of(text, spans, name_rows)
     starts_of = [s.start for s in spans]
     return Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people)
 
@@ -137,7 +138,7 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     if word in MEANING:
         known = antecedent(page.text, page.lines, number, span, page.people)
         if known and known.name and not (known.key and known.text[:1].isupper()):
-            return known._replace(text=known.name)  # she, for the 44-year-old nurse Ann Moe
+            return known._replace(text=known.name, key=known.name)  # she, for the 44-year-old nurse Ann Moe
         return known
     if not _is_somebody(word) or _is_bare(span.of(page.text)):
         return None
@@ -177,7 +178,7 @@ def _before_relative(page: Page, number: int, span: Span) -> Known | None:
     begin = max(line.span.start, span.start - _FAR)
     end = begin + len(page.text[begin : span.start].rstrip(" ,(-–—"))
     name = next((n for n in line.names if n.end == end), None)
-    if name and (name.kind == "person" or name.key in page.people):
+    if name and (name.kind == "person" or name.key in page.people.gender):
         return known_of(page.text, Span(name.start, name.end), name, page.people)
     place = bisect_left(line.row, span.start, key=lambda token: token.start)
     found = subject_before(line.row, place + 1) if place < len(line.row) else None

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...article import Name, Paragraph, Quotation
-    from .antecedents import Known
     from .attribution import Attribution
+    from .known import Known
     from .pages import Page
 
 __all__ = ["Speech", "Told", "speakers"]

@@ -20,6 +20,7 @@ from .phrases import (
     RELATIVES,
     Phrase,
     is_adverb,
+    is_determiner,
     is_person,
     is_suffix,
     is_verbal,
@@ -37,6 +38,8 @@ _WORDS = word_groups("phrases")
 _LEADS = _WORDS["lead"]
 _FRONTED = _WORDS["fronted"]
 _ADJUNCTS = PREPOSITIONS | BREAKS | RELATIVES | ADVERBS | {"aged", "age", "himself", "now", "ret", "ret."}
+# Behind one of these somebody else begins: "a letter to Moe, who".
+_APART = frozenset("to from with by for among between against about over like as".split())
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z]")
 # How many tokens are looked at for a subject, and for one without commas.
 _LEFT, _PHRASE = 48, 16
@@ -47,21 +50,40 @@ def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
     end = without_adverbs(row, verb)
     if not end:
         return None
-    last = row[end - 1]
-    if last.low in PRONOUNS:
+    if row[end - 1].low in PRONOUNS:
         return end - 1, end
-    if last.low == "who":
-        end -= 1
-        if not end:
-            return None
-        last = row[end - 1]
-    if last.text == ")":
-        opening = next((i for i in range(end - 2, max(-1, end - 14), -1) if row[i].text == "("), None)
-        return None if not opening else subject_before(row, opening)
-    if is_comma(last):
+    if row[end - 1].low == "who":
+        found = _phrase_before(row, end - 1)
+        return _last_named(row, found) if found else None
+    return _phrase_before(row, end)
+
+
+def _phrase_before(row: Sequence[Token], end: int) -> Phrase | None:
+    """The noun phrase that ends at a place, or before what stands in brackets or between commas there."""
+    while end and row[end - 1].text == ")":
+        end = next((i for i in range(end - 2, max(-1, end - 14), -1) if row[i].text == "("), 0)
+        end = without_adverbs(row, end)
+    if not end:
+        return None
+    if is_comma(row[end - 1]):
         return _across_commas(row, end - 1)
-    begin = _phrase_start(row, end)
-    return trimmed(row, begin, end)
+    return trimmed(row, _phrase_start(row, end), end)
+
+
+def _last_named(row: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Whom a clause with "who" tells of: in "help from Ann Moe, who" Ann Moe, in "the head of Ode Lines, who" the head."""
+    begin, end = phrase
+    for place in range(end - 1, begin, -1):
+        token, before = row[place - 1], row[place - 2] if place - begin > 1 else None
+        verb = (
+            token.text.islower()
+            and token.low.endswith(("ing", "ed"))
+            and not (before and is_determiner(before.low))
+        )
+        apart = token.low in _APART and not (before and before.low in titles())
+        if verb or apart:
+            return trimmed(row, place, end) or phrase
+    return phrase
 
 
 def without_adverbs(row: Sequence[Token], end: int) -> int:
