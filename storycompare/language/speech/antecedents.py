@@ -74,7 +74,8 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     """Return whom a pronoun of a sentence means; `lines` are those of the article up to it, or more."""
     word = MEANING[pronoun.of(text).lower()]
     if word in {"i", "we"}:
-        return None
+        quoted = any(q.start <= pronoun.start < q.end for q in lines[number].quoted)
+        return people.writer if word == "i" and not quoted else None
     met = _near(text, lines, number, pronoun, people)
     fitting = [(back, known) for back, known in met if _fits(word, known)]
     if not fitting:

@@ -39,6 +39,9 @@ _OF_THINGS = _OF_PLACES | {"the", "a", "an", "per"}
 _COMMON = 0.5
 _BEFORE = 24  # characters before a name that are looked at
 _GENDERED = re.compile(r"\b(?:(he|his|him|himself)|she|her|hers|herself)\b", re.IGNORECASE)
+# What a guest writer is, behind the name; and paragraphs of a text that has such a note.
+_IS_SOMETHING = re.compile(r",? (?:is|was|teaches|writes|chairs|leads|heads|works|serves)\b|, ")
+_FEWEST_PARAGRAPHS = 4
 # So many sentences must tell of one person as a man or a woman, and so many times as many as tell the other.
 _TELLING, _CLEARLY = 2, 3
 
@@ -59,14 +62,20 @@ class Known(NamedTuple):
 
 
 class People(NamedTuple):
-    """The keys of the persons of an article with "man", "woman" or None, and those that surely are persons."""
+    """The keys of the persons of an article with "man", "woman" or None, those that surely are persons, and the writer.
+
+    Only of a guest the writer is known: "Ann Moe is a nurse in Vell" at the end.
+    """
 
     gender: dict[str, str | None]
     sure: frozenset[str]
+    writer: Known | None
 
 
-def people_of(text: str, spans: Sequence[Span], rows: Sequence[Sequence[Name]]) -> People:
-    """Return the persons of an article; `rows` are the names of each sentence."""
+def people_of(
+    text: str, blocks: Sequence[Span], spans: Sequence[Span], rows: Sequence[Sequence[Name]]
+) -> People:
+    """Return the persons of an article; `rows` are the names of each of its sentences, `spans`."""
     found: dict[str, str | None] = {}
     sure: set[str] = set()
     for name in (n for row in rows for n in row):
@@ -80,7 +89,22 @@ def people_of(text: str, spans: Sequence[Span], rows: Sequence[Sequence[Name]]) 
     for key, gender in _by_pronouns(text, spans, rows, found):
         found[key] = found.get(key) or gender
         sure.add(key)
-    return People(found, frozenset(sure))
+    return People(found, frozenset(sure), _writer(text, blocks, spans, rows))
+
+
+def _writer(
+    text: str, blocks: Sequence[Span], spans: Sequence[Span], rows: Sequence[Sequence[Name]]
+) -> Known | None:
+    """Whoever the last paragraph tells of, if nothing else does: "Ann Moe, a nurse, lives in Vell"."""
+    if len(blocks) < _FEWEST_PARAGRAPHS:
+        return None
+    number = bisect_left(spans, blocks[-1].start, key=lambda span: span.start)
+    name = next(iter(rows[number]), None)
+    if name is None or name.kind != "person" or name.start > spans[number].start or " " not in name.key:
+        return None
+    others = {n.key for row in rows[:number] for n in row}
+    told = _IS_SOMETHING.match(text, name.end) and name.key not in others
+    return Known(name.of(text), gender_of(name.key), name.key, True, name.key) if told else None
 
 
 def _is_titled(text: str, name: Name) -> bool:

@@ -85,7 +85,7 @@ def page_of(
         quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
         lines.append(Line(plain, span, quoted, names, quoted_names, described_row))
     said: list[list[Said]] = [[] for _ in spans]
-    people = people_of(text, spans, name_rows)
+    people = people_of(text, blocks, spans, name_rows)
     starts_of = [s.start for s in spans]
     return Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people)
 
