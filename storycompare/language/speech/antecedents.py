@@ -169,7 +169,7 @@ def _fits(word: str, known: Known) -> bool:
         return fitting and _is_one_person(known)
     if word == "they":
         return plural or not known.person
-    return not known.person or not known.key
+    return not known.person if known.key else not (plural or _is_one_person(known))
 
 
 def _is_one_person(known: Known) -> bool:
