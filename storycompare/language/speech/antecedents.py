@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...article import Name, Quotation, Span
-from ..nations import places_and_nations
+from ..nations import nations, places_and_nations
 from ..people import titles
 from .known import Known, People, described_as, is_common, known_of
 from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb
@@ -44,6 +44,7 @@ _FURTHER = 2
 _GROUPS = frozenset(
     "democrat democratic republican european congres senate house assembly caucu council committee party court".split()
 )
+_ADJECTIVES = frozenset({"Democratic", "Republican"})
 
 
 @dataclass(eq=False)
@@ -79,7 +80,7 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     met = _near(text, lines, number, pronoun, people)
     fitting = [(back, known) for back, known in met if _fits(word, known)]
     if not fitting:
-        return next((known for _, known in met if known.text), None) if word == "they" else None
+        return None
     nearest, first = fitting[0]
     sure = (known for back, known in fitting if known.sure and back - nearest <= _FURTHER)
     return first if word not in _GENDER else next(sure, first)
@@ -93,7 +94,7 @@ def _near(
     word = MEANING[pronoun.of(text).lower()]
     # “Lund is lying,” he said: he is not Lund.
     others = {n.key for n in [*line.names, *line.quoted_names]}
-    before = line.spoke[::-1]  # Lund fired back: “It was a lie,” he wrote
+    before = _who_spoke(line)  # Lund fired back: “It was a lie,” he wrote
     if not _is_aside(line.row, bisect_left(line.row, pronoun.start, key=lambda token: token.start)):
         before += _persons(text, line, pronoun.start, people)
     found = [(0, known) for known in before]
@@ -121,13 +122,24 @@ def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
     """Who is spoken of in a sentence, the most likely to be taken up first."""
     first = _subject(line)
     if first is not None and first.low in PRONOUNS and (first.low == word or word not in _GENDER):
-        return [*line.spoke[::-1], *_persons(text, line, first.start, people)]
-    return [*line.spoke[::-1], *_persons(text, line, None, people)]
+        return [*_who_spoke(line), *_persons(text, line, first.start, people)]
+    return [*_who_spoke(line), *_persons(text, line, None, people)]
 
 
 def _subject(line: Line) -> Token | None:
     found = sentence_subject(line.row, len(line.row))
     return line.row[found[0]] if found else None
+
+
+def _who_spoke(line: Line) -> list[Known]:
+    """Who has spoken in a sentence: its subject first, then the last first."""
+    found = sentence_subject(line.row, len(line.row)) if len(line.spoke) > 1 else None
+    if not found:
+        return line.spoke[::-1]
+    begin, end = line.row[found[0]].start, line.row[found[1] - 1].end
+    subject = {n.key for n in line.names if begin <= n.start and n.end <= end}
+    spoke = line.spoke[::-1]
+    return [k for k in spoke if k.key in subject] + [k for k in spoke if k.key not in subject]
 
 
 def _persons(text: str, line: Line, before: int | None, people: People) -> list[Known]:
@@ -167,9 +179,19 @@ def _fits(word: str, known: Known) -> bool:
     if word in _GENDER:
         fitting = known.person and not plural and known.gender in (None, _GENDER[word])
         return fitting and _is_one_person(known)
+    last = known.text.split()[-1].rstrip(".'’")
+    plural = plural or _is_people(last)
     if word == "they":
-        return plural or not known.person
-    return not known.person if known.key else not (plural or _is_one_person(known))
+        return plural or not (known.person or last in places_and_nations() or last in _ADJECTIVES)
+    if known.key:
+        return not (known.person or plural or last in nations() or last in _ADJECTIVES)
+    return not (plural or _is_one_person(known))
+
+
+def _is_people(word: str) -> bool:
+    """Tell of "Republicans", "Russians", "Senators"."""
+    one = word.removesuffix("s")
+    return one != word and (one.lower() in _GROUPS | titles() or one in nations())
 
 
 def _is_one_person(known: Known) -> bool:

@@ -69,6 +69,7 @@ class People(NamedTuple):
 
     gender: dict[str, str | None]
     sure: frozenset[str]
+    inside: frozenset[str]  # the keys that stand inside a sentence, where a capital tells of a name
     writer: Known | None
 
 
@@ -89,7 +90,10 @@ def people_of(
     for key, gender in _by_pronouns(text, spans, rows, found):
         found[key] = found.get(key) or gender
         sure.add(key)
-    return People(found, frozenset(sure), _writer(text, blocks, spans, rows))
+    inside = frozenset(
+        n.key for span, row in zip(spans, rows, strict=True) for n in row if n.start > span.start
+    )
+    return People(found, frozenset(sure), inside, _writer(text, blocks, spans, rows))
 
 
 def _writer(
@@ -150,7 +154,8 @@ def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
     person = name.kind == "person" or sure or name.key in people.gender
     if name.kind == "other" and not person:
         titled = any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
-        person = titled or (_is_single(text, name) and not is_common(name.key))
+        single = name.key in people.inside and _is_single(text, name) and not is_common(name.key)
+        person = titled or single
     return Known(shown, gender, name.key, person, _own_name(text, span, name), sure)
 
 
@@ -170,7 +175,8 @@ def _own_name(text: str, span: Span, name: Name) -> str | None:
 
 def _is_single(text: str, name: Name) -> bool:
     """Tell whether a single word may be a last name: not "the Pentagon", "Corn-based", "Nationally"."""
-    if name.kind != "other" or " " in name.key or "-" in name.key or name.key.endswith("ly"):
+    low = name.key.lower()
+    if name.kind != "other" or " " in low or "-" in low or low.endswith("ly") or low in titles():
         return False
     return _word_before(text, name) not in _OF_THINGS
 

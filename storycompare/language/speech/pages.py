@@ -12,7 +12,7 @@ from ..quantities import NUMBER_WORDS
 from ..words import fold, is_function_word
 from .antecedents import MEANING, Line, antecedent
 from .attribution import Attribution, attributions, may_attribute
-from .known import Known, People, described_as, known_of, people_of
+from .known import OF_ANOTHER, Known, People, described_as, known_of, people_of
 from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
 from .tokens import DASH
@@ -33,7 +33,7 @@ __all__ = [
 ]
 
 _NEVER_FIRST = (PREPOSITIONS | BREAKS | ADVERBS) - {"first", "near"}
-_NEVER_LAST = frozenset("and or the a an of for to by in at on with".split())
+_NEVER_LAST = frozenset("and or the a an of for to by in at on with former".split())
 _ALONE = frozenset("some many most others few several all both one".split())
 _MANY = frozenset(
     "police people men women management everyone everybody anyone anybody someone somebody nobody".split()
@@ -147,7 +147,7 @@ def who(page: Page, number: int, span: Span) -> Known | None:
         return described_as(span.of(page.text), meant, page.people)
     place = bisect_left(line.names, span.end, key=lambda n: n.start) - 1
     name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
-    if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
+    if name and name.kind != "person" and OF_ANOTHER.intersection(page.text[span.start : name.start].split()):
         name = None  # a spokesman for Ode Lines
     return known_of(page.text, span, name, page.people)
 

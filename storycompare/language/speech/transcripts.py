@@ -34,7 +34,7 @@ _OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|my|My|me)\b")
 # Labels not in capitals make a transcript if there are so many lines of it, and somebody speaks twice.
 _TRANSCRIPT_LINES = 3
 _FEWEST_TURNS = 2
-# In a transcript of so many lines a paragraph without a label goes on with the one before.
+# In an interview, and in a transcript of so many lines, a paragraph without a label goes on with the one before.
 _LONG_TRANSCRIPT = 6
 # A word in small letters at least so often is no name ("UPDATE:").
 _COMMON = 0.5
@@ -51,13 +51,14 @@ class _Turn(NamedTuple):
 
 def transcript(text: str, blocks: Sequence[Paragraph], pairs: Sequence[tuple[Span, Span]]) -> list[Quotation]:
     """Return the lines of a transcript as quotations of the labels before them; `pairs` are those between marks."""
-    marked = {outer.start for outer, _ in pairs}
-    turns = _interview(text, blocks) or _labelled(text, blocks)
+    asked = _interview(text, blocks)
+    turns = asked or _labelled(text, blocks)
+    marked = set() if asked else {outer.start for outer, _ in pairs}
     lines = sorted(turns)
     found: list[_Turn] = []
     for line, following in itertools.zip_longest(lines, lines[1:]):
         found += turns[line]
-        if following and len(lines) >= _LONG_TRANSCRIPT:
+        if following and (asked or len(lines) >= _LONG_TRANSCRIPT):
             between = itertools.takewhile(lambda b: _goes_on(text, b), blocks[line + 1 : following])
             found += [_Turn(turns[line][-1].label, block.start, block.end) for block in between]
     return [
