@@ -182,7 +182,7 @@ def _fits(word: str, known: Known) -> bool:
     last = known.text.split()[-1].rstrip(".'’")
     plural = plural or _is_people(last)
     if word == "they":
-        return plural or not (known.person or last in places_and_nations() or last in _ADJECTIVES)
+        return plural or (known.body and not known.person and last not in _ADJECTIVES)
     if known.key:
         return not (known.person or plural or last in nations() or last in _ADJECTIVES)
     return not (plural or _is_one_person(known))

@@ -50,7 +50,7 @@ class Known(NamedTuple):
     """Somebody who was spoken of: the words, "man" or "woman" if known, the key of the name in them or "".
 
     `name` is the fullest name of whoever is meant, or None: of Lind's widow the article may have none. A person is
-    `sure` to be one if more tells than two words with capitals.
+    `sure` to be one if more tells than two words with capitals; a `body` is an organisation.
     """
 
     text: str
@@ -59,6 +59,7 @@ class Known(NamedTuple):
     person: bool
     name: str | None = None
     sure: bool = True
+    body: bool = False
 
 
 class People(NamedTuple):
@@ -156,7 +157,8 @@ def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
         titled = any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
         single = name.key in people.inside and _is_single(text, name) and not is_common(name.key)
         person = titled or single
-    return Known(shown, gender, name.key, person, _own_name(text, span, name), sure)
+    body = name.kind == "organisation"
+    return Known(shown, gender, name.key, person, _own_name(text, span, name), sure, body)
 
 
 def described_as(shown: str, meant: Name, people: People) -> Known:

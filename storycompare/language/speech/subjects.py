@@ -40,9 +40,12 @@ _FRONTED = _WORDS["fronted"]
 _ADJUNCTS = PREPOSITIONS | BREAKS | RELATIVES | ADVERBS | {"aged", "age", "himself", "now", "ret", "ret."}
 # Behind one of these somebody else begins: "a letter to Moe, who".
 _APART = frozenset("to from with by for among between against about over like as".split())
+_EXPLAINING = frozenset("a an the his her their one".split())
+_SUBJECTS = PRONOUNS - {"it"}
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z]")
 # How many tokens are looked at for a subject, and for one without commas.
 _LEFT, _PHRASE = 48, 16
+_BRACKETS = 6  # tokens between brackets behind a name
 
 
 def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
@@ -52,10 +55,24 @@ def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
         return None
     if row[end - 1].low in PRONOUNS:
         return end - 1, end
-    if row[end - 1].low == "who":
-        found = _phrase_before(row, end - 1)
-        return _last_named(row, found) if found else None
-    return _phrase_before(row, end)
+    found = _before_who(row, end - 1) if row[end - 1].low == "who" else _phrase_before(row, end)
+    # He works closely with those who: whatever stands behind a pronoun is no part of its phrase.
+    he = next((i for i in range(*found) if row[i].low in _SUBJECTS), None) if found else None
+    return found if he is None else (he, he + 1)
+
+
+def _before_who(row: Sequence[Token], place: int) -> Phrase | None:
+    """Whom the "who" at a place means: "help from Moe, who", "Moe, a nurse, who"."""
+    found = _phrase_before(row, place)
+    if found is None:
+        return None
+    begin = end = found[0] - 1
+    if row[found[0]].low in _EXPLAINING and begin > 0 and is_comma(row[begin]):
+        while begin and row[begin - 1].text[:1].isupper():
+            begin -= 1
+        if is_person(row, (begin, end)):
+            return begin, end
+    return _last_named(row, found)
 
 
 def _phrase_before(row: Sequence[Token], end: int) -> Phrase | None:
@@ -122,6 +139,8 @@ def _across_commas(row: Sequence[Token], comma: int) -> Phrase | None:
     pieces = _pieces(row, comma)
     if not pieces:
         return None
+    if row[pieces[-1][0] - 2].low == "who":  # who, after a pause, said
+        return _before_who(row, pieces[-1][0] - 2)
     late: Phrase | None = None
     for number, (first, end) in enumerate(pieces):
         begin = _phrase_start(row, end, first)
@@ -154,6 +173,12 @@ def _pieces(row: Sequence[Token], comma: int) -> list[Phrase]:
     least = max(-1, comma - _LEFT)
     while place > least:
         token = row[place]
+        if token.text == ")" and place + 1 == end:  # Ann Moe (D-Vell), a nurse, said
+            opening = next(
+                (i for i in range(place - 1, max(least, place - _BRACKETS), -1) if row[i].text == "("), place
+            )
+            end, place = (opening, opening - 1) if opening < place else (end, place)
+            token = row[place]
         hard = token.text in {QUOTED, ";", ":", "(", ")", "?", "!", ".", "…"}
         if hard and not in_relative_clause(row, place, least):
             break
@@ -207,7 +232,7 @@ def _described(row: Sequence[Token], pieces: Sequence[Phrase]) -> Phrase | None:
         return None
     head = heads[-1]
     place = pieces.index(head)
-    explains = row[head[0]].low in {"a", "an", "the", "his", "her", "their", "one"}
+    explains = row[head[0]].low in _EXPLAINING
     if explains and place and pieces[place - 1] in heads:
         before = pieces[place - 1]
         begin = _phrase_start(row, before[1], before[0])
