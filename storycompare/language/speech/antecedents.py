@@ -115,7 +115,8 @@ def _is_aside(row: Sequence[Token], place: int) -> bool:
         return False
     if following + 1 == len(row) or not is_word(row[following + 1]):
         return True
-    return row[following + 1].low in PREPOSITIONS | DAYS or is_adverb(row[following + 1])
+    after = row[following + 1]  # he said in a speech, but not: he vowed to stay
+    return after.low in (PREPOSITIONS | DAYS) - {"to"} or is_adverb(after)
 
 
 def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:

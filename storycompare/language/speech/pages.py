@@ -133,6 +133,9 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     """Return whom some words of a sentence mean: a pronoun whom it stands for, in words that name him or her."""
     line = page.lines[number]
     word = span.of(page.text).lower()
+    stem = fold(word).partition("'")[0]
+    if stem in MEANING or stem in RELATIVES:  # he's
+        span, word = Span(span.start, span.start + len(stem)), stem
     if word in RELATIVES:
         return _before_relative(page, number, span)
     if word in MEANING:
@@ -176,7 +179,7 @@ def _before_relative(page: Page, number: int, span: Span) -> Known | None:
     """Moe, a nurse, who said so: Moe."""
     line = page.lines[number]
     begin = max(line.span.start, span.start - _FAR)
-    end = begin + len(page.text[begin : span.start].rstrip(" ,(-–—"))
+    end = begin + len(page.text[begin : span.start].rstrip(" .,(-–—"))
     name = next((n for n in line.names if n.end == end), None)
     if name and (name.kind == "person" or name.key in page.people.gender):
         return known_of(page.text, Span(name.start, name.end), name, page.people)

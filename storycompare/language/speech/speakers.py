@@ -15,7 +15,7 @@ from ...article import Span
 from .antecedents import MEANING
 from .network import seen_by_network
 from .pages import answering, keys_by_last_word, labelled, page_of, rules, who
-from .phrases import RELATIVES, is_person, phrase_after
+from .phrases import PREPOSITIONS, RELATIVES, is_person, phrase_after
 from .quoted import carried_back, fill, judged, speaker_of
 from .reported import Reported, reported
 from .signs import signs
@@ -136,9 +136,11 @@ def _phrase(page: Page, line: int, span: Span) -> Span:
             span = Span(min(name.start, span.start), max(name.end, span.end))
     row = page.lines[line].row
     first = bisect_left(row, span.start, key=lambda token: token.start)
+    while first + 1 < len(row) and row[first + 1].start < span.end and row[first].low in PREPOSITIONS:
+        first += 1  # from his allies
     stem = row[first].low.partition("'")[0] if first < len(row) else ""
     if stem in MEANING or stem in RELATIVES:  # he's
-        return Span(span.start, span.start + len(stem))
+        return Span(row[first].start, row[first].start + len(stem))
     phrase = phrase_after(row, first)
     if phrase is None or (row[phrase[1] - 1].end > span.end and not is_person(row, phrase)):
         return span.trimmed(page.text)
