@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Name, Quotation, Span
 from ..nations import nations, places_and_nations
-from ..people import titles
+from ..people import is_title, titles
 from .known import Known, People, described_as, is_common, known_of
 from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb
 from .subjects import sentence_subject
@@ -171,7 +171,7 @@ def _is_description(line: Line, subject: Phrase) -> bool:
         return True
     end = subject[1]
     named = end + 1 < len(line.row) and line.row[end].text == "," and line.row[end + 1].text[:1].isupper()
-    return line.row[end - 1].low in titles() and not named
+    return is_title(line.row[end - 1].low) and not named
 
 
 def _fits(word: str, known: Known) -> bool:

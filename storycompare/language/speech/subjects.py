@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..nations import places_and_nations
-from ..people import titles
+from ..people import is_title, titles
 from ..tables import word_groups
 from .phrases import (
     ADVERBS,
@@ -286,5 +286,5 @@ def sentence_subject(row: Sequence[Token], position: int, *, described: bool = F
     phrase = trimmed(row, begin, end)
     if phrase is None:
         return None
-    is_described = described and row[phrase[1] - 1].low in titles()
+    is_described = described and is_title(row[phrase[1] - 1].low)
     return phrase if is_described or named(row, phrase) else None
