@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..nations import places_and_nations
-from ..people import is_title, titles
+from ..people import first_names, is_title, titles
 from ..tables import word_groups
 from .phrases import (
     ADVERBS,
@@ -63,16 +63,27 @@ def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
 
 def _before_who(row: Sequence[Token], place: int) -> Phrase | None:
     """Whom the "who" at a place means: "help from Moe, who", "Moe, a nurse, who"."""
+    near = _name_before(row, place - 1)
+    if (
+        near
+        and (row[near[0]].text in first_names() or row[near[0]].low in titles())
+        and near[1] - near[0] > 1
+    ):
+        return near
     found = _phrase_before(row, place)
-    if found is None:
+    if found and row[found[0]].low in _EXPLAINING:
+        return _name_before(row, found[0] - 1) or _last_named(row, found)
+    return _last_named(row, found) if found else None
+
+
+def _name_before(row: Sequence[Token], comma: int) -> Phrase | None:
+    """The name that ends at a comma."""
+    if comma <= 0 or not is_comma(row[comma]):
         return None
-    begin = end = found[0] - 1
-    if row[found[0]].low in _EXPLAINING and begin > 0 and is_comma(row[begin]):
-        while begin and row[begin - 1].text[:1].isupper():
-            begin -= 1
-        if is_person(row, (begin, end)):
-            return begin, end
-    return _last_named(row, found)
+    begin = comma
+    while begin and row[begin - 1].text[:1].isupper():
+        begin -= 1
+    return (begin, comma) if begin < comma and is_person(row, (begin, comma)) else None
 
 
 def _phrase_before(row: Sequence[Token], end: int) -> Phrase | None:
