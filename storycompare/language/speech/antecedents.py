@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from ...article import Name, Quotation, Span
 from ..nations import nations, places_and_nations
 from ..people import is_title, titles
-from .known import Known, People, described_as, is_common, known_of
-from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb
+from .known import Known, People, described_as, known_of
+from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb, is_common
 from .subjects import sentence_subject
 from .tokens import Token, is_word, tokens
 from .verbs import speech_verbs

@@ -12,8 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..people import gender_of, titles
-from ..tables import word_table
-from .phrases import DAYS
+from .phrases import is_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +24,6 @@ __all__ = [
     "Known",
     "People",
     "described_as",
-    "is_common",
     "known_of",
     "people_of",
 ]
@@ -35,8 +33,6 @@ OF_ANOTHER = frozenset("of for to at in on from with by and who whose".split())
 # Before a place or a thing, not before a person's last name: "in Vell", "the Pentagon".
 _OF_PLACES = frozenset("in at near".split())
 _OF_THINGS = _OF_PLACES | {"the", "a", "an", "per"}
-# A single word in small letters at least so often is no name.
-_COMMON = 0.5
 _BEFORE = 24  # characters before a name that are looked at
 _GENDERED = re.compile(r"\b(?:(he|his|him|himself)|she|her|hers|herself)\b", re.IGNORECASE)
 # What a guest writer is, behind the name; and paragraphs of a text that has such a note.
@@ -190,8 +186,3 @@ def _is_placed(text: str, name: Name) -> bool:
 def _word_before(text: str, name: Name) -> str:
     before = text[max(0, name.start - _BEFORE) : name.start].split()
     return before[-1].lower() if before else ""
-
-
-def is_common(word: str) -> bool:
-    """Tell whether a word is seldom a name."""
-    return word.lower() in DAYS or word_table("lowercase").get(word.lower(), 0.0) >= _COMMON

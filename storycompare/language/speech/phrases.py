@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..people import first_names, titles
-from ..tables import word_groups
+from ..tables import word_groups, word_table
 from .tokens import Token, is_word
 from .verbs import speech_verbs
 
@@ -29,6 +29,7 @@ __all__ = [
     "RELATIVES",
     "Phrase",
     "is_adverb",
+    "is_common",
     "is_determiner",
     "is_person",
     "is_suffix",
@@ -61,7 +62,14 @@ _OBJECTS = _WORDS["object"]
 PARTICLES = _WORDS["particle"]
 _MONTHS = _WORDS["month"]
 
+# A word in small letters at least so often is no name.
+_COMMON = 0.5
 _RIGHT = 26  # how many tokens are looked at for a phrase
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is seldom a name."""
+    return word.lower() in DAYS or word_table("lowercase").get(word.lower(), 0.0) >= _COMMON
 
 
 def is_determiner(word: str) -> bool:

@@ -20,6 +20,7 @@ from .phrases import (
     RELATIVES,
     Phrase,
     is_adverb,
+    is_common,
     is_determiner,
     is_person,
     is_suffix,
@@ -45,6 +46,8 @@ _SUBJECTS = PRONOUNS - {"it"}
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z]")
 # How many tokens are looked at for a subject, and for one without commas.
 _LEFT, _PHRASE = 48, 16
+_FRONT = 14  # tokens before a subject
+_AGO = frozenset({"later", "ago", "earlier"})
 _BRACKETS = 6  # tokens between brackets behind a name
 
 
@@ -269,6 +272,22 @@ def _leaves_phrase(row: Sequence[Token], place: int) -> bool:
     return token.low in DETERMINERS and not joined
 
 
+def _behind_front(row: Sequence[Token], begin: int, position: int) -> int:
+    """The place behind what a sentence begins with before its subject: "Speaking in Salem, New Hampshire, | Moe"."""
+    commas = [i for i in range(begin, min(position, begin + _FRONT)) if row[i].text == ","]
+    if begin + 1 >= position or not commas:
+        return begin
+    first = row[begin]
+    adverb = first.low.endswith("ly") and first.text not in first_names()
+    doing = first.low.endswith("ing") and first.low not in titles() and is_common(first.low)
+    if not (first.low in _FRONTED or adverb or doing or row[commas[0] - 1].low in _AGO):
+        return begin
+    end = commas[0] + 1
+    if len(commas) > 1 and _is_place(row, (end, commas[1])):
+        end = commas[1] + 1
+    return end
+
+
 def sentence_subject(row: Sequence[Token], position: int, *, described: bool = False) -> Phrase | None:
     """Return the noun phrase that a sentence begins with, if it is a name or a pronoun and ends before a place.
 
@@ -277,9 +296,7 @@ def sentence_subject(row: Sequence[Token], position: int, *, described: bool = F
     begin = 0
     while begin < position and row[begin].low in _LEADS:
         begin += 1
-    if begin + 1 < position and row[begin].low in _FRONTED:
-        comma = next((i for i in range(begin, min(position, begin + 14)) if row[i].text == ","), None)
-        begin = comma + 1 if comma is not None else begin
+    begin = _behind_front(row, begin, position)
     if begin < position and row[begin].low in PRONOUNS:
         return begin, begin + 1
     end = begin
