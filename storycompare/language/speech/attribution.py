@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from ...article import Span
 from ..people import titles
-from .phrases import PRONOUNS, Phrase, is_determiner, is_person, is_verbal, phrase_after
+from .phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Phrase,
+    is_determiner,
+    is_person,
+    is_verbal,
+    phrase_after,
+)
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
 from .verbs import SpeechVerb, reporting_forms, speech_verbs
@@ -23,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "attributions", "may_attribute"]
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_FIXED = frozenset({"according", "words", "per"})
 
 _BE = frozenset("is are was were be been being got gets".split())
 _SPOKEN = frozenset(
@@ -43,6 +51,13 @@ _NOUN_BEFORE = frozenset(
 )
 _PLURAL = frozenset("they we i you who people police men women families".split())
 _STOPS = frozenset(",.;:!?")
+# What somebody says, with its owner before it and what is said behind it.
+_ADJECTIVES = 2
+_SAYINGS = frozenset(
+    "claim claims promise promises pledge vow call calls assertion allegation allegations suggestion contention argument warning "
+    "statement remark remarks comment comments announcement admission complaint refusal demand proposal plan belief view".split()
+)
+_OTHER_CUES = _SAYINGS | {"according", "words", "per"}
 _NEGATIVE = frozenset({"not", "never", "cannot", "nor"})
 _NEAR = 6  # tokens between a verb with a sense of its own and the quotation that shows it to be one of saying
 
@@ -63,7 +78,7 @@ def may_attribute(sentence: str, quoted: bool) -> bool:
     """Tell at a glance whether a sentence has a word that `attributions` looks for; `quoted` if it has quotations."""
     cues = speech_verbs().keys() if quoted else reporting_forms()
     found = _LETTERS.findall(sentence.lower())
-    return not cues.isdisjoint(found) or not _FIXED.isdisjoint(found)
+    return not cues.isdisjoint(found) or not _OTHER_CUES.isdisjoint(found)
 
 
 def attributions(row: Sequence[Token]) -> list[Attribution]:
@@ -77,6 +92,8 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
         if token.low in {"to", "of", "per"}:
             begin = _fixed_phrase(row, place)
             phrase = phrase_after(row, place + 1) if begin is not None else None
+        elif token.low in _SAYINGS and (owner := _owner(row, place)):
+            phrase = owner
         elif said and (token.text.islower() or place == 0):
             phrase = _speaker(row, place, said, speaker)
             passive = phrase is not None and phrase[0] > place and row[phrase[0] - 1].low == "by"
@@ -86,9 +103,30 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
             continue
         if phrase:
             speaker = phrase
-            who = Span(row[phrase[0]].start, row[phrase[1] - 1].end)
+            end = row[phrase[1] - 1].end - 2 * row[phrase[1] - 1].low.endswith("'s")
+            who = Span(row[phrase[0]].start, end)
             found.append(Attribution(Span(row[begin if begin is not None else place].start, token.end), who))
     return found
+
+
+def _owner(row: Sequence[Token], place: int) -> Phrase | None:
+    """Whose claim it is: "his repeated claim that", "Moe's promise to", "the company's plan to"."""
+    if place + 1 == len(row) or row[place + 1].low not in {"that", "to"}:
+        return None
+    for owner in range(place - 1, max(-1, place - _ADJECTIVES - 2), -1):
+        token = row[owner]
+        if token.low in {"his", "her", "their"}:
+            return owner, owner + 1
+        if token.low.endswith("'s"):
+            begin = owner
+            while begin and row[begin - 1].text[:1].isupper() and token.text[:1].isupper():
+                begin -= 1
+            if begin == owner and token.text.islower():
+                begin -= owner > 0 and row[owner - 1].low in DETERMINERS
+            return (begin, owner + 1) if begin < owner or token.text[:1].isupper() else None
+        if not token.text.islower() or token.low in DETERMINERS or token.low in PREPOSITIONS:
+            return None
+    return None
 
 
 def _fixed_phrase(row: Sequence[Token], place: int) -> int | None:
