@@ -55,8 +55,10 @@ _STOPS = frozenset(",.;:!?")
 _ADJECTIVES = 2
 _SAYINGS = frozenset(
     "claim claims promise promises pledge vow call calls assertion allegation allegations suggestion contention argument warning "
+    "criticism opposition support denial condemnation praise accusation accusations insistence declaration request "
     "statement remark remarks comment comments announcement admission complaint refusal demand proposal plan belief view".split()
 )
+_ABOUT = frozenset("that to of for about on against".split())
 _OTHER_CUES = _SAYINGS | {"according", "words", "per"}
 _NEGATIVE = frozenset({"not", "never", "cannot", "nor"})
 _NEAR = 6  # tokens between a verb with a sense of its own and the quotation that shows it to be one of saying
@@ -111,7 +113,7 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
 
 def _owner(row: Sequence[Token], place: int) -> Phrase | None:
     """Whose claim it is: "his repeated claim that", "Moe's promise to", "the company's plan to"."""
-    if place + 1 == len(row) or row[place + 1].low not in {"that", "to"}:
+    if place + 1 == len(row) or row[place + 1].low not in _ABOUT:
         return None
     for owner in range(place - 1, max(-1, place - _ADJECTIVES - 2), -1):
         token = row[owner]
