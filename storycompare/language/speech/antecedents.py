@@ -176,7 +176,7 @@ def _is_description(line: Line, subject: Phrase) -> bool:
 
 def _fits(word: str, known: Known) -> bool:
     several = " and " in known.text or (not known.key and known.text.split()[0].lower() == "police")
-    plural = several or (not known.key and known.text.rstrip("'’").endswith("s"))
+    plural = several or (known.name is None and known.text.rstrip("'’").endswith("s"))
     if word in _GENDER:
         fitting = known.person and not plural and known.gender in (None, _GENDER[word])
         return fitting and _is_one_person(known)
@@ -199,6 +199,8 @@ def _is_one_person(known: Known) -> bool:
     """Whether words may mean one man or woman: a name or "the pilot", but not "the campaign", "few people" or "Danish"."""
     row = known.text.split()
     last = row[-1].rstrip(".'’")
+    if known.key and len(row) == 1 and last.lower() in titles():
+        return False
     if known.gender is None and (row[-1].isupper() or last.lower().rstrip("s") in _GROUPS):
         return False
     if known.gender is None and len(row) == 1 and " " not in (known.name or ""):

@@ -82,8 +82,8 @@ def people_of(
             found[name.key] = found.get(name.key) or gender or gender_of(name.key)
             if found[name.key] or _is_titled(text, name):
                 sure.add(name.key)
-        elif name.key in found and name.key.endswith(f" {name.of(text)}") and not is_common(name.of(text)):
-            sure.add(name.key)  # Lind, of Ada Lind
+        elif name.key in found and _is_last_name(name.of(text), name.key):
+            sure.add(name.key)
     for key, gender in _by_pronouns(text, spans, rows, found):
         found[key] = found.get(key) or gender
         sure.add(key)
@@ -106,6 +106,11 @@ def _writer(
     others = {n.key for row in rows[:number] for n in row}
     told = _IS_SOMETHING.match(text, name.end) and name.key not in others
     return Known(name.of(text), gender_of(name.key), name.key, True, name.key) if told else None
+
+
+def _is_last_name(shown: str, key: str) -> bool:
+    """Lind, of Ada Lind; not One, of Day One, nor the GOP of Indiana."""
+    return key.endswith(f" {shown}") and not shown.isupper() and not is_common(shown)
 
 
 def _is_titled(text: str, name: Name) -> bool:
