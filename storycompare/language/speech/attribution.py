@@ -54,9 +54,10 @@ _STOPS = frozenset(",.;:!?")
 # What somebody says, with its owner before it and what is said behind it.
 _ADJECTIVES = 2
 _SAYINGS = frozenset(
-    "claim claims promise promises pledge vow call calls assertion allegation allegations suggestion contention argument warning "
-    "criticism opposition support denial condemnation praise accusation accusations insistence declaration request "
-    "statement remark remarks comment comments announcement admission complaint refusal demand proposal plan belief view".split()
+    "accusation accusations admission allegation allegations announcement argument assertion attack attacks belief call calls claim "
+    "claims comment comments complaint complaints condemnation contention criticism critique declaration demand denial endorsement "
+    "insistence opposition plan pledge praise promise promises proposal refusal remark remarks request stance statement suggestion "
+    "suggestions support unwillingness view vow warning".split()
 )
 _ABOUT = frozenset("that to of for about on against".split())
 _OTHER_CUES = _SAYINGS | {"according", "words", "per"}
