@@ -76,7 +76,7 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     word = MEANING[pronoun.of(text).lower()]
     if word in {"i", "we"}:
         quoted = any(q.start <= pronoun.start < q.end for q in lines[number].quoted)
-        return people.writer if word == "i" and not quoted else None
+        return None if quoted else people.writer
     met = _near(text, lines, number, pronoun, people)
     fitting = [(back, known) for back, known in met if _fits(word, known)]
     if not fitting:

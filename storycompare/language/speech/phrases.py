@@ -64,6 +64,7 @@ _MONTHS = _WORDS["month"]
 
 # A word in small letters at least so often is no name.
 _COMMON = 0.5
+_JOINING = frozenset({"both", "and", "or", "but"})
 _RIGHT = 26  # how many tokens are looked at for a phrase
 
 
@@ -150,7 +151,7 @@ def is_suffix(row: Sequence[Token], first: int, end: int) -> bool:
 def trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
     """Return a phrase without what tells when and by which means, if something of content remains."""
     while begin < end and (
-        row[begin].low == "both" or NUMERIC.match(row[begin].low) or not is_word(row[begin])
+        row[begin].low in _JOINING or NUMERIC.match(row[begin].low) or not is_word(row[begin])
     ):
         begin += 1
     end = next((place for place in range(begin + 1, end) if _tells_how(row, place, end)), end)

@@ -69,7 +69,7 @@ def _before_who(row: Sequence[Token], place: int) -> Phrase | None:
     near = _name_before(row, place - 1)
     if (
         near
-        and (row[near[0]].text in first_names() or row[near[0]].low in titles())
+        and (row[near[0]].text in first_names() or row[near[0]].low.rstrip(".") in titles())
         and near[1] - near[0] > 1
     ):
         return near
