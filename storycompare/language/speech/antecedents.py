@@ -6,6 +6,7 @@ of kin or a first name tells whether a man or a woman is meant; bodies and place
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -79,11 +80,12 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
         return None if quoted else people.writer
     met = _near(text, lines, number, pronoun, people)
     fitting = [(back, known) for back, known in met if _fits(word, known)]
-    if not fitting:
-        return None
-    nearest, first = fitting[0]
-    sure = (known for back, known in fitting if known.sure and back - nearest <= _FURTHER)
-    return first if word not in _GENDER else next(sure, first)
+    if word not in _GENDER:
+        return fitting[0][1] if fitting else None
+    sure = (known for back, known in fitting if known.sure and back - fitting[0][0] <= _FURTHER)
+    # Moe will sell her boat, she said: where nobody else is in reach.
+    himself = (k for k in _persons(text, lines[number], pronoun.start, people) if k.sure and _fits(word, k))
+    return next(itertools.chain(sure, himself, (known for _, known in fitting)), None)
 
 
 def _near(
@@ -175,7 +177,10 @@ def _is_description(line: Line, subject: Phrase) -> bool:
 
 
 def _fits(word: str, known: Known) -> bool:
-    several = " and " in known.text or (not known.key and known.text.split()[0].lower() == "police")
+    head = (
+        known.text if known.name else known.text.partition(" of ")[0]
+    )  # the text of the treaty of Moe and Lund
+    several = " and " in head or (not known.key and known.text.split()[0].lower() == "police")
     plural = several or (known.name is None and known.text.rstrip("'’").endswith("s"))
     if word in _GENDER:
         fitting = known.person and not plural and known.gender in (None, _GENDER[word])

@@ -12,6 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..people import gender_of, titles
+from ..tables import word_groups
 from .phrases import is_common
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class People(NamedTuple):
     gender: dict[str, str | None]
     sure: frozenset[str]
     inside: frozenset[str]  # the keys that stand inside a sentence, where a capital tells of a name
+    placed: frozenset[str]  # the keys that stand behind "in" or "at"
     writer: Known | None
 
 
@@ -79,18 +81,19 @@ def people_of(
     for name in (n for row in rows for n in row):
         if name.kind == "person":
             gender = gender_of(name.of(text)) if " " in name.of(text) else None
-            found[name.key] = found.get(name.key) or gender or gender_of(name.key)
+            found[name.key] = found.get(name.key) or gender or _by_first_name(name.key)
             if found[name.key] or _is_titled(text, name):
                 sure.add(name.key)
         elif name.key in found and _is_last_name(name.of(text), name.key):
             sure.add(name.key)
-    for key, gender in _by_pronouns(text, spans, rows, found):
+    placed = frozenset(n.key for row in rows for n in row if _is_placed(text, n))
+    for key, gender in _by_pronouns(text, spans, rows, found, placed):
         found[key] = found.get(key) or gender
         sure.add(key)
     inside = frozenset(
         n.key for span, row in zip(spans, rows, strict=True) for n in row if n.start > span.start
     )
-    return People(found, frozenset(sure), inside, _writer(text, blocks, spans, rows))
+    return People(found, frozenset(sure), inside, placed, _writer(text, blocks, spans, rows))
 
 
 def _writer(
@@ -108,6 +111,11 @@ def _writer(
     return Known(name.of(text), gender_of(name.key), name.key, True, name.key) if told else None
 
 
+def _by_first_name(key: str) -> str | None:
+    """Whether a full name is a man's or a woman's; a word by itself is a last name."""
+    return gender_of(key) if " " in key else None
+
+
 def _is_last_name(shown: str, key: str) -> bool:
     """Lind, of Ada Lind; not One, of Day One, nor the GOP of Indiana."""
     return key.endswith(f" {shown}") and not shown.isupper() and not is_common(shown)
@@ -117,15 +125,19 @@ def _is_titled(text: str, name: Name) -> bool:
     """Chancellor Lind, the miner Lind."""
     first = name.of(text).split()[0]
     before = text[max(0, name.start - _BEFORE) : name.start].split()
-    return any(word.lower().rstrip(".") in titles() for word in [first, *before[-1:]])
+    known = titles() | word_groups("offices")["person"]
+    return any(word.lower().rstrip(".") in known for word in [first, *before[-1:]])
 
 
 def _by_pronouns(
-    text: str, spans: Sequence[Span], rows: Sequence[Sequence[Name]], persons: dict[str, str | None]
+    text: str,
+    spans: Sequence[Span],
+    rows: Sequence[Sequence[Name]],
+    persons: dict[str, str | None],
+    placed: frozenset[str],
 ) -> Iterator[tuple[str, str]]:
     """Yield who is a man or a woman by the pronouns behind the only name of a sentence that may be a person's."""
     told: dict[str, Counter[str]] = {}
-    placed = {n.key for row in rows for n in row if n.kind == "other" and _is_placed(text, n)}
     pronouns = [(m.start(), "man" if m[1] else "woman") for m in _GENDERED.finditer(text)]
     for number, (span, row) in enumerate(zip(spans, rows, strict=True)):
         met = {
@@ -151,12 +163,14 @@ def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
     gender = gender_of(shown)
     if name is None:
         return Known(shown, gender, "", True)
-    gender = gender or gender_of(name.key) or people.gender.get(name.key)
+    gender = gender or _by_first_name(name.key) or people.gender.get(name.key)
     sure = gender is not None or name.key in people.sure
-    person = name.kind == "person" or sure or name.key in people.gender
+    person = sure or (name.key not in people.placed and (name.kind == "person" or name.key in people.gender))
     if name.kind == "other" and not person:
         titled = any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
-        single = name.key in people.inside and _is_single(text, name) and not is_common(name.key)
+        single = (
+            name.key in people.inside - people.placed and _is_single(text, name) and not is_common(name.key)
+        )
         person = titled or single
     body = name.kind == "organisation"
     return Known(shown, gender, name.key, person, _own_name(text, span, name), sure, body)

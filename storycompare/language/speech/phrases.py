@@ -61,6 +61,7 @@ _NEVER_FIRST = _ENDS | _FINITE | (ADVERBS - {"first", "once"}) | PREPOSITIONS
 _OBJECTS = _WORDS["object"]
 PARTICLES = _WORDS["particle"]
 _MONTHS = _WORDS["month"]
+_MONTHS_AND_NAMES = frozenset({"april", "may", "june"})
 
 # A word in small letters at least so often is no name.
 _COMMON = 0.5
@@ -111,7 +112,8 @@ def is_person(row: Sequence[Token], phrase: Phrase) -> bool:
     words = [row[i].low for i in range(capitals[0], end)]
     if {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"} & set(words):
         return False
-    if words[0] in _MONTHS and len(words) > 1 and words[1].isdigit():
+    dated = words[1].isdigit() if len(words) > 1 else words[0] not in _MONTHS_AND_NAMES
+    if words[0] in _MONTHS and dated:
         return False
     return _in_one_piece(row, begin, end)
 
@@ -159,7 +161,8 @@ def trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
         begin = _behind_adjectives(row, begin, end)
     while end > begin and not is_word(row[end - 1]):
         end -= 1
-    content = any(row[i].low not in DETERMINERS and row[i].text[0].isalpha() for i in range(begin, end))
+    empty = DETERMINERS | _MONTHS - _MONTHS_AND_NAMES
+    content = any(row[i].low not in empty and row[i].text[0].isalpha() for i in range(begin, end))
     return (begin, end) if content else None
 
 
