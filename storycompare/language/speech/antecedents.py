@@ -22,7 +22,7 @@ from .tokens import Token, is_word, tokens
 from .verbs import speech_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["MEANING", "Known", "Line", "antecedent"]
 
@@ -46,6 +46,8 @@ _GROUPS = frozenset(
     "democrat democratic republican european congres senate house assembly caucu council committee party court".split()
 )
 _ADJECTIVES = frozenset({"Democratic", "Republican"})
+# What may stand behind "he said", beside what is said.
+_BEHIND = (PREPOSITIONS | DAYS) - {"to"}
 
 
 @dataclass(eq=False)
@@ -78,36 +80,38 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     if word in {"i", "we"}:
         quoted = any(q.start <= pronoun.start < q.end for q in lines[number].quoted)
         return None if quoted else people.writer
-    met = _near(text, lines, number, pronoun, people)
-    fitting = [(back, known) for back, known in met if _fits(word, known)]
-    if word not in _GENDER:
-        return fitting[0][1] if fitting else None
-    sure = (known for back, known in fitting if known.sure and back - fitting[0][0] <= _FURTHER)
+    fitting = (pair for pair in _near(text, lines, number, pronoun, people) if _fits(word, pair[1]))
+    nearest = next(fitting, None)
+    if nearest and word not in _GENDER:
+        return nearest[1]
+    if nearest:
+        far = nearest[0] + _FURTHER
+        reach = itertools.takewhile(lambda pair: pair[0] <= far, itertools.chain([nearest], fitting))
+        sure = next((known for _, known in reach if known.sure), None)
+        if sure:
+            return sure
     # Moe will sell her boat, she said: where nobody else is in reach.
-    himself = (k for k in _persons(text, lines[number], pronoun.start, people) if k.sure and _fits(word, k))
-    return next(itertools.chain(sure, himself, (known for _, known in fitting)), None)
+    inside = _persons(text, lines[number], pronoun.start, people) if word in _GENDER else []
+    himself = next((known for known in inside if known.sure and _fits(word, known)), None)
+    return himself or (nearest[1] if nearest else None)
 
 
 def _near(
     text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People
-) -> list[tuple[int, Known]]:
-    """Those whom a pronoun may mean, the likeliest first, and how many sentences before they stand."""
+) -> Iterator[tuple[int, Known]]:
+    """Yield those whom a pronoun may mean, the likeliest first, with how many sentences before they stand."""
     line = lines[number]
     word = MEANING[pronoun.of(text).lower()]
-    # “Lund is lying,” he said: he is not Lund.
-    others = {n.key for n in [*line.names, *line.quoted_names]}
     before = _who_spoke(line)  # Lund fired back: “It was a lie,” he wrote
     if not _is_aside(line.row, bisect_left(line.row, pronoun.start, key=lambda token: token.start)):
         before += _persons(text, line, pronoun.start, people)
-    found = [(0, known) for known in before]
-    others -= {known.key for known in before}
+    yield from ((0, known) for known in before)
+    # “Lund is lying,” he said: he is not Lund.
+    others = {n.key for n in [*line.names, *line.quoted_names]} - {known.key for known in before}
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        found += [
-            (number - back, known)
-            for known in _spoken_of(text, lines[back], word, people)
-            if known.key not in others or not known.key
-        ]
-    return found
+        for known in _spoken_of(text, lines[back], word, people):
+            if known.key not in others or not known.key:
+                yield number - back, known
 
 
 def _is_aside(row: Sequence[Token], place: int) -> bool:
@@ -118,7 +122,7 @@ def _is_aside(row: Sequence[Token], place: int) -> bool:
     if following + 1 == len(row) or not is_word(row[following + 1]):
         return True
     after = row[following + 1]  # he said in a speech, but not: he vowed to stay
-    return after.low in (PREPOSITIONS | DAYS) - {"to"} or is_adverb(after)
+    return after.low in _BEHIND or is_adverb(after)
 
 
 def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
@@ -197,7 +201,7 @@ def _fits(word: str, known: Known) -> bool:
 def _is_people(word: str) -> bool:
     """Tell of "Republicans", "Russians", "Senators"."""
     one = word.removesuffix("s")
-    return one != word and (one.lower() in _GROUPS | titles() or one in nations())
+    return one != word and (one.lower() in _GROUPS or one.lower() in titles() or one in nations())
 
 
 def _is_one_person(known: Known) -> bool:

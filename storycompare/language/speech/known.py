@@ -103,7 +103,7 @@ def _writer(
     if len(blocks) < _FEWEST_PARAGRAPHS:
         return None
     number = bisect_left(spans, blocks[-1].start, key=lambda span: span.start)
-    name = next(iter(rows[number]), None)
+    name = next((n for row in rows[number : number + 1] for n in row), None)
     if name is None or name.kind != "person" or name.start > spans[number].start or " " not in name.key:
         return None
     others = {n.key for row in rows[:number] for n in row}
@@ -125,8 +125,8 @@ def _is_titled(text: str, name: Name) -> bool:
     """Chancellor Lind, the miner Lind."""
     first = name.of(text).split()[0]
     before = text[max(0, name.start - _BEFORE) : name.start].split()
-    known = titles() | word_groups("offices")["person"]
-    return any(word.lower().rstrip(".") in known for word in [first, *before[-1:]])
+    lows = [word.lower().rstrip(".") for word in (first, *before[-1:])]
+    return any(low in titles() or low in word_groups("offices")["person"] for low in lows)
 
 
 def _by_pronouns(

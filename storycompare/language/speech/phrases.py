@@ -62,6 +62,7 @@ _OBJECTS = _WORDS["object"]
 PARTICLES = _WORDS["particle"]
 _MONTHS = _WORDS["month"]
 _MONTHS_AND_NAMES = frozenset({"april", "may", "june"})
+_EMPTY = DETERMINERS | (_MONTHS - _MONTHS_AND_NAMES)
 
 # A word in small letters at least so often is no name.
 _COMMON = 0.5
@@ -161,8 +162,7 @@ def trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
         begin = _behind_adjectives(row, begin, end)
     while end > begin and not is_word(row[end - 1]):
         end -= 1
-    empty = DETERMINERS | _MONTHS - _MONTHS_AND_NAMES
-    content = any(row[i].low not in empty and row[i].text[0].isalpha() for i in range(begin, end))
+    content = any(row[i].low not in _EMPTY and row[i].text[0].isalpha() for i in range(begin, end))
     return (begin, end) if content else None
 
 
