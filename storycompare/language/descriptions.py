@@ -2,7 +2,7 @@
 
 What somebody is stands before a name ("Mayor Jane Odell", "the mayor, Jane Odell") or behind it ("Jane Odell, the
 town's mayor"); what a body is stands in its name ("Harrow City Council"). A description means the only person or body of
-the article that is called so; if there are two it means nobody.
+the article that is called so; if there are several, the only one just named.
 """
 
 from __future__ import annotations
@@ -33,6 +33,13 @@ _OTHER = frozenset(
 )
 _LONGEST = 4  # words of a description
 _REACH = 60  # characters before a name that may tell what its bearer is
+# Of several bearers of an office that is meant who alone was named in so many sentences up to here.
+_JUST_NAMED = 3
+_SHORT = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "adm": "admiral", "capt": "captain",
+    "col": "colonel", "lt": "lieutenant", "sgt": "sergeant", "det": "detective", "dr": "doctor", "prof": "professor",
+    "rev": "reverend", "pres": "president",
+}  # fmt: skip
 
 
 @cache
@@ -59,17 +66,26 @@ def descriptions(text: str, sentences: Sequence[Span], rows: Sequence[Sequence[N
         for name in row:
             for office in _offices(folded, sentence, name):
                 bearers.setdefault(office, {})[name.key] = name.kind
-    only = {office: next(iter(found.items())) for office, found in bearers.items() if len(found) == 1}
-    if not only:
+    if not bearers:
         return [[] for _ in sentences]
-    return [list(_described(folded, sentence, only)) for sentence in sentences]
+    only = {office: found for office, found in bearers.items() if len(found) == 1}
+    several = {office: found for office, found in bearers.items() if len(found) > 1}
+    keys = [{name.key for name in row} for row in rows]
+    found = []
+    for number, sentence in enumerate(sentences):
+        near = set().union(*keys[max(0, number + 1 - _JUST_NAMED) : number + 1])
+        here = {office: {k: v for k, v in met.items() if k in near} for office, met in several.items()}
+        meant = only | {office: met for office, met in here.items() if len(met) == 1}
+        found.append(list(_described(folded, sentence, {o: next(iter(m.items())) for o, m in meant.items()})))
+    return found
 
 
 def _offices(folded: str, sentence: Span, name: Name) -> Iterator[str]:
     """What the words of a name, and those beside it, say that its bearer is."""
     if name.kind == "person":
         before = folded[max(sentence.start, name.start - _REACH) : name.end]
-        yield from _last_office([w.lower() for w in _WORD.findall(before)][: -len(name.key.split()) or None])
+        called = [_SHORT.get(w.lower(), w.lower()) for w in _WORD.findall(before)]
+        yield from _last_office(called[: -len(name.key.split()) or None])
         behind = _BEHIND.match(folded, name.end, sentence.end)
         if behind:
             found = []

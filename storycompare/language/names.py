@@ -192,6 +192,11 @@ def _titled(folded: str, run: _Run) -> bool:
     return first is not None and first.group().rstrip(".").lower() in _PERSONAL
 
 
+def _usual(name: str) -> str:
+    """Ann Moe, for ANN MOE."""
+    return name.title() if name.isupper() else name
+
+
 class _Known:
     """The full names of an article so far, by their first and last words and their initials."""
 
@@ -217,12 +222,13 @@ class _Known:
 
     def person(self, full: str) -> str:
         """Return the key of the person of a full name."""
-        bearers = self._by_part.get(full.split(" ")[-1], ())
-        return next((key for key in bearers if key in self._people and same_person(key, full)), full)
+        usual = _usual(full)
+        bearers = self._by_part.get(usual.split(" ")[-1], ())
+        return next((key for key in bearers if key in self._people and same_person(key, usual)), full)
 
     def short(self, word: str, gender: str | None) -> str:
         """Return the key of the only one, or the only one just named, that a single word may mean; else the word."""
-        bearers = self._by_part.get(word, [])
+        bearers = self._by_part.get(word) or self._by_part.get(_usual(word), [])
         fitting = [key for key in bearers if key in self._people] or bearers
         if gender:
             fitting = [key for key in fitting if gender_of(key) in (gender, None)]

@@ -11,7 +11,7 @@ from .tables import word_groups, word_pairs
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["first_names", "gender_of", "name_words", "same_person", "titles"]
+__all__ = ["first_names", "gender_of", "is_title", "name_words", "same_person", "titles"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -27,6 +27,11 @@ def first_names() -> dict[str, str]:
 def titles() -> frozenset[str]:
     """Return the words of rank, office, trade and kin that stand before a name, in small letters."""
     return frozenset().union(*word_groups("titles").values())
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word in small letters is a title, of one or of several: "nurse", "nurses"."""
+    return word in titles() or word.removesuffix("s") in titles()
 
 
 @cache

@@ -254,6 +254,8 @@ def _other_ends(stop: Stop, low: str, digit: bool) -> bool:
 def _initial_ends(stop: Stop, digit: bool) -> bool:
     """Judge "you and I. Did" against "Jonas E. Smith", "Albert I. Jones" and "the bill, S. 12"."""
     previous, letter = stop.previous(), stop.word
+    if len(stop.before) == 1:  # A. It leaks.
+        return False
     if digit:
         noun = (
             previous.isalpha() and previous.islower() and _is_common(previous) and not _is_starter(previous)

@@ -6,25 +6,25 @@ of kin or a first name tells whether a man or a woman is meant; bodies and place
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...article import Name, Quotation, Span
-from ..nations import places_and_nations
-from ..people import gender_of, titles
-from ..tables import word_table
-from .phrases import DAYS, PRONOUNS, Phrase
+from ..nations import nations, places_and_nations
+from ..people import is_title, titles
+from .known import Known, People, described_as, known_of
+from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb, is_common
 from .subjects import sentence_subject
-from .tokens import Token, tokens
+from .tokens import Token, is_word, tokens
+from .verbs import speech_verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["MEANING", "Known", "Line", "People", "antecedent", "described_as", "known_of", "people_of"]
-
-People = dict[str, str | None]
+__all__ = ["MEANING", "Known", "Line", "antecedent"]
 
 _GENDER = {"he": "man", "she": "woman"}
 # What is asked of each word that stands for somebody.
@@ -39,33 +39,15 @@ MEANING = {
 }
 # So many sentences before a pronoun are looked at.
 _BACK = 8
-# Behind one of these in a phrase stands somebody else: "a spokesman for Moe".
-OF_ANOTHER = frozenset("of for to at in on from with by and who whose".split())
-# After one of these a pronoun may mean somebody named in the same sentence: Moe left, and she said so.
-_JOINING = frozenset(
-    "and but because when while after before as that whether if until since so though although".split()
-)
-
-
-# A single word in small letters at least so often is no name.
-_COMMON = 0.5
+# Who surely is a person is taken before a nearer one who may be a thing, from so many sentences further back.
+_FURTHER = 2
 # Capitals that mean many or a body, though they stand alone as a last name does.
 _GROUPS = frozenset(
     "democrat democratic republican european congres senate house assembly caucu council committee party court".split()
 )
-
-
-class Known(NamedTuple):
-    """Somebody who was spoken of: the words, "man" or "woman" if known, the key of the name in them or "".
-
-    `name` is the fullest name of whoever is meant, or None: of Lind's widow the article may have none.
-    """
-
-    text: str
-    gender: str | None
-    key: str
-    person: bool
-    name: str | None = None
+_ADJECTIVES = frozenset({"Democratic", "Republican"})
+# What may stand behind "he said", beside what is said.
+_BEHIND = (PREPOSITIONS | DAYS) - {"to"}
 
 
 @dataclass(eq=False)
@@ -96,43 +78,75 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
     """Return whom a pronoun of a sentence means; `lines` are those of the article up to it, or more."""
     word = MEANING[pronoun.of(text).lower()]
     if word in {"i", "we"}:
-        return None
+        quoted = any(q.start <= pronoun.start < q.end for q in lines[number].quoted)
+        return None if quoted else people.writer
+    fitting = (pair for pair in _near(text, lines, number, pronoun, people) if _fits(word, pair[1]))
+    nearest = next(fitting, None)
+    if nearest and word not in _GENDER:
+        return nearest[1]
+    if nearest:
+        far = nearest[0] + _FURTHER
+        reach = itertools.takewhile(lambda pair: pair[0] <= far, itertools.chain([nearest], fitting))
+        sure = next((known for _, known in reach if known.sure), None)
+        if sure:
+            return sure
+    # Moe will sell her boat, she said: where nobody else is in reach.
+    inside = _persons(text, lines[number], pronoun.start, people) if word in _GENDER else []
+    himself = next((known for known in inside if known.sure and _fits(word, known)), None)
+    return himself or (nearest[1] if nearest else None)
+
+
+def _near(
+    text: str, lines: Sequence[Line], number: int, pronoun: Span, people: People
+) -> Iterator[tuple[int, Known]]:
+    """Yield those whom a pronoun may mean, the likeliest first, with how many sentences before they stand."""
     line = lines[number]
+    word = MEANING[pronoun.of(text).lower()]
+    before = _who_spoke(line)  # Lund fired back: “It was a lie,” he wrote
+    if not _is_aside(line.row, bisect_left(line.row, pronoun.start, key=lambda token: token.start)):
+        before += _persons(text, line, pronoun.start, people)
+    yield from ((0, known) for known in before)
     # “Lund is lying,” he said: he is not Lund.
-    others = {n.key for n in [*line.names, *line.quoted_names]}
-    if _is_joined(line, pronoun):
-        others.clear()
-        for known in [*line.spoke[::-1], *_persons(text, line, pronoun.start, people)]:
-            if _fits(word, known):
-                return known
-    last: Known | None = None
+    others = {n.key for n in [*line.names, *line.quoted_names]} - {known.key for known in before}
     for back in range(number - 1, max(-1, number - 1 - _BACK), -1):
         for known in _spoken_of(text, lines[back], word, people):
             if known.key not in others or not known.key:
-                if _fits(word, known):
-                    return known
-                last = last or known
-    return last if word == "they" else None
+                yield number - back, known
 
 
-def _is_joined(line: Line, pronoun: Span) -> bool:
-    if line.spoke:
+def _is_aside(row: Sequence[Token], place: int) -> bool:
+    """Whether a pronoun with its verb stands beside what is said: "Lund, she said, is lying"."""
+    following = next((k for k in range(place + 1, len(row)) if row[k].low not in ADVERBS), len(row))
+    if following == len(row) or row[following].low not in speech_verbs():
+        return False
+    if following + 1 == len(row) or not is_word(row[following + 1]):
         return True
-    place = bisect_left(line.row, pronoun.start, key=lambda token: token.start)
-    return place > 0 and line.row[place - 1].low in _JOINING
+    after = row[following + 1]  # he said in a speech, but not: he vowed to stay
+    return after.low in _BEHIND or is_adverb(after)
 
 
 def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
     """Who is spoken of in a sentence, the most likely to be taken up first."""
     first = _subject(line)
     if first is not None and first.low in PRONOUNS and (first.low == word or word not in _GENDER):
-        return line.spoke[::-1]
-    return [*line.spoke[::-1], *_persons(text, line, None, people)]
+        return [*_who_spoke(line), *_persons(text, line, first.start, people)]
+    return [*_who_spoke(line), *_persons(text, line, None, people)]
 
 
 def _subject(line: Line) -> Token | None:
     found = sentence_subject(line.row, len(line.row))
     return line.row[found[0]] if found else None
+
+
+def _who_spoke(line: Line) -> list[Known]:
+    """Who has spoken in a sentence: its subject first, then the last first."""
+    found = sentence_subject(line.row, len(line.row)) if len(line.spoke) > 1 else None
+    if not found:
+        return line.spoke[::-1]
+    begin, end = line.row[found[0]].start, line.row[found[1] - 1].end
+    subject = {n.key for n in line.names if begin <= n.start and n.end <= end}
+    spoke = line.spoke[::-1]
+    return [k for k in spoke if k.key in subject] + [k for k in spoke if k.key not in subject]
 
 
 def _persons(text: str, line: Line, before: int | None, people: People) -> list[Known]:
@@ -163,64 +177,43 @@ def _is_description(line: Line, subject: Phrase) -> bool:
         return True
     end = subject[1]
     named = end + 1 < len(line.row) and line.row[end].text == "," and line.row[end + 1].text[:1].isupper()
-    return line.row[end - 1].low in titles() and not named
-
-
-def known_of(text: str, span: Span, name: Name | None, people: People) -> Known:
-    """Return somebody as he or she stands in the text; `name` is the name inside the words, if any."""
-    shown = span.of(text)
-    gender = gender_of(shown)
-    if gender is None and name is not None:
-        gender = gender_of(name.key) or people.get(name.key)
-    person = name is None or name.kind == "person" or gender is not None or name.key in people
-    if name and name.kind == "other" and not person:
-        single = len(name.key.split()) == 1 and not shown.lower().startswith("the ")
-        person = single or any(word.lower().rstrip(".") in titles() for word in shown.split()[:-1])
-    return Known(shown, gender, name.key if name else "", person, _own_name(text, span, name))
-
-
-def described_as(shown: str, meant: Name, people: People) -> Known:
-    """Return somebody who is described in words that mean the bearer of a name."""
-    gender = gender_of(shown) or gender_of(meant.key) or people.get(meant.key)
-    return Known(shown, gender, "", meant.kind == "person", meant.key)
-
-
-def _own_name(text: str, span: Span, name: Name | None) -> str | None:
-    """The name of somebody, and not of another whom the words tell of: "a friend of Moe", "Moe's lawyer"."""
-    if name is None or name.end < len(text[: span.end].rstrip(".,'’")):
-        return None
-    before = text[span.start : max(span.start, name.start)].split()
-    return None if OF_ANOTHER.intersection(before) else name.key
+    return is_title(line.row[end - 1].low) and not named
 
 
 def _fits(word: str, known: Known) -> bool:
-    several = " and " in known.text or (not known.key and known.text.split()[0].lower() == "police")
-    plural = several or (not known.key and known.text.rstrip("'’").endswith("s"))
+    head = (
+        known.text if known.name else known.text.partition(" of ")[0]
+    )  # the text of the treaty of Moe and Lund
+    several = " and " in head or (not known.key and known.text.split()[0].lower() == "police")
+    plural = several or (known.name is None and known.text.rstrip("'’").endswith("s"))
     if word in _GENDER:
         fitting = known.person and not plural and known.gender in (None, _GENDER[word])
         return fitting and _is_one_person(known)
+    last = known.text.split()[-1].rstrip(".'’")
+    plural = plural or _is_people(last)
     if word == "they":
-        return plural or not known.person
-    return not known.person or not known.key
+        return plural or (known.body and not known.person and last not in _ADJECTIVES)
+    if known.key:
+        return not (known.person or plural or last in nations() or last in _ADJECTIVES)
+    return not (plural or _is_one_person(known))
+
+
+def _is_people(word: str) -> bool:
+    """Tell of "Republicans", "Russians", "Senators"."""
+    one = word.removesuffix("s")
+    return one != word and (one.lower() in _GROUPS or one.lower() in titles() or one in nations())
 
 
 def _is_one_person(known: Known) -> bool:
     """Whether words may mean one man or woman: a name or "the pilot", but not "the campaign", "few people" or "Danish"."""
     row = known.text.split()
     last = row[-1].rstrip(".'’")
+    if known.key and len(row) == 1 and last.lower() in titles():
+        return False
     if known.gender is None and (row[-1].isupper() or last.lower().rstrip("s") in _GROUPS):
         return False
-    if known.gender is None and len(row) == 1:
-        common = last.lower() in DAYS or word_table("lowercase").get(last.lower(), 0.0) >= _COMMON
-        return not (common or last.rstrip("s") in places_and_nations() or last in places_and_nations())
+    if known.gender is None and len(row) == 1 and " " not in (known.name or ""):
+        return not (
+            is_common(last) or last.rstrip("s") in places_and_nations() or last in places_and_nations()
+        )
     return bool(known.key or known.name or known.gender) or last.lower() in titles()
-
-
-def people_of(text: str, rows: Sequence[Sequence[Name]]) -> People:
-    """Return the keys of the persons of an article with what titles tell: "Mr. Lund" makes every Lund of that key a man."""
-    found: People = {}
-    for name in (n for row in rows for n in row):
-        if name.kind == "person":
-            gender = gender_of(name.of(text)) if " " in name.of(text) else None
-            found[name.key] = found.get(name.key) or gender
-    return found

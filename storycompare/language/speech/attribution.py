@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 
 from ...article import Span
 from ..people import titles
-from .phrases import PRONOUNS, Phrase, is_determiner, is_person, phrase_after
+from .phrases import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Phrase,
+    is_determiner,
+    is_person,
+    is_verbal,
+    phrase_after,
+)
 from .subjects import in_relative_clause, sentence_subject, subject_before, without_adverbs
 from .tokens import QUOTED, Token, is_comma, is_word
 from .verbs import SpeechVerb, reporting_forms, speech_verbs
@@ -23,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Attribution", "attributions", "may_attribute"]
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_FIXED = frozenset({"according", "words", "per"})
 
 _BE = frozenset("is are was were be been being got gets".split())
 _SPOKEN = frozenset(
@@ -36,12 +44,23 @@ _BEFORE_SUBJECT = frozenset(
 _WITH_OBJECT = frozenset("tell inform remind assure reassure".split())
 _NAMING = frozenset("call dub label describe quote".split())
 _GO_ON = frozenset("went goes go on continued continues rushed took returned came quick first".split())
-_BEFORE_ING = frozenset("by in while when as before after and then to began started kept resumed".split())
+_BEGAN = frozenset("began begins started starts kept keeps resumed".split())
+_BEFORE_ING = frozenset("by in while when as before after and then to".split()) | _BEGAN
 _NOUN_BEFORE = frozenset(
     "of in at from on with about against for between into amid over despite under no such per".split()
 )
 _PLURAL = frozenset("they we i you who people police men women families".split())
 _STOPS = frozenset(",.;:!?")
+# What somebody says, with its owner before it and what is said behind it.
+_ADJECTIVES = 2
+_SAYINGS = frozenset(
+    "accusation accusations admission allegation allegations announcement argument assertion attack attacks belief call calls claim "
+    "claims comment comments complaint complaints condemnation contention criticism critique declaration demand denial endorsement "
+    "insistence opposition plan pledge praise promise promises proposal refusal remark remarks request stance statement suggestion "
+    "suggestions support unwillingness view vow warning".split()
+)
+_ABOUT = frozenset("that to of for about on against".split())
+_OTHER_CUES = _SAYINGS | {"according", "words", "per"}
 _NEGATIVE = frozenset({"not", "never", "cannot", "nor"})
 _NEAR = 6  # tokens between a verb with a sense of its own and the quotation that shows it to be one of saying
 
@@ -62,7 +81,7 @@ def may_attribute(sentence: str, quoted: bool) -> bool:
     """Tell at a glance whether a sentence has a word that `attributions` looks for; `quoted` if it has quotations."""
     cues = speech_verbs().keys() if quoted else reporting_forms()
     found = _LETTERS.findall(sentence.lower())
-    return not cues.isdisjoint(found) or not _FIXED.isdisjoint(found)
+    return not cues.isdisjoint(found) or not _OTHER_CUES.isdisjoint(found)
 
 
 def attributions(row: Sequence[Token]) -> list[Attribution]:
@@ -76,6 +95,8 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
         if token.low in {"to", "of", "per"}:
             begin = _fixed_phrase(row, place)
             phrase = phrase_after(row, place + 1) if begin is not None else None
+        elif token.low in _SAYINGS and (owner := _owner(row, place)):
+            phrase = owner
         elif said and (token.text.islower() or place == 0):
             phrase = _speaker(row, place, said, speaker)
             passive = phrase is not None and phrase[0] > place and row[phrase[0] - 1].low == "by"
@@ -85,9 +106,30 @@ def attributions(row: Sequence[Token]) -> list[Attribution]:
             continue
         if phrase:
             speaker = phrase
-            who = Span(row[phrase[0]].start, row[phrase[1] - 1].end)
+            end = row[phrase[1] - 1].end - 2 * row[phrase[1] - 1].low.endswith("'s")
+            who = Span(row[phrase[0]].start, end)
             found.append(Attribution(Span(row[begin if begin is not None else place].start, token.end), who))
     return found
+
+
+def _owner(row: Sequence[Token], place: int) -> Phrase | None:
+    """Whose claim it is: "his repeated claim that", "Moe's promise to", "the company's plan to"."""
+    if place + 1 == len(row) or row[place + 1].low not in _ABOUT:
+        return None
+    for owner in range(place - 1, max(-1, place - _ADJECTIVES - 2), -1):
+        token = row[owner]
+        if token.low in {"his", "her", "their"}:
+            return owner, owner + 1
+        if token.low.endswith("'s"):
+            begin = owner
+            while begin and row[begin - 1].text[:1].isupper() and token.text[:1].isupper():
+                begin -= 1
+            if begin == owner and token.text.islower():
+                begin -= owner > 0 and row[owner - 1].low in DETERMINERS
+            return (begin, owner + 1) if begin < owner or token.text[:1].isupper() else None
+        if not token.text.islower() or token.low in DETERMINERS or token.low in PREPOSITIONS:
+            return None
+    return None
 
 
 def _fixed_phrase(row: Sequence[Token], place: int) -> int | None:
@@ -137,6 +179,8 @@ def _is_going_on(row: Sequence[Token], place: int, verb: SpeechVerb) -> bool:
 def _going_on(row: Sequence[Token], place: int, last: Phrase | None) -> Phrase | None:
     """The speaker of "adding", "by saying": whoever spoke before in the sentence, or its subject."""
     before = row[place - 1]
+    if before.low in _BEGAN:  # but Lund kept repeating
+        return subject_before(row, place - 1) or last or sentence_subject(row, place)
     if is_word(before) and before.low not in _BEFORE_ING and before.text != QUOTED and last:
         return last if before.low.endswith("ly") else None
     return last or sentence_subject(row, place)
@@ -212,10 +256,7 @@ def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase)
     if not verb.ordinary:
         return True
     first, last = min(place, phrase[0]), max(place, phrase[1] - 1)
-    before = first
-    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
-        before -= 1
-    if before and row[before - 1].text == QUOTED:
+    if _is_behind_quotation(row, first):
         return True
     for i in range(last + 1, min(len(row), last + 2 + _NEAR)):
         if row[i].text == QUOTED:
@@ -224,3 +265,19 @@ def _is_said(row: Sequence[Token], place: int, verb: SpeechVerb, phrase: Phrase)
         if row[i].text in {";", ".", "("} or (other and not other.ordinary):
             return False
     return False
+
+
+def _is_behind_quotation(row: Sequence[Token], first: int) -> bool:
+    """Whether what begins at a place stands right behind a quotation, or but for a description: “…,” the owner, Moe, sang."""
+    before = first
+    while before and (is_comma(row[before - 1]) or row[before - 1].low in {"is", "was", "how"}):
+        before -= 1
+    if before and is_comma(row[before]):
+        described = before
+        while before and described - before < _NEAR and is_word(row[before - 1]):
+            before -= 1
+            if is_verbal(row, before):
+                return False
+        while before and is_comma(row[before - 1]):
+            before -= 1
+    return before > 0 and row[before - 1].text == QUOTED

@@ -10,11 +10,13 @@ from ...article import Name, Paragraph, Quotation, Span
 from ..people import titles
 from ..quantities import NUMBER_WORDS
 from ..words import fold, is_function_word
-from .antecedents import MEANING, Known, Line, People, antecedent, described_as, known_of, people_of
+from .antecedents import MEANING, Line, antecedent
 from .attribution import Attribution, attributions, may_attribute
+from .known import OF_ANOTHER, Known, People, described_as, known_of, people_of
 from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
 from .tokens import DASH
+from .transcripts import ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Page",
     "Said",
+    "answering",
     "keys_by_last_word",
     "labelled",
     "page_of",
@@ -30,7 +33,7 @@ __all__ = [
 ]
 
 _NEVER_FIRST = (PREPOSITIONS | BREAKS | ADVERBS) - {"first", "near"}
-_NEVER_LAST = frozenset("and or the a an of for to by in at on with".split())
+_NEVER_LAST = frozenset("and or the a an of for to by in at on with former".split())
 _ALONE = frozenset("some many most others few several all both one".split())
 _MANY = frozenset(
     "police people men women management everyone everybody anyone anybody someone somebody nobody".split()
@@ -82,7 +85,7 @@ def page_of(
         quoted_names = [name for name, quoted in zip(name_row, inside, strict=False) if quoted]
         lines.append(Line(plain, span, quoted, names, quoted_names, described_row))
     said: list[list[Said]] = [[] for _ in spans]
-    people = people_of(text, name_rows)
+    people = people_of(text, blocks, spans, name_rows)
     starts_of = [s.start for s in spans]
     return Page(text, plain, blocks, spans, starts_of, found, starts, lines, said, people)
 
@@ -103,6 +106,16 @@ def labelled(label: str, keys: Mapping[str, set[str]]) -> Known:
     return Known(label, None, "", True, next(iter(full)) if len(full) == 1 else None)
 
 
+def answering(page: Page, name_rows: Sequence[Sequence[Name]], start: int) -> Known:
+    """Whoever gives the answers of an interview that begins at a place: the only person whom the headline or the lead names."""
+    lead = [
+        {n.key for n in row if n.kind == "person"} for row in name_rows[: bisect_left(page.starts, start)]
+    ]
+    met = next((keys for keys in (*lead[:1], set().union(*lead)) if len(keys) == 1), {None})
+    name = next(iter(met))
+    return Known(name or ANSWER, None, "", True, name)
+
+
 def _is_inside(found: Sequence[Quotation], starts: list[int], name: Name) -> bool:
     place = bisect_right(starts, name.start) - 1
     return place >= 0 and found[place].end > name.start
@@ -120,12 +133,15 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     """Return whom some words of a sentence mean: a pronoun whom it stands for, in words that name him or her."""
     line = page.lines[number]
     word = span.of(page.text).lower()
+    stem = fold(word).partition("'")[0]
+    if stem in MEANING or stem in RELATIVES:  # he's
+        span, word = Span(span.start, span.start + len(stem)), stem
     if word in RELATIVES:
         return _before_relative(page, number, span)
     if word in MEANING:
         known = antecedent(page.text, page.lines, number, span, page.people)
         if known and known.name and not (known.key and known.text[:1].isupper()):
-            return known._replace(text=known.name)  # she, for the 44-year-old nurse Ann Moe
+            return known._replace(text=known.name, key=known.name)  # she, for the 44-year-old nurse Ann Moe
         return known
     if not _is_somebody(word) or _is_bare(span.of(page.text)):
         return None
@@ -134,7 +150,7 @@ def who(page: Page, number: int, span: Span) -> Known | None:
         return described_as(span.of(page.text), meant, page.people)
     place = bisect_left(line.names, span.end, key=lambda n: n.start) - 1
     name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
-    if name and name.kind != "person" and page.text[span.start : name.start].count(" ") > 1:
+    if name and name.kind != "person" and OF_ANOTHER.intersection(page.text[span.start : name.start].split()):
         name = None  # a spokesman for Ode Lines
     return known_of(page.text, span, name, page.people)
 
@@ -163,9 +179,9 @@ def _before_relative(page: Page, number: int, span: Span) -> Known | None:
     """Moe, a nurse, who said so: Moe."""
     line = page.lines[number]
     begin = max(line.span.start, span.start - _FAR)
-    end = begin + len(page.text[begin : span.start].rstrip(" ,(-–—"))
+    end = begin + len(page.text[begin : span.start].rstrip(" .,(-–—"))
     name = next((n for n in line.names if n.end == end), None)
-    if name and (name.kind == "person" or name.key in page.people):
+    if name and (name.kind == "person" or name.key in page.people.gender):
         return known_of(page.text, Span(name.start, name.end), name, page.people)
     place = bisect_left(line.row, span.start, key=lambda token: token.start)
     found = subject_before(line.row, place + 1) if place < len(line.row) else None

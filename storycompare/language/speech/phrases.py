@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..people import first_names, titles
-from ..tables import word_groups
+from ..tables import word_groups, word_table
 from .tokens import Token, is_word
 from .verbs import speech_verbs
 
@@ -29,6 +29,7 @@ __all__ = [
     "RELATIVES",
     "Phrase",
     "is_adverb",
+    "is_common",
     "is_determiner",
     "is_person",
     "is_suffix",
@@ -60,8 +61,18 @@ _NEVER_FIRST = _ENDS | _FINITE | (ADVERBS - {"first", "once"}) | PREPOSITIONS
 _OBJECTS = _WORDS["object"]
 PARTICLES = _WORDS["particle"]
 _MONTHS = _WORDS["month"]
+_MONTHS_AND_NAMES = frozenset({"april", "may", "june"})
+_EMPTY = DETERMINERS | (_MONTHS - _MONTHS_AND_NAMES)
 
+# A word in small letters at least so often is no name.
+_COMMON = 0.5
+_JOINING = frozenset({"both", "and", "or", "but"})
 _RIGHT = 26  # how many tokens are looked at for a phrase
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is seldom a name."""
+    return word.lower() in DAYS or word_table("lowercase").get(word.lower(), 0.0) >= _COMMON
 
 
 def is_determiner(word: str) -> bool:
@@ -102,7 +113,8 @@ def is_person(row: Sequence[Token], phrase: Phrase) -> bool:
     words = [row[i].low for i in range(capitals[0], end)]
     if {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"} & set(words):
         return False
-    if words[0] in _MONTHS and len(words) > 1 and words[1].isdigit():
+    dated = words[1].isdigit() if len(words) > 1 else words[0] not in _MONTHS_AND_NAMES
+    if words[0] in _MONTHS and dated:
         return False
     return _in_one_piece(row, begin, end)
 
@@ -142,7 +154,7 @@ def is_suffix(row: Sequence[Token], first: int, end: int) -> bool:
 def trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
     """Return a phrase without what tells when and by which means, if something of content remains."""
     while begin < end and (
-        row[begin].low == "both" or NUMERIC.match(row[begin].low) or not is_word(row[begin])
+        row[begin].low in _JOINING or NUMERIC.match(row[begin].low) or not is_word(row[begin])
     ):
         begin += 1
     end = next((place for place in range(begin + 1, end) if _tells_how(row, place, end)), end)
@@ -150,7 +162,7 @@ def trimmed(row: Sequence[Token], begin: int, end: int) -> Phrase | None:
         begin = _behind_adjectives(row, begin, end)
     while end > begin and not is_word(row[end - 1]):
         end -= 1
-    content = any(row[i].low not in DETERMINERS and row[i].text[0].isalpha() for i in range(begin, end))
+    content = any(row[i].low not in _EMPTY and row[i].text[0].isalpha() for i in range(begin, end))
     return (begin, end) if content else None
 
 

@@ -23,8 +23,8 @@ from .tokens import DASH, QUOTED, Token, is_word, tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from .antecedents import Known
     from .attribution import Attribution
+    from .known import Known
     from .speakers import Told
 
 __all__ = ["carried_back", "fill", "judged", "speaker_of"]

@@ -14,6 +14,8 @@ import numpy as np
 
 from ...article import Span
 from .network import Read, Seen, read
+from .phrases import ADVERBS
+from .verbs import reporting_forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,12 +156,25 @@ def reported(seen: Seen, said: Sequence[Attribution]) -> Reported:
     behind = {
         int(seen.starts[seen.inside(a.verb).start]): int(label[seen.inside(a.speaker).start])
         for a in said
-        if seen.inside(a.verb).stop == seen.inside(a.speaker).start > seen.inside(a.verb).start
+        if _is_plain(seen, a)
     }
     sentence = (seen.marks[:, 1] == 0.0).cumsum()
     rows = np.arange(len(seen.rows)).repeat([end - begin for begin, end in seen.rows])
     sums = [0.0, *itertools.accumulate(told.tags[:, 2].tolist())]
     return Reported(seen, told, sources, label, behind, first, sentence, rows, sums)
+
+
+def _is_plain(seen: Seen, said: Attribution) -> bool:
+    """Whether it is no guess who says it: "said Moe", and "Moe, who said"."""
+    verb = seen.inside(said.verb)
+    if verb.stop == verb.start:
+        return False
+    place = verb.start
+    while place and seen.words[place - 1].lower() in ADVERBS:
+        place -= 1
+    who = [word.lower() for word in seen.words[max(0, place - 2) : place]] == [",", "who"]
+    reports = seen.words[verb.start].lower() in reporting_forms()
+    return verb.stop == seen.inside(said.speaker).start or (who and reports)
 
 
 def _named(seen: Seen, surely: Matrix) -> tuple[Numbers, list[Source]]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..nations import places_and_nations
-from ..people import titles
+from ..people import first_names, is_title, titles
 from ..tables import word_groups
 from .phrases import (
     ADVERBS,
@@ -20,6 +20,8 @@ from .phrases import (
     RELATIVES,
     Phrase,
     is_adverb,
+    is_common,
+    is_determiner,
     is_person,
     is_suffix,
     is_verbal,
@@ -37,9 +39,16 @@ _WORDS = word_groups("phrases")
 _LEADS = _WORDS["lead"]
 _FRONTED = _WORDS["fronted"]
 _ADJUNCTS = PREPOSITIONS | BREAKS | RELATIVES | ADVERBS | {"aged", "age", "himself", "now", "ret", "ret."}
+# Behind one of these somebody else begins: "a letter to Moe, who".
+_APART = frozenset("to from with by for among between against about over like as".split())
+_EXPLAINING = frozenset("a an the his her their one".split())
+_SUBJECTS = PRONOUNS - {"it"}
 _PARTY = re.compile(r"[A-Z]{1,4}-[A-Z]")
 # How many tokens are looked at for a subject, and for one without commas.
 _LEFT, _PHRASE = 48, 16
+_FRONT = 14  # tokens before a subject
+_AGO = frozenset({"later", "ago", "earlier"})
+_BRACKETS = 6  # tokens between brackets behind a name
 
 
 def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
@@ -47,21 +56,65 @@ def subject_before(row: Sequence[Token], verb: int) -> Phrase | None:
     end = without_adverbs(row, verb)
     if not end:
         return None
-    last = row[end - 1]
-    if last.low in PRONOUNS:
+    if row[end - 1].low in PRONOUNS:
         return end - 1, end
-    if last.low == "who":
-        end -= 1
-        if not end:
-            return None
-        last = row[end - 1]
-    if last.text == ")":
-        opening = next((i for i in range(end - 2, max(-1, end - 14), -1) if row[i].text == "("), None)
-        return None if not opening else subject_before(row, opening)
-    if is_comma(last):
+    found = _before_who(row, end - 1) if row[end - 1].low == "who" else _phrase_before(row, end)
+    # He works closely with those who: whatever stands behind a pronoun is no part of its phrase.
+    he = next((i for i in range(*found) if row[i].low in _SUBJECTS), None) if found else None
+    return found if he is None else (he, he + 1)
+
+
+def _before_who(row: Sequence[Token], place: int) -> Phrase | None:
+    """Whom the "who" at a place means: "help from Moe, who", "Moe, a nurse, who"."""
+    near = _name_before(row, place - 1)
+    if (
+        near
+        and (row[near[0]].text in first_names() or row[near[0]].low.rstrip(".") in titles())
+        and near[1] - near[0] > 1
+    ):
+        return near
+    found = _phrase_before(row, place)
+    if found and row[found[0]].low in _EXPLAINING:
+        return _name_before(row, found[0] - 1) or _last_named(row, found)
+    return _last_named(row, found) if found else None
+
+
+def _name_before(row: Sequence[Token], comma: int) -> Phrase | None:
+    """The name that ends at a comma."""
+    if comma <= 0 or not is_comma(row[comma]):
+        return None
+    begin = comma
+    while begin and row[begin - 1].text[:1].isupper():
+        begin -= 1
+    return (begin, comma) if begin < comma and is_person(row, (begin, comma)) else None
+
+
+def _phrase_before(row: Sequence[Token], end: int) -> Phrase | None:
+    """The noun phrase that ends at a place, or before what stands in brackets or between commas there."""
+    while end and row[end - 1].text == ")":
+        end = next((i for i in range(end - 2, max(-1, end - 14), -1) if row[i].text == "("), 0)
+        end = without_adverbs(row, end)
+    if not end:
+        return None
+    if is_comma(row[end - 1]):
         return _across_commas(row, end - 1)
-    begin = _phrase_start(row, end)
-    return trimmed(row, begin, end)
+    return trimmed(row, _phrase_start(row, end), end)
+
+
+def _last_named(row: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Whom a clause with "who" tells of: in "help from Ann Moe, who" Ann Moe, in "the head of Ode Lines, who" the head."""
+    begin, end = phrase
+    for place in range(end - 1, begin, -1):
+        token, before = row[place - 1], row[place - 2] if place - begin > 1 else None
+        verb = (
+            token.text.islower()
+            and token.low.endswith(("ing", "ed"))
+            and not (before and is_determiner(before.low))
+        )
+        apart = token.low in _APART and not (before and before.low in titles())
+        if verb or apart:
+            return trimmed(row, place, end) or phrase
+    return phrase
 
 
 def without_adverbs(row: Sequence[Token], end: int) -> int:
@@ -100,6 +153,8 @@ def _across_commas(row: Sequence[Token], comma: int) -> Phrase | None:
     pieces = _pieces(row, comma)
     if not pieces:
         return None
+    if row[pieces[-1][0] - 2].low == "who":  # who, after a pause, said
+        return _before_who(row, pieces[-1][0] - 2)
     late: Phrase | None = None
     for number, (first, end) in enumerate(pieces):
         begin = _phrase_start(row, end, first)
@@ -132,6 +187,12 @@ def _pieces(row: Sequence[Token], comma: int) -> list[Phrase]:
     least = max(-1, comma - _LEFT)
     while place > least:
         token = row[place]
+        if token.text == ")" and place + 1 == end:  # Ann Moe (D-Vell), a nurse, said
+            opening = next(
+                (i for i in range(place - 1, max(least, place - _BRACKETS), -1) if row[i].text == "("), place
+            )
+            end, place = (opening, opening - 1) if opening < place else (end, place)
+            token = row[place]
         hard = token.text in {QUOTED, ";", ":", "(", ")", "?", "!", ".", "…"}
         if hard and not in_relative_clause(row, place, least):
             break
@@ -185,7 +246,7 @@ def _described(row: Sequence[Token], pieces: Sequence[Phrase]) -> Phrase | None:
         return None
     head = heads[-1]
     place = pieces.index(head)
-    explains = row[head[0]].low in {"a", "an", "the", "his", "her", "their", "one"}
+    explains = row[head[0]].low in _EXPLAINING
     if explains and place and pieces[place - 1] in heads:
         before = pieces[place - 1]
         begin = _phrase_start(row, before[1], before[0])
@@ -211,6 +272,22 @@ def _leaves_phrase(row: Sequence[Token], place: int) -> bool:
     return token.low in DETERMINERS and not joined
 
 
+def _behind_front(row: Sequence[Token], begin: int, position: int) -> int:
+    """The place behind what a sentence begins with before its subject: "Speaking in Salem, New Hampshire, | Moe"."""
+    commas = [i for i in range(begin, min(position, begin + _FRONT)) if row[i].text == ","]
+    if begin + 1 >= position or not commas:
+        return begin
+    first = row[begin]
+    adverb = first.low.endswith("ly") and first.text not in first_names()
+    doing = first.low.endswith("ing") and first.low not in titles() and is_common(first.low)
+    if not (first.low in _FRONTED or adverb or doing or row[commas[0] - 1].low in _AGO):
+        return begin
+    end = commas[0] + 1
+    if len(commas) > 1 and _is_place(row, (end, commas[1])):
+        end = commas[1] + 1
+    return end
+
+
 def sentence_subject(row: Sequence[Token], position: int, *, described: bool = False) -> Phrase | None:
     """Return the noun phrase that a sentence begins with, if it is a name or a pronoun and ends before a place.
 
@@ -219,9 +296,7 @@ def sentence_subject(row: Sequence[Token], position: int, *, described: bool = F
     begin = 0
     while begin < position and row[begin].low in _LEADS:
         begin += 1
-    if begin + 1 < position and row[begin].low in _FRONTED:
-        comma = next((i for i in range(begin, min(position, begin + 14)) if row[i].text == ","), None)
-        begin = comma + 1 if comma is not None else begin
+    begin = _behind_front(row, begin, position)
     if begin < position and row[begin].low in PRONOUNS:
         return begin, begin + 1
     end = begin
@@ -239,5 +314,5 @@ def sentence_subject(row: Sequence[Token], position: int, *, described: bool = F
     phrase = trimmed(row, begin, end)
     if phrase is None:
         return None
-    is_described = described and row[phrase[1] - 1].low in titles()
+    is_described = described and is_title(row[phrase[1] - 1].low)
     return phrase if is_described or named(row, phrase) else None
