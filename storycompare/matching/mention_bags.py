@@ -1,0 +1,152 @@
+"""What each mention of an article has that one of another may have too, made once however many articles it meets."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..language.analysis import remembered
+from ..language.dates.tense import is_past_verb
+from ..language.furniture.finite_verbs import has_verb
+from .bags import Bags
+from .lexical import background_weights, runs
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..article import Date
+    from ..language.analysis import Analysis, Reading
+    from ..result import Mention
+
+__all__ = ["Told", "told"]
+
+_PREFIX = 5  # letters, as for sentences
+# Words by which a saying, a plan or a doubt differs from the act itself.
+_NEGATIONS = frozenset("not never no nor neither none without cannot denied denies deny".split())
+_STAGES = frozenset(
+    "will would could may might should must if plan plans planned expect expected expects propose proposed likely".split()
+)
+_KINDS = ("stems", "prefixes", "names", "figures", "units", "dates", "quoted", "pairs", "threes")
+
+
+class Told:
+    """The mentions of an article, and what of each may be met by one of another."""
+
+    __slots__ = (
+        "background",
+        "bags",
+        "count",
+        "flags",
+        "home",
+        "named",
+        "place",
+        "plain",
+        "ranges",
+        "sentences",
+        "speakers",
+        "verb_counts",
+        "verbs",
+        "weight",
+    )
+
+    def __init__(self, analysis: Analysis) -> None:
+        mentions = [(k, m) for k, r in enumerate(analysis.readings) for m in r.mentions]
+        self.home = np.array([k for k, _ in mentions], dtype=np.intp)
+        self.count = np.array([len(analysis.readings[k].mentions) for k, _ in mentions])
+        self.place = np.array([analysis.readings[k].mentions.index(m) for k, m in mentions])
+        ends = np.cumsum([len(r.mentions) for r in analysis.readings]).tolist()
+        self.ranges = list(map(range, [0, *ends], ends))
+        rows = [_sets(analysis.readings[k], m) for k, m in mentions]
+        self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
+        self.sentences = Bags([sorted(r.stems()) for r in analysis.readings])
+        self.plain = [" ".join(row["order"]) for row in rows]
+        self.background = background_weights(self.bags["stems"].rows.place)
+        self.weight = self.bags["stems"].rows.totals(self.background)
+        self.flags = {
+            "quote": np.array([m.kind == "quotation" for _, m in mentions], dtype=float),
+            "head": np.array(
+                [analysis.readings[k].sentence.role in ("headline", "subheading") for k, _ in mentions],
+                dtype=float,
+            ),
+            "negated": np.array([bool(row["negated"]) for row in rows], dtype=float),
+            "staged": np.array([bool(row["staged"]) for row in rows], dtype=float),
+        }
+        self.verb_counts = np.array([row["verbs"] for row in rows], dtype=float)
+        self.named, self.verbs = _named(analysis), _verbs(analysis)
+        self.speakers = [_last_name(m) for _, m in mentions]
+
+    def weight_of(self, chosen: frozenset[str]) -> NDArray[np.floating[Any]]:
+        """The weight that some words of content have in each mention."""
+        weights = {word: value if word in chosen else 0.0 for word, value in self.background.items()}
+        return self.bags["stems"].rows.totals(weights)
+
+    def inside(self, sentence: int) -> range:
+        """The mentions of a sentence."""
+        return self.ranges[sentence]
+
+
+def _last_name(mention: Mention) -> str:
+    words = (mention.speaker or "").replace("’", "'").removesuffix("'s").split()
+    return words[-1].lower() if words else ""
+
+
+def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
+    inside = reading.inside(mention)
+    order = [w.stem for w in inside if w.stem]
+    keys = [w.key for w in inside]
+    stems = sorted(set(order))
+    quoted = [q for q in reading.quotations if q.speech]
+    figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
+    return {
+        "order": order,
+        "stems": stems,
+        "prefixes": sorted({w[:_PREFIX] for w in stems}),
+        "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
+        "figures": sorted(map(repr, figures)),
+        "units": sorted({unit for unit, _ in figures}),
+        "dates": sorted({repr(_stated(d)) for d in mention.dates}),
+        "quoted": sorted({w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end}),
+        "pairs": sorted(map(" ".join, runs(order, 2))),
+        "threes": sorted(map(" ".join, runs(keys, 3))),
+        "verbs": len({k for k in keys if _is_verb(k)}),
+        "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
+        "staged": [k for k in keys if k in _STAGES],
+    }
+
+
+def _named(analysis: Analysis) -> frozenset[str]:
+    """The words of content that stand in names, or mean a person without one, somewhere in an article."""
+    return frozenset(
+        word.stem
+        for reading in analysis.readings
+        for part in (*reading.names, *(d for m in reading.mentions for d in m.descriptions))
+        for word in reading.inside(part)
+        if word.stem
+    )
+
+
+def _verbs(analysis: Analysis) -> frozenset[str]:
+    """The words of content that are verbs somewhere in an article, as far as their forms tell."""
+    return frozenset(
+        w.stem for reading in analysis.readings for w in reading.words if w.stem and _is_verb(w.key)
+    )
+
+
+@lru_cache(maxsize=50_000)
+def _is_verb(word: str) -> bool:
+    return is_past_verb(word) or has_verb(word)
+
+
+def _stated(date: Date) -> tuple[int | None, ...]:
+    """What a date is known by: the day, or else the year and month."""
+    if date.day or date.weekday is not None:
+        return date.month, date.day, date.weekday
+    return date.year or date.decade, date.month
+
+
+@remembered
+def told(analysis: Analysis) -> Told:
+    """Return what is compared of an article's mentions."""
+    return Told(analysis)
