@@ -55,3 +55,15 @@ def test_a_word_that_joins_a_part_to_the_rest_is_left_out() -> None:
     )
     assert any("blamed a broken lamp" in fact.text for fact in facts)
     assert not any(fact.text.startswith("and ") or fact.text.endswith(" and") for fact in facts)
+
+
+def test_an_outlet_that_names_itself_does_not_speak_for_the_others() -> None:
+    (fact, *_) = shared(
+        "Mayor Ann Moe told us that the bridge over the Vell will open in May.",
+        "Mayor Ann Moe said that the bridge over the Vell will open in May.",
+    )
+    assert "told us" not in fact.text
+    (fact, *_) = shared(
+        "“We shall open the bridge in May,” Ann Moe said.", "“We shall open the bridge in May,” Ann Moe said."
+    )
+    assert fact.text.startswith("“We shall")
