@@ -55,15 +55,16 @@ class Told:
         mentions = [(k, m) for k, r in enumerate(analysis.readings) for m in r.mentions]
         self.home = np.array([k for k, _ in mentions], dtype=np.intp)
         self.count = np.array([len(analysis.readings[k].mentions) for k, _ in mentions])
-        self.place = np.array([analysis.readings[k].mentions.index(m) for k, m in mentions])
+        self.place = np.array([n for r in analysis.readings for n in range(len(r.mentions))])
         ends = np.cumsum([len(r.mentions) for r in analysis.readings]).tolist()
         self.ranges = list(map(range, [0, *ends], ends))
         rows = [_sets(analysis.readings[k], m) for k, m in mentions]
         self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
-        self.sentences = Bags([sorted(r.stems()) for r in analysis.readings])
+        self.sentences = Bags([r.stems() for r in analysis.readings])
         self.plain = [" ".join(row["order"]) for row in rows]
-        self.background = background_weights(self.bags["stems"].rows.place)
-        self.weight = self.bags["stems"].rows.totals(self.background)
+        weights = background_weights(self.bags["stems"].rows.place)
+        self.background = np.array(list(weights.values()), dtype=np.float64)
+        self.weight = self.bags["stems"].rows.totals(weights)
         self.flags = {
             "quote": np.array([m.kind == "quotation" for _, m in mentions], dtype=float),
             "head": np.array(
@@ -77,10 +78,12 @@ class Told:
         self.named, self.verbs = _named(analysis), _verbs(analysis)
         self.speakers = [_last_name(m) for _, m in mentions]
 
-    def weight_of(self, chosen: frozenset[str]) -> NDArray[np.floating[Any]]:
-        """The weight that some words of content have in each mention."""
-        weights = {word: value if word in chosen else 0.0 for word, value in self.background.items()}
-        return self.bags["stems"].rows.totals(weights)
+    def weight_of(self, words: frozenset[str], wanted: bool) -> NDArray[np.floating[Any]]:
+        """The weight in each mention of its words of content that are among some, or that are not."""
+        rows = self.bags["stems"].rows
+        chosen = np.array([(word in words) == wanted for word in rows.place], dtype=bool)
+        weights = (self.background * chosen)[rows.columns]
+        return np.bincount(rows.rows, weights=weights, minlength=rows.count).astype(np.float32)
 
     def inside(self, sentence: int) -> range:
         """The mentions of a sentence."""
@@ -96,20 +99,20 @@ def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
     inside = reading.inside(mention)
     order = [w.stem for w in inside if w.stem]
     keys = [w.key for w in inside]
-    stems = sorted(set(order))
+    stems = set(order)
     quoted = [q for q in reading.quotations if q.speech]
     figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
     return {
         "order": order,
         "stems": stems,
-        "prefixes": sorted({w[:_PREFIX] for w in stems}),
-        "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
-        "figures": sorted(map(repr, figures)),
-        "units": sorted({unit for unit, _ in figures}),
-        "dates": sorted({repr(_stated(d)) for d in mention.dates}),
-        "quoted": sorted({w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end}),
-        "pairs": sorted(map(" ".join, runs(order, 2))),
-        "threes": sorted(map(" ".join, runs(keys, 3))),
+        "prefixes": {w[:_PREFIX] for w in stems},
+        "names": {part for n in mention.names for part in n.key.lower().split()},
+        "figures": set(map(repr, figures)),
+        "units": {unit for unit, _ in figures},
+        "dates": {repr(_stated(d)) for d in mention.dates},
+        "quoted": {w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end},
+        "pairs": list(map(" ".join, runs(order, 2))),
+        "threes": list(map(" ".join, runs(keys, 3))),
         "verbs": len({k for k in keys if _is_verb(k)}),
         "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
         "staged": [k for k in keys if k in _STAGES],

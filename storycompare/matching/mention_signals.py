@@ -191,20 +191,16 @@ def _word_signals(
     found |= _least_most("unsaid", one - in_right, other - in_left)
     found |= {"shortest": np.minimum(*lengths), "longest": np.maximum(*lengths)}
     found["fewest_verbs"] = np.minimum(left.verb_counts[i], right.verb_counts[j])
-    for name, chosen in _kinds_of_words(left, right).items():
-        counted = np.array([*(w in chosen for w in common.words), False])
+    # The words outside names say what is told of those who are named.
+    kinds = (("unnamed", left.named | right.named, False), ("verbs", left.verbs | right.verbs, True))
+    for name, words, wanted in kinds:
+        counted = np.array([*((w in words) == wanted for w in common.words), False])
         part = sums(pair, (weight * counted)[thing], len(i))
-        of_left, of_right = (side.weight_of(chosen)[n] for side, n in ((left, i), (right, j)))
+        of_left, of_right = (side.weight_of(words, wanted)[n] for side, n in ((left, i), (right, j)))
         found[f"{name}_shared"] = part
         found |= _least_most(name, _share(part, of_left), _share(part, of_right))
     found["unnamed_likeness"] = np.sqrt(found["unnamed_least"] * found["unnamed_most"])
     return found
-
-
-def _kinds_of_words(left: Told, right: Told) -> dict[str, frozenset[str]]:
-    """The words outside names, which say what is told of those who are named, and the verbs."""
-    every = frozenset(left.bags["stems"].rows.place).union(right.bags["stems"].rows.place)
-    return {"unnamed": every - left.named - right.named, "verbs": left.verbs | right.verbs}
 
 
 def _in_sentence(left: Bags, right: Bags, i: Numbers, j: Numbers) -> Matrix:
