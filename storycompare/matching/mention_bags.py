@@ -74,8 +74,8 @@ class Told:
             "negated": np.array([bool(row["negated"]) for row in rows], dtype=float),
             "staged": np.array([bool(row["staged"]) for row in rows], dtype=float),
         }
-        self.verb_counts = np.array([row["verbs"] for row in rows], dtype=float)
-        self.named, self.verbs = _named(analysis), _verbs(analysis)
+        self.verb_counts = np.array([row["verb_count"] for row in rows], dtype=float)
+        self.named, self.verbs = (frozenset().union(*(r[k] for r in rows)) for k in ("named", "verbs"))
         self.speakers = [_last_name(m) for _, m in mentions]
 
     def weight_of(self, words: frozenset[str], wanted: bool) -> NDArray[np.floating[Any]]:
@@ -100,6 +100,8 @@ def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
     order = [w.stem for w in inside if w.stem]
     keys = [w.key for w in inside]
     stems = set(order)
+    verbs = [w for w in inside if _is_verb(w.key)]
+    named = (*mention.names, *mention.descriptions)
     quoted = [q for q in reading.quotations if q.speech]
     figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
     return {
@@ -113,28 +115,12 @@ def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
         "quoted": {w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end},
         "pairs": list(map(" ".join, runs(order, 2))),
         "threes": list(map(" ".join, runs(keys, 3))),
-        "verbs": len({k for k in keys if _is_verb(k)}),
+        "named": {w.stem for n in named for w in inside if w.stem and n.start <= w.start < n.end},
+        "verbs": {w.stem for w in verbs if w.stem},
+        "verb_count": len({w.key for w in verbs}),
         "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
         "staged": [k for k in keys if k in _STAGES],
     }
-
-
-def _named(analysis: Analysis) -> frozenset[str]:
-    """The words of content that stand in names, or mean a person without one, somewhere in an article."""
-    return frozenset(
-        word.stem
-        for reading in analysis.readings
-        for part in (*reading.names, *(d for m in reading.mentions for d in m.descriptions))
-        for word in reading.inside(part)
-        if word.stem
-    )
-
-
-def _verbs(analysis: Analysis) -> frozenset[str]:
-    """The words of content that are verbs somewhere in an article, as far as their forms tell."""
-    return frozenset(
-        w.stem for reading in analysis.readings for w in reading.words if w.stem and _is_verb(w.key)
-    )
 
 
 @lru_cache(maxsize=50_000)
