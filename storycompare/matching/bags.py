@@ -9,7 +9,7 @@ import numpy as np
 from .lexical import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -24,7 +24,7 @@ class Bags:
 
     __slots__ = ("columns", "counts", "rows", "starts")
 
-    def __init__(self, sets: Sequence[Collection[str]]) -> None:
+    def __init__(self, sets: Sequence[Sequence[str]]) -> None:
         self.rows = Rows(sets)
         self.columns = self.rows.columns[np.argsort(self.rows.rows, kind="stable")]
         self.counts = np.bincount(self.rows.rows, minlength=self.rows.count)
@@ -59,9 +59,7 @@ class Common:
 
     def pairs(self, i: Numbers, j: Numbers) -> tuple[Numbers, Numbers]:
         """Return the number of a pair for each thing that it has in common, and the thing."""
-        if not self.words:
-            return np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp)
-        most = len(self.words)
+        most = max(1, len(self.words))
         keys = [
             owner * most + thing
             for (bags, known), n in zip(self._sides, (i, j), strict=True)

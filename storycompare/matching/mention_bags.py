@@ -60,7 +60,7 @@ class Told:
         self.ranges = list(map(range, [0, *ends], ends))
         rows = [_sets(analysis.readings[k], m) for k, m in mentions]
         self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
-        self.sentences = Bags([r.stems() for r in analysis.readings])
+        self.sentences = Bags([list(r.stems()) for r in analysis.readings])
         self.plain = [" ".join(row["order"]) for row in rows]
         weights = background_weights(self.bags["stems"].rows.place)
         self.background = np.array(list(weights.values()), dtype=np.float64)
