@@ -33,10 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["credit_signals", "derive", "derive_all", "longest_ascent", "own_facts"]
 
 # A shared run counts as copied from this many words on, or from the smaller number if at least
-# three of its words carry content and the sentences are linked.
+# three of its words carry content, two of them outside names, and the sentences are linked.
 _RUN = 6
 _SHORT_RUN = 3
 _CONTENT = 3
+_UNNAMED = 2
 # A sentence with this share of its words in one linked sentence of the wire, in its order, was copied and edited: all of
 # them are the wire's, however short the runs between two edits are. Of reuse/clough_stevenson-abc.jsonl texts lightly
 # revised are 57 % verbatim so, heavily 26, not reused 2 (without this 54, 25, 2; with .7 61, 29, 2).
@@ -250,8 +251,10 @@ def _copied(wire: Analysis, outlet: Analysis, links: Iterable[tuple[str, str]]) 
             words = reading.words[first : last + _SHORT_RUN]
             from_partner = not partners.isdisjoint(runs[tuple(keys[first : first + _SHORT_RUN])])
             content = [word for word in words if word.stem]
-            long_enough = len(words) >= _RUN or (from_partner and len(content) >= _CONTENT)
-            if long_enough and any(word not in names for word in content) and not _is_stock(words):
+            unnamed = sum(word not in names for word in content)
+            telling = len(content) >= _CONTENT and unnamed >= _UNNAMED
+            long_enough = len(words) >= _RUN or (from_partner and telling)
+            if long_enough and unnamed and not _is_stock(words):
                 found.update(word.start for word in words)
     return found
 

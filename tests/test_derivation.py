@@ -92,6 +92,13 @@ def test_stock_phrases_and_bare_names_are_no_copying() -> None:
     assert derivation.verbatim == 0.0
 
 
+def test_a_short_run_of_a_name_and_a_word_is_no_copying() -> None:
+    wire = "A ferry with 214 people aboard ran aground off Port Ellery early on Tuesday."
+    outlet = "Ines Moro was on the ferry that struck the reef and lay aground off Port Ellery."
+    (derivation,) = sc.compare(sc.Article(wire, "AP"), sc.Article(outlet, "Radio"), wire="AP").derivation
+    assert derivation.verbatim == 0.0
+
+
 def test_how_copy_was_typed_makes_no_difference() -> None:
     wire = (
         "The café board in Müllerstadt said on Monday that the regional bridge would reopen. "

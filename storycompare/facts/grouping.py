@@ -75,14 +75,15 @@ def _fact(
 ) -> Fact:
     held = tuple(mentions[k] for k in sorted(members))
     sources = tuple(source for source in texts if any(m.source == source for m in held))
+    if len(sources) == 1:
+        text = worded(held, {}, readings, disputed, texts)
+        return Fact(name, held, "unique", sources, text, 1.0, "only here")
     place = {k: n for n, k in enumerate(sorted(members))}
     near = (
         (i, j, match) for i in members for j, match in touching.get(i, {}).items() if i < j and j in members
     )
     likely = {(place[i], place[j]): match.score for i, j, match in near}
     text = worded(held, likely, readings, disputed, texts)
-    if len(sources) == 1:
-        return Fact(name, held, "unique", sources, text, 1.0, "only here")
     strongest = [_strongest(k, members, touching) for k in sorted(members)]
     weakest = min((match for match in strongest if match), key=lambda match: match.score)
     sure = {m.source for m, match in zip(held, strongest, strict=True) if match and not match.unsure}

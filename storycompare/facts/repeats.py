@@ -61,8 +61,8 @@ def repeat_signals(analyses: Sequence[Analysis], matches: Sequence[Match]) -> Ca
             i, j = number[match.a.source, match.a.id], number[match.b.source, match.b.id]
             best = max(match.score, partners.get(i, {}).get(j, 0.0))
             partners.setdefault(i, {})[j] = partners.setdefault(j, {})[i] = best
-    told = {k: _Told(rows[k][1], rows[k][0]) for k in partners}
     pairs = sorted(_with_common_partner(partners, [mention.source for _, mention in rows]))
+    told = {k: _Told(rows[k][1], rows[k][0]) for k in sorted(set(chain.from_iterable(pairs)))}
     table = [_row(told[i], told[j], partners[i], partners[j]) for i, j in pairs]
     places = np.array(pairs, dtype=np.intp).reshape(-1, 2)
     signals = np.array(table, dtype=np.float32).reshape(-1, len(REPEAT_SIGNALS))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Span
 from ..language.furniture.finite_verbs import has_headline_verb, has_verb
-from ..language.words import fold
+from ..language.words import fold, spelt
 from .matching import weighed
 
 if TYPE_CHECKING:
@@ -25,14 +25,21 @@ if TYPE_CHECKING:
 
 __all__ = ["worded"]
 
-# A wording that begins in the middle of a sentence, or has no verb, is as good as one that is so much less likely.
-_FRAGMENT = 0.3
+# A wording that begins in the middle of a sentence, or has no verb, is as good as one that is so much less likely; so is
+# one in which an outlet names itself.
+_FAULT = 0.3
 # What a wording says beyond the others weighs so much beside how likely it is.
 _BEYOND = 0.5
 # What is cut off has at most this share of its words in the sentences of other sources; what is left, so many words.
 _TOLD = 0.25
 _LEAST_WORDS = 3
 _EDGE = re.compile(r"(?:[,;]|(?<=\s)[-–—]|—)\s")
+# Outside quotation marks these are the outlet itself ("Moe told us"), which is true for no other.
+_OURS = frozenset("we us our ours ourselves i me my".split())
+# A part of a sentence may begin with these, and end with the first two; the other side of them is not told with it.
+_JOINING = frozenset("and but or".split())
+# What these open is told only with its verb: "the firm where Ann Moe, a friend, works".
+_OPENING = frozenset("who whom whose which that where when while because if although though".split())
 _MARKS = re.compile(r'["“”„«»()\[\]]')
 
 _Disputed = dict[str, list[Span]]
@@ -64,7 +71,8 @@ def worded(
         reading = readings[mention.source, mention.sentence]
         whole = _can_stand_alone(mention, reading, texts[mention.source])
         beyond = 1.0 - told[k].share_in(elsewhere[k])
-        value = _as_likely(k, mentions, likely) - _BEYOND * beyond - (0.0 if whole else _FRAGMENT)
+        faults = (not whole) + _speaks_of_itself(mention, reading)
+        value = _as_likely(k, mentions, likely) - _BEYOND * beyond - _FAULT * faults
         return clear, round(value, 6), -k
 
     best = max(range(len(mentions)), key=rank)
@@ -84,6 +92,14 @@ def _as_likely(k: int, mentions: Sequence[Mention], likely: Mapping[tuple[int, i
         if other.source != mentions[k].source:
             best[other.source] = max(best.get(other.source, 0.0), likely.get((min(k, n), max(k, n)), 0.0))
     return sum(sorted(best.values())) / len(best)
+
+
+def _speaks_of_itself(mention: Mention, reading: Reading) -> bool:
+    """Tell whether an outlet names itself in a wording, and not somebody who is quoted."""
+    return any(
+        word.key in _OURS and not any(q.start <= word.start < q.end for q in reading.quotations)
+        for word in reading.inside(mention)
+    )
 
 
 def _can_stand_alone(mention: Mention, reading: Reading, text: str) -> bool:
@@ -106,12 +122,29 @@ def _shortened(told: Weighed, elsewhere: frozenset[str], readings: Places, text:
             frozenset(w.stem for w in words if w.stem and (w.start < cut) == first) for first in (True, False)
         )
         kept = whole[: edge.start()].rstrip()
-        alone = len(head) >= _LEAST_WORDS and has_verb(kept) and not len(_MARKS.findall(kept)) % 2
+        alone = len(head) >= _LEAST_WORDS and _is_whole(kept, whole[edge.end() :])
         if alone and tail and len(tail & elsewhere) <= _TOLD * len(tail) and not tail <= elsewhere:
             return _without_edges(kept)
     return _without_edges(whole)
 
 
+def _is_whole(kept: str, rest: str) -> bool:
+    """Tell whether a reader misses nothing of the rest: each clause has its verb, and each mark its other one."""
+    words = [word.lower() for word in spelt(fold(kept))]
+    behind = next((words[k + 1 :] for k in reversed(range(len(words))) if words[k] in _OPENING), words)
+    following = spelt(fold(rest))[:1]
+    complete = has_verb(" ".join(words)) and (
+        has_verb(" ".join(behind)) or has_headline_verb(" ".join(behind))
+    )
+    return complete and not has_verb(" ".join(following)) and not len(_MARKS.findall(kept)) % 2
+
+
 def _without_edges(text: str) -> str:
-    """A wording without the comma that led on to the rest of its sentence."""
-    return text.rstrip(" ,;:–—-") or text
+    """A wording without the comma and the word that join it to the rest of its sentence."""
+    found = text.rstrip(" ,;:–—-")
+    words = found.split()
+    if len(words) > _LEAST_WORDS and words[-1].lower() in _JOINING:
+        found = found[: -len(words[-1])].rstrip(" ,;:–—-")
+    if len(words) > _LEAST_WORDS and words[0] in _JOINING:
+        found = found[len(words[0]) :].lstrip()
+    return found or text

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..language.analysis import remembered
 from .bags import Bags, Common, sums
-from .lexical import background_weights, runs, story_weights
+from .lexical import background_weights, story_weights
+from .mention_bags import told
 from .prepared import prepared
 from .signals import Candidates
 
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..article import Date
-    from ..language.analysis import Analysis, Reading
-    from ..result import Mention
+    from ..language.analysis import Analysis
+    from .mention_bags import Told
 
     Matrix = NDArray[np.floating[Any]]
     Numbers = NDArray[np.intp]
@@ -41,104 +40,19 @@ MENTION_SIGNALS = (
     "both_quote", "quoted_jaccard", "quoted_contained", "same_speaker",
     "shortest", "longest", "place_difference", "headline", "earliest", "latest",
     "negated", "staged",
+    "unnamed_shared", "unnamed_likeness", "unnamed_least", "unnamed_most",
+    "verbs_shared", "verbs_least", "verbs_most", "fewest_verbs",
 )  # fmt: skip
-SEMANTIC_MENTION_SIGNALS = (
-    *MENTION_SIGNALS,
+_OF_MEANING = (
     "cosine", "cosine_over_least", "cosine_over_most",
     "was_read", "read", "read_over_least", "read_over_most",
 )  # fmt: skip
-
-_PREFIX = 5  # letters, as for sentences
-# Words by which a saying, a plan or a doubt differs from the act itself.
-_NEGATIONS = frozenset("not never no nor neither none without cannot denied denies deny".split())
-_STAGES = frozenset(
-    "will would could may might should must if plan plans planned expect expected expects propose proposed likely".split()
+# The trees of meaning learnt before there were these, and can only be trained again with a reader.
+_OF_WORDS_ALONE = tuple(name for name in MENTION_SIGNALS if name.startswith(("unnamed", "verbs", "fewest")))
+SEMANTIC_MENTION_SIGNALS = (
+    *(name for name in MENTION_SIGNALS if name not in _OF_WORDS_ALONE),
+    *_OF_MEANING,
 )
-_KINDS = ("stems", "prefixes", "names", "figures", "units", "dates", "quoted", "pairs", "threes")
-
-
-class _Told:
-    """The mentions of an article, and what of each may be met by one of another."""
-
-    __slots__ = (
-        "bags",
-        "count",
-        "flags",
-        "home",
-        "place",
-        "plain",
-        "ranges",
-        "sentences",
-        "speakers",
-        "weight",
-    )
-
-    def __init__(self, analysis: Analysis) -> None:
-        mentions = [(k, m) for k, r in enumerate(analysis.readings) for m in r.mentions]
-        self.home = np.array([k for k, _ in mentions], dtype=np.intp)
-        self.count = np.array([len(analysis.readings[k].mentions) for k, _ in mentions])
-        self.place = np.array([analysis.readings[k].mentions.index(m) for k, m in mentions])
-        ends = np.cumsum([len(r.mentions) for r in analysis.readings]).tolist()
-        self.ranges = list(map(range, [0, *ends], ends))
-        rows = [_sets(analysis.readings[k], m) for k, m in mentions]
-        self.bags = {kind: Bags([row[kind] for row in rows]) for kind in _KINDS}
-        self.sentences = Bags([sorted(r.stems()) for r in analysis.readings])
-        self.plain = [" ".join(row["order"]) for row in rows]
-        self.weight = self.bags["stems"].rows.totals(background_weights(self.bags["stems"].rows.place))
-        self.flags = {
-            "quote": np.array([m.kind == "quotation" for _, m in mentions], dtype=float),
-            "head": np.array(
-                [analysis.readings[k].sentence.role in ("headline", "subheading") for k, _ in mentions],
-                dtype=float,
-            ),
-            "negated": np.array([bool(row["negated"]) for row in rows], dtype=float),
-            "staged": np.array([bool(row["staged"]) for row in rows], dtype=float),
-        }
-        self.speakers = [_last_name(m) for _, m in mentions]
-
-    def inside(self, sentence: int) -> range:
-        """The mentions of a sentence."""
-        return self.ranges[sentence]
-
-
-def _last_name(mention: Mention) -> str:
-    words = (mention.speaker or "").replace("’", "'").removesuffix("'s").split()
-    return words[-1].lower() if words else ""
-
-
-def _sets(reading: Reading, mention: Mention) -> dict[str, list[str]]:
-    inside = reading.inside(mention)
-    order = [w.stem for w in inside if w.stem]
-    keys = [w.key for w in inside]
-    stems = sorted(set(order))
-    quoted = [q for q in reading.quotations if q.speech]
-    figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
-    return {
-        "order": order,
-        "stems": stems,
-        "prefixes": sorted({w[:_PREFIX] for w in stems}),
-        "names": sorted({part for n in mention.names for part in n.key.lower().split()}),
-        "figures": sorted(map(repr, figures)),
-        "units": sorted({unit for unit, _ in figures}),
-        "dates": sorted({repr(_stated(d)) for d in mention.dates}),
-        "quoted": sorted({w.stem for q in quoted for w in inside if w.stem and q.start <= w.start < q.end}),
-        "pairs": sorted(map(" ".join, runs(order, 2))),
-        "threes": sorted(map(" ".join, runs(keys, 3))),
-        "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
-        "staged": [k for k in keys if k in _STAGES],
-    }
-
-
-def _stated(date: Date) -> tuple[int | None, ...]:
-    """What a date is known by: the day, or else the year and month."""
-    if date.day or date.weekday is not None:
-        return date.month, date.day, date.weekday
-    return date.year or date.decade, date.month
-
-
-@remembered
-def _told(analysis: Analysis) -> _Told:
-    return _Told(analysis)
 
 
 @dataclass(frozen=True)
@@ -165,8 +79,8 @@ def mention_signals(
     `near` has the probability that two sentences are linked, by their places in `Analysis.readings`. With `semantic`
     the signals of the encoder are there too, and those of the reader, whose logits `read` has as `Alignment.mentions` does.
     """
-    names = SEMANTIC_MENTION_SIGNALS if semantic else MENTION_SIGNALS
-    left, right = _told(a), _told(b)
+    names = (*MENTION_SIGNALS, *_OF_MEANING) if semantic else MENTION_SIGNALS
+    left, right = told(a), told(b)
     i, j, link = _paired(left, right, near)
     if not len(i):
         return MentionPairs(i, j, np.zeros((0, len(names)), np.float32), names, link)
@@ -188,8 +102,8 @@ def _vector_signals(a: Analysis, b: Analysis, i: Numbers, j: Numbers, link: Numb
 
 
 def _read_signals(
-    left: _Told,
-    right: _Told,
+    left: Told,
+    right: Told,
     near: Sequence[tuple[int, int]],
     read: Mapping[tuple[int, int], NDArray[np.float32]],
     i: Numbers,
@@ -212,7 +126,7 @@ def _over(name: str, value: Matrix, i: Numbers, j: Numbers, link: Numbers) -> di
     return _least_most(name, over[0], over[1])
 
 
-def _paired(left: _Told, right: _Told, near: Iterable[tuple[int, int]]) -> tuple[Numbers, Numbers, Numbers]:
+def _paired(left: Told, right: Told, near: Iterable[tuple[int, int]]) -> tuple[Numbers, Numbers, Numbers]:
     """Each mention of one sentence with each of the other, and the number of the pair of sentences."""
     rows = [
         (x, y, number) for number, (i, j) in enumerate(near) for x in left.inside(i) for y in right.inside(j)
@@ -230,7 +144,7 @@ def _share(part: Matrix, whole: Matrix) -> Matrix:
 
 
 def _word_signals(
-    a: Analysis, b: Analysis, left: _Told, right: _Told, i: Numbers, j: Numbers
+    a: Analysis, b: Analysis, left: Told, right: Told, i: Numbers, j: Numbers
 ) -> dict[str, Matrix]:
     from rapidfuzz import fuzz, process
 
@@ -274,6 +188,16 @@ def _word_signals(
     found |= _least_most("in_sentence", _share(in_right, one), _share(in_left, other))
     found |= _least_most("unsaid", one - in_right, other - in_left)
     found |= {"shortest": np.minimum(*lengths), "longest": np.maximum(*lengths)}
+    found["fewest_verbs"] = np.minimum(left.verb_counts[i], right.verb_counts[j])
+    # The words outside names say what is told of those who are named.
+    kinds = (("unnamed", left.named | right.named, False), ("verbs", left.verbs | right.verbs, True))
+    for name, words, wanted in kinds:
+        counted = np.array([*((w in words) == wanted for w in common.words), False])
+        part = sums(pair, (weight * counted)[thing], len(i))
+        of_left, of_right = (side.weight_of(words, wanted)[n] for side, n in ((left, i), (right, j)))
+        found[f"{name}_shared"] = part
+        found |= _least_most(name, _share(part, of_left), _share(part, of_right))
+    found["unnamed_likeness"] = np.sqrt(found["unnamed_least"] * found["unnamed_most"])
     return found
 
 
@@ -285,7 +209,7 @@ def _in_sentence(left: Bags, right: Bags, i: Numbers, j: Numbers) -> Matrix:
     return sums(pair, weight[thing], len(i))
 
 
-def _detail_signals(left: _Told, right: _Told, i: Numbers, j: Numbers) -> dict[str, Matrix]:
+def _detail_signals(left: Told, right: Told, i: Numbers, j: Numbers) -> dict[str, Matrix]:
     common = {
         kind: Common(left.bags[kind], right.bags[kind]).counts(i, j)
         for kind in ("names", "figures", "units", "dates", "quoted")
@@ -353,7 +277,7 @@ def _within(value: Matrix, group: Numbers) -> tuple[Matrix, Matrix]:
 
 
 def _link_signals(
-    left: _Told, right: _Told, near: Mapping[tuple[int, int], float], i: Numbers, j: Numbers, link: Numbers
+    left: Told, right: Told, near: Mapping[tuple[int, int], float], i: Numbers, j: Numbers, link: Numbers
 ) -> dict[str, Matrix]:
     """How likely the link of the two sentences is, and how it stands among those of either."""
     score = np.array(list(near.values()))

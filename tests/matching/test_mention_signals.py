@@ -41,6 +41,26 @@ def test_which_article_comes_first_plays_no_part() -> None:
     assert all(np.allclose(rows[key], turned[key], atol=1e-5) for key in rows)
 
 
+def signal(name: str, *texts: str) -> float:
+    a, b = (analyse(sc.Article(text, source)) for text, source in zip(texts, "AB", strict=True))
+    pairs = mention_signals(a, b, every_pair(a, b))
+    return float(pairs.rows[0, MENTION_SIGNALS.index(name)])
+
+
+def test_a_name_alone_is_no_word_in_common_outside_names() -> None:
+    texts = "Mayor Ann Moe of Harrow sang.", "Mayor Ann Moe of Harrow resigned."
+    assert signal("shared_words", *texts) > 0
+    assert signal("unnamed_shared", *texts) == 0
+    assert signal("unnamed_shared", texts[0], "Ann Moe sang of rain.") > 0
+
+
+def test_verbs_in_common_are_counted_apart() -> None:
+    one = "The bridge was closed because of cracks."
+    assert signal("verbs_shared", one, "Police closed the road.") > 0
+    assert signal("verbs_shared", one, "There is no bridge.") == 0
+    assert signal("fewest_verbs", one, "No bridge.") == 0
+
+
 def test_nothing_in_common_is_no_row() -> None:
     a, b = both()
     assert mention_signals(a, b, {}).rows.shape == (0, len(MENTION_SIGNALS))
