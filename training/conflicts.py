@@ -97,9 +97,9 @@ def row_of(
     label: int,
     what: str = "",
 ) -> Row:
-    kind, told, row = candidate
-    (read,) = likened(load_reader(), [(pair, told)])
-    return Row(story, origin, kind.name, read_signals(row, read), label, what + shown(pair, told))
+    (read,) = likened(load_reader(), [(pair, candidate.told)])
+    row = read_signals(candidate.signals, read)
+    return Row(story, origin, candidate.kind.name, row, label, what + shown(pair, candidate.told))
 
 
 def read_again() -> dict[Place, int | None]:
@@ -125,7 +125,7 @@ def of_story(
         named.setdefault(tuple(sorted(conflict["pair"])), set()).add(kind)
     for a, b in itertools.combinations(read(story), 2):
         for pair, candidate in candidates_of(a, b, options, trees):
-            kind, told, _ = candidate
+            kind, told = candidate.kind, candidate.told
             ends = (touched(spans[s.source], x, s.source) for s, x in ((pair.a, told.a), (pair.b, told.b)))
             types = set[str]().union(*(named.get(tuple(sorted(p)), set()) for p in itertools.product(*ends)))
             if types and not fits(told.type, types):

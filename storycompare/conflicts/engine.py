@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, product
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from ..article import Span
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
 from .about import about_one_thing, signals
@@ -20,12 +21,11 @@ from .questions import Difference, asked
 from .subjects import subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ..article import Span
     from ..language.analysis import Analysis
     from ..options import Profile, Reader
-    from ..result import Link
+    from ..result import Link, Mention
 
 __all__ = [
     "Disputed",
@@ -46,9 +46,10 @@ _DOUBTFUL = 0.05, 0.8
 
 
 class Faced(NamedTuple):
-    """Two details that exclude each other, and what says whether they are about one thing."""
+    """Two details of a kind that exclude each other, and what says whether they are about one thing."""
 
     kind: Kind
+    details: tuple[Any, Any]
     told: Told
     signals: tuple[float, ...]
 
@@ -95,8 +96,13 @@ class Disputed(NamedTuple):
 
     match: Match
     holders: Match
-    detail: Told
+    faced: Faced
     probability: float
+
+    @property
+    def detail(self) -> Told:
+        """The difference as it is told."""
+        return self.faced.told
 
 
 def faced(pair: Compared) -> Iterator[Faced]:
@@ -122,7 +128,8 @@ def faced(pair: Compared) -> Iterator[Faced]:
                 known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
                 if not all(known):  # what either tells elsewhere is of two things that both tell
                     times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
-                    yield Faced(kind, item, signals(pair, item, len(near), any(known), times))
+                    row = signals(pair, item, len(near), any(known), times)
+                    yield Faced(kind, (mine, theirs), item, row)
 
 
 def _without_counterparts(verdicts: dict[tuple[int, int], bool | None]) -> list[tuple[int, int]]:
@@ -232,9 +239,11 @@ def find_disputed(
     likely = iter(_likely([(pair, item) for pair, _, items in rows for item in items], reader))
     found: list[Disputed] = []
     for pair, held, items in rows:
-        sure = [(p, item.told) for item in items if (p := next(likely)) >= profile.conflict_from]
-        every = [told for _, told in sure]
-        found += [_disputed(pair, told, held, p) for p, told in sure if not _asked_by_another(told, every)]
+        sure = [(p, item) for item in items if (p := next(likely)) >= profile.conflict_from]
+        every = [item.told for _, item in sure]
+        found += [
+            _disputed(pair, item, held, p) for p, item in sure if not _asked_by_another(item.told, every)
+        ]
     return sorted(found, key=_rank)
 
 
@@ -265,10 +274,10 @@ def _asked_by_another(told: Told, every: Sequence[Told]) -> bool:
     return any(larger(other) for other in every if other is not told)
 
 
-def _disputed(pair: Compared, told: Told, matches: Sequence[Match], probability: float) -> Disputed:
-    a, b = pair.a.holder(told.a), pair.b.holder(told.b)
+def _disputed(pair: Compared, item: Faced, matches: Sequence[Match], probability: float) -> Disputed:
+    a, b = pair.a.holder(item.told.a), pair.b.holder(item.told.b)
     best = max(matches, key=lambda m: (m.a == a and m.b == b, (m.a == a) + (m.b == b), m.score))
-    return Disputed(best, replace(best, a=a, b=b), told, probability)
+    return Disputed(best, replace(best, a=a, b=b), item, probability)
 
 
 def linked(possible: Sequence[Link], disputed: Sequence[Disputed], threshold: float) -> list[Link]:
@@ -287,8 +296,12 @@ def find_conflicts(
     """
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     of_source = {analysis.article.source: analysis for analysis in analyses}
+    places = {
+        (r.sentence.source, r.sentence.id): Side(a, n) for a in analyses for n, r in enumerate(a.readings)
+    }
     found: list[Difference] = []
-    for match, holders, detail, _ in disputed:
+    for item in disputed:
+        match, holders, detail = item.match, item.holders, item.detail
         holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
         matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
         if holding is not held and matched is not other:
@@ -296,9 +309,35 @@ def find_conflicts(
         fact = holding if match.b.source in holding.sources else matched
         a, b = (Value(m.source, m.id, span) for m, span in ((holders.a, detail.a), (holders.b, detail.b)))
         about = detail.subject or subject(detail.type, of_source[a.source], holders.a, detail.a)
-        found.append(Difference(fact.id, detail.type, a, b, about, detail.explanation))
+        first = Difference(fact.id, detail.type, a, b, about, detail.explanation)
+        found += [first, *_of_others(item, first, fact, places)]
     texts = {source: analysis.article.text for source, analysis in of_source.items()}
     return asked(found, texts, [fact.id for fact in facts])
+
+
+def _of_others(
+    item: Disputed, first: Difference, fact: Fact, places: Mapping[tuple[str, str], Side]
+) -> Iterator[Difference]:
+    """Yield what the other sources of a fact answer: whoever tells the same as one side contradicts the other."""
+    kind, (x, y), told, _ = item.faced
+    if (x.start, x.end, y.start, y.end) != (told.a.start, told.a.end, told.b.start, told.b.end):
+        return  # what is shown of it is not the detail itself
+    for mention in fact.mentions:
+        if mention.source in (first.a.source, first.b.source):
+            continue
+        for own in _within(kind, places[mention.source, mention.sentence], mention):
+            verdicts = kind.compatible(own, x), kind.compatible(own, y)
+            value = Value(mention.source, mention.id, Span(own.start, own.end))
+            if verdicts == (True, False):
+                yield first._replace(a=value)
+            elif verdicts == (False, True):
+                yield first._replace(b=value)
+
+
+def _within(kind: Kind, side: Side, mention: Mention) -> list[Any]:
+    """The details of a kind in a mention."""
+    every = _in_sentence(side, _by_sentence(side.analysis)[side.number], KINDS.index(kind)).details
+    return [detail for detail in every if mention.start <= detail.start < mention.end]
 
 
 def _by_source(match: Match) -> Match:
@@ -306,5 +345,5 @@ def _by_source(match: Match) -> Match:
 
 
 def _rank(item: Disputed) -> tuple[float, str, int, str, int]:
-    match, _, told, probability = item
+    match, told, probability = item.match, item.detail, item.probability
     return -probability, match.a.source, told.a.start, match.b.source, told.b.start

@@ -19,6 +19,9 @@ __all__ = ["FIGURES"]
 
 # Two lower bounds that stand apart by more than this share are two counts: "at least 14", "at least 41".
 _SAME_BOUND = 0.15
+# "Tens of thousands" are from 20,000 to 100,000: any lower bound in between may be of the same count.
+_MANY = re.compile(r"(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of )?)+")
+_VAGUE_UP_TO = 5
 # Two telephone numbers are one, misspelt, if they begin with so many equal digits.
 _DIGITS = 4
 # Two sentences with this share of words in the same order differ in one place, whatever days they tell.
@@ -37,11 +40,12 @@ _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 
 @dataclass(frozen=True, slots=True)
 class _Counted(Span):
-    """A figure, what happened to those it counts, and whose age it is."""
+    """A figure, what happened to those it counts, whose age it is, and whether it is a word like "hundreds"."""
 
     figure: Figure
     fate: str
     person: Name | None
+    vague: bool
 
 
 def _figures(side: Side) -> list[_Counted]:
@@ -53,6 +57,7 @@ def _figures(side: Side) -> list[_Counted]:
             f,
             fate(folded, reading.sentence, f),
             aged(folded, reading.names, f) if f.unit == "age" else None,
+            f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
         )
         for f in reading.figures
     ]
@@ -65,6 +70,9 @@ def _compatible(x: _Counted, y: _Counted) -> bool | None:
     if x.person and y.person and not set(x.person.key.split()) & set(y.person.key.split()):
         return None
     if one.bound == other.bound == "least":
+        if x.vague != y.vague:
+            many, bound = (one, other) if x.vague else (other, one)
+            return many.low <= bound.low < _VAGUE_UP_TO * many.low
         return abs(one.low - other.low) <= _SAME_BOUND * max(one.low, other.low)
     return one_value(one, other)
 
