@@ -107,11 +107,11 @@ def test_who_hears_the_page_is_told_of_the_marks_beside_the_words(shown: Show) -
 
 
 def test_the_wire_is_painted_in_the_outlets_text(shown: Show, stories: dict[str, sc.Comparison]) -> None:
-    page = shown("ferry")
-    page.locator(".outlet:has(h3:has-text('Radio')) a.paint").click()
+    page = shown("seeds")
+    page.locator(".outlet a.paint").click()
     page.wait_for_function("document.getElementById('paint-wire').checked")
-    (derivation,) = [d for d in stories["ferry"].derivation if d.outlet == "Radio"]
-    text = stories["ferry"]["Radio"].text
+    (derivation,) = stories["seeds"].derivation
+    text = stories["seeds"][derivation.outlet].text
     for kind, name in (("verbatim", "v"), ("rewritten", "r"), ("new", "n")):
         wanted = "".join(p.of(text) for p in derivation.passages if p.kind == kind)
         painted = "".join(page.locator(f"#view .{name}").all_text_contents())

@@ -181,9 +181,8 @@ def _is_description(line: Line, subject: Phrase) -> bool:
 
 
 def _fits(word: str, known: Known) -> bool:
-    head = (
-        known.text if known.name else known.text.partition(" of ")[0]
-    )  # the text of the treaty of Moe and Lund
+    # The text of the treaty of Moe and Lund is one thing.
+    head = known.text if known.name else known.text.partition(" of ")[0]
     several = " and " in head or (not known.key and known.text.split()[0].lower() == "police")
     plural = several or (known.name is None and known.text.rstrip("'’").endswith("s"))
     if word in _GENDER:
