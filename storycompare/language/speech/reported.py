@@ -35,7 +35,7 @@ MAYBE_NAMED = 0.3
 MOST = 0.5
 # So many tokens beside a verb of saying and its speaker may belong to the words that name the speaker.
 _LONG = 40
-_AT_ONCE = 1500  # tokens that are read together: each word that is said is compared with all sources
+_AT_ONCE = 500  # tokens that are read together: each word that is said is compared with all sources
 
 
 @dataclass(frozen=True, slots=True)
