@@ -200,13 +200,18 @@ def _every(analysis: Analysis, place: int) -> _Details:
     return _Details.of(KINDS[place], [detail for row in rows for detail in row.details])
 
 
+def _sides(analyses: Sequence[Analysis]) -> dict[tuple[str, str], Side]:
+    """The sentences of some articles by source and id."""
+    return {
+        (r.sentence.source, r.sentence.id): Side(a, n) for a in analyses for n, r in enumerate(a.readings)
+    }
+
+
 def compared(
     analyses: Sequence[Analysis], links: Sequence[Link], *, excerpts: bool = False
 ) -> Iterator[Compared]:
     """Yield the linked sentences with all that the kinds may look at, the article whose label is first as `a`."""
-    places = {
-        (r.sentence.source, r.sentence.id): Side(a, n) for a in analyses for n, r in enumerate(a.readings)
-    }
+    places = _sides(analyses)
     surest: dict[tuple[str, str], float] = {}
     for k in links:
         for key in ((k.a_sentence, k.b_source), (k.b_sentence, k.a_source)):
@@ -296,9 +301,7 @@ def find_conflicts(
     """
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     of_source = {analysis.article.source: analysis for analysis in analyses}
-    places = {
-        (r.sentence.source, r.sentence.id): Side(a, n) for a in analyses for n, r in enumerate(a.readings)
-    }
+    places = _sides(analyses)
     found: list[Difference] = []
     for item in disputed:
         match, holders, detail = item.match, item.holders, item.detail

@@ -22,9 +22,8 @@ __all__ = ["main"]
 def main() -> None:
     """Compare what comes in until nothing more comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that started this one
-    gc.set_threshold(
-        100_000
-    )  # as for one comparison of the command line: there are next to no circles to be found
+    # As for one comparison of the command line: there are next to no circles to be found.
+    gc.set_threshold(100_000)
     parent = os.getppid()
     incoming = sys.stdin.buffer
     outgoing = os.fdopen(os.dup(sys.stdout.fileno()), "wb")

@@ -27,7 +27,7 @@ from .words import Word, words, words_at
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from .speech.antecedents import Known
+    from .speech.known import Known
 
 __all__ = ["Analysis", "Reading", "analyse", "remembered"]
 

@@ -9,12 +9,15 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from .nations import places_and_nations
+from .tables import word_table
 from .words import fold
 
-__all__ = ["SPELLING", "bare_words", "initials", "is_spelling", "word_apart"]
+__all__ = ["SPELLING", "bare_words", "initials", "is_common", "is_spelling", "word_apart"]
 
 # Two spellings of one name differ by at most this share of letters.
 SPELLING = 0.26
+# A word with at least this share of its uses in small letters is a common one.
+_COMMON = 0.1
 # Both spellings of one name have at least so many letters.
 _LETTERS = 4
 # Endings that make a nation's people, a plural or a possessive of a name.
@@ -40,6 +43,11 @@ def bare_words(name: str) -> tuple[str, ...]:
     decomposed = unicodedata.normalize("NFKD", fold(name))
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return tuple(w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain))
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word of a name is a common word too: committee, of the Budget Committee."""
+    return word_table("lowercase").get(word.lower(), 0.0) >= _COMMON
 
 
 def initials(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

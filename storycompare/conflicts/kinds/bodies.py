@@ -8,14 +8,10 @@ from itertools import product
 from rapidfuzz.distance import Levenshtein
 
 from ...article import Span
-from ...language.name_spellings import SPELLING, bare_words, initials
-from ...language.tables import word_table
+from ...language.name_spellings import SPELLING, bare_words, initials, is_common
 from ..details import Compared, Kind, Side, Told, contrast
 
 __all__ = ["BODIES"]
-
-# A word that has small letters so often says what sort of body it is: a committee, a hospital.
-_COMMON = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +23,11 @@ class _Body(Span):
 
 
 def _bodies(side: Side) -> list[_Body]:
-    usual = word_table("lowercase")
     found = []
     for name in side.reading.names:
         *before, sort = bare_words(name.of(side.text)) or ("",)
         own = tuple(word for word in before if word[0].isupper())
-        if own and usual.get(sort.lower(), 0.0) >= _COMMON:
+        if own and is_common(sort):  # a committee, a hospital
             found.append(_Body(name.start, name.end, sort.lower(), own))
     return found
 

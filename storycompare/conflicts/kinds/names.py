@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Name, Span
 from ...language.analysis import remembered
-from ...language.name_spellings import bare_words, word_apart
+from ...language.name_spellings import bare_words, is_common, word_apart
 from ...language.nations import places_and_nations
 from ...language.people import first_names, name_words, same_person, titles
 from ...language.tables import word_table
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PERSONS", "SPELLINGS"]
 
-_COMMON = 0.1  # share of a word's uses in small letters
 _SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 # Beside such a word two of one last name are two people.
 _KIN = re.compile(
@@ -116,8 +115,12 @@ def _is_person(named: _Named) -> bool:
     if not named.words:
         return False
     last = named.words[-1]
-    common = word_table("lowercase").get(last.lower(), 0.0) >= _COMMON
-    return last.isalpha() and not common and last not in places_and_nations() and last.lower() not in titles()
+    return (
+        last.isalpha()
+        and not is_common(last)
+        and last not in places_and_nations()
+        and last.lower() not in titles()
+    )
 
 
 def _one_person(x: _Named, y: _Named) -> bool | None:

@@ -24,7 +24,7 @@ from .verbs import speech_verbs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["MEANING", "Known", "Line", "antecedent"]
+__all__ = ["MEANING", "Line", "antecedent"]
 
 _GENDER = {"he": "man", "she": "woman"}
 # What is asked of each word that stands for somebody.
