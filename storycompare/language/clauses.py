@@ -11,7 +11,6 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from importlib import resources
@@ -19,8 +18,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from ..article import Span
 from ..errors import DataError
+from .cuts import MIN_WORDS, parted
 from .tables import DAMAGE
 from .words import fold
 
@@ -29,13 +28,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from ..article import Span
+
     Matrix = NDArray[np.floating[Any]]
 
 __all__ = ["Token", "Vocabulary", "clauses", "features", "gaps", "networks", "tokens"]
 
-_WORD = re.compile(r"\S+")
 _TOKEN = re.compile(r"[^\W_][\w'&]*(?:[.,-](?=\w)[\w'&]*)*|\.\.\.|--+|[^\w\s]")
-_MIN_WORDS = 2  # a fact has a predicate and an argument
 _FAR = 24  # words from the edge of a sentence beyond which more make no difference
 # Tokens that the networks read at once: 2,000 sentences take .43 s in pieces of 2,000 or 4,000 tokens, 1.08 s in one.
 _AT_ONCE = 4000
@@ -43,6 +42,8 @@ _AT_ONCE = 4000
 # same places: all 801 sentences of stories/dev.jsonl that have gaps, of which they read 29 % (at .5, 22 % and 3 are cut
 # otherwise). By itself the quick one has F1 .718 of boundaries, where the careful ones have .728.
 _SURE = 0.7
+# So far below the level, in log-odds, a gap is in doubt: it cuts where both sides have a verb (cuts.py).
+_DOUBT = 1.2
 
 
 class Token(NamedTuple):
@@ -81,7 +82,7 @@ def gaps(found: Sequence[Token]) -> list[int]:
     places = []
     for i, token in enumerate(found):
         opens = token.text == '"' and not in_quotation
-        if i and before >= _MIN_WORDS and words - before >= _MIN_WORDS and (token.is_word or opens):
+        if i and before >= MIN_WORDS and words - before >= MIN_WORDS and (token.is_word or opens):
             previous = found[i - 1]
             glued = token.start == previous.end and previous.text != '"'
             if not glued and not (previous.text == '"' and in_quotation) and not (opens and i + 1 == n):
@@ -190,7 +191,8 @@ class _Networks:
     ) -> list[list[float]]:
         """Return the logits of some tokens of each sentence; `places` are their numbers."""
         found = self._logits_at(sentences, places, (self.quick,))
-        unsure = [k for k, row in enumerate(found) if min(abs(logit - self.level) for logit in row) < _SURE]
+        low, high = self.level - _DOUBT - _SURE, self.level + _SURE
+        unsure = [k for k, row in enumerate(found) if any(low < logit < high for logit in row)]
         again = self._logits_at([sentences[k] for k in unsure], [places[k] for k in unsure], self.careful)
         for k, row in zip(unsure, again, strict=True):
             found[k] = row
@@ -280,38 +282,15 @@ def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
     found = [tokens(sentence.of(text)) for sentence in sentences]
     places = [gaps(row) for row in found]
     several = [k for k, row in enumerate(places) if row]
-    chosen: list[list[tuple[float, int]]] = [[] for _ in found]
-    if several:
-        known = networks()
-        rows = known.logits([found[k] for k in several], [places[k] for k in several])
-        for k, row in zip(several, rows, strict=True):
-            chosen[k] = [
-                (logit, found[k][i].start)
-                for i, logit in zip(places[k], row, strict=True)
-                if logit >= known.level
-            ]
-    return [_spans(text, sentence, cuts) for sentence, cuts in zip(sentences, chosen, strict=True)]
-
-
-def _spans(text: str, sentence: Span, chosen: Sequence[tuple[float, int]]) -> list[Span]:
-    edges = [0, *_far_enough(sentence.of(text), chosen), sentence.end - sentence.start]
-    return [Span(sentence.start + a, sentence.start + b).trimmed(text) for a, b in itertools.pairwise(edges)]
-
-
-def _far_enough(piece: str, chosen: Sequence[tuple[float, int]]) -> list[int]:
-    """Keep the surest of the cuts that would leave a piece of fewer than two words between them."""
-    if not chosen:
-        return []
-    begins = [match.start() for match in _WORD.finditer(piece)]
-
-    def words_between(a: int, b: int) -> int:
-        return 1 + bisect_left(begins, b) - bisect_right(begins, a)
-
-    kept: list[int] = []
-    for _, offset in sorted(chosen, key=lambda item: (-item[0], item[1])):
-        place = bisect_left(kept, offset)
-        after_left = place == 0 or words_between(kept[place - 1], offset) >= _MIN_WORDS
-        before_right = place == len(kept) or words_between(offset, kept[place]) >= _MIN_WORDS
-        if after_left and before_right:
-            kept.insert(place, offset)
-    return kept
+    if not several:
+        return [[sentence.trimmed(text)] for sentence in sentences]
+    known = networks()
+    likely: list[list[tuple[float, int]]] = [[] for _ in found]
+    rows = known.logits([found[k] for k in several], [places[k] for k in several])
+    for k, row in zip(several, rows, strict=True):
+        likely[k] = [
+            (logit, found[k][i].start)
+            for i, logit in zip(places[k], row, strict=True)
+            if logit >= known.level - _DOUBT
+        ]
+    return [parted(text, *pair, known.level) for pair in zip(sentences, likely, strict=True)]

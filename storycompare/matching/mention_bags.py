@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..language.analysis import remembered
-from ..language.dates.tense import is_past_verb
-from ..language.furniture.finite_verbs import has_verb
+from ..language.furniture.finite_verbs import is_verb
 from .bags import Bags
 from .lexical import background_weights, runs
 
@@ -100,7 +98,7 @@ def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
     order = [w.stem for w in inside if w.stem]
     keys = [w.key for w in inside]
     stems = set(order)
-    verbs = [w for w in inside if _is_verb(w.key)]
+    verbs = [w for w in inside if is_verb(w.key)]
     named = (*mention.names, *mention.descriptions)
     quoted = [q for q in reading.quotations if q.speech]
     figures = {(f.unit, round(v, 3)) for f in mention.figures for v in (f.low, f.high)}
@@ -121,11 +119,6 @@ def _sets(reading: Reading, mention: Mention) -> dict[str, Any]:
         "negated": [k for k in keys if k in _NEGATIONS or k.endswith("n't")],
         "staged": [k for k in keys if k in _STAGES],
     }
-
-
-@lru_cache(maxsize=50_000)
-def _is_verb(word: str) -> bool:
-    return is_past_verb(word) or has_verb(word)
 
 
 def _stated(date: Date) -> tuple[int | None, ...]:

@@ -6,12 +6,13 @@ count only behind other words.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
+from ..dates.tense import is_past_verb
 from ..tables import word_groups, word_table
 from ..words import fold, spelt
 
-__all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb", "is_participle"]
+__all__ = ["has_headline_verb", "has_verb", "is_common", "is_headline_verb", "is_participle", "is_verb"]
 
 _LOWERCASE_SHARE = 0.80  # as for sentence starters: from there on a capital makes no name of a word
 _PLURALS = frozenset("people police staff men women children they we you i".split())
@@ -62,6 +63,12 @@ def is_headline_verb(word: str) -> bool:
 def has_verb(text: str) -> bool:
     """Tell whether a text has a word that is the verb of a sentence wherever it stands."""
     return any(_is_finite(word) for word in spelt(fold(text)))
+
+
+@lru_cache(maxsize=50_000)
+def is_verb(word: str) -> bool:
+    """Tell whether a word is the verb of a sentence wherever it stands, or a past, as far as its form tells."""
+    return (word.islower() and is_past_verb(word)) or has_verb(word)
 
 
 def _is_finite(word: str) -> bool:
