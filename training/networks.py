@@ -78,10 +78,21 @@ class PairNetwork(torch.nn.Module):
 
 def start(network: PairNetwork, path: Path) -> None:
     """Give a network the weights of a file: of torch, or of an 8-bit graph that training/export.py wrote."""
-    state = dequantised(path) if path.suffix == ".onnx" else torch.load(path)
+    state = released(path) if path.suffix == ".onnx" else torch.load(path)
     lacking, unknown = network.load_state_dict(state, strict=False)
     if unknown or any(not name.startswith(("inner.", "outer.")) for name in lacking):
         raise ValueError(f"{path} is of another network: {[*unknown, *lacking][:3]}")
+
+
+def released(path: Path) -> dict[str, Any]:
+    """Return the weights of a graph and of the head of mentions beside it, as training/export.py writes both."""
+    found = dequantised(path)
+    with np.load(path.with_name("mentions.npz")) as head:
+        for name in ("inner", "outer"):
+            weight = torch.from_numpy(head[name].astype(np.float32))
+            found[f"{name}.weight"] = weight.T.contiguous() if weight.ndim == 2 else weight[None]
+            found[f"{name}.bias"] = torch.from_numpy(head[f"{name}_bias"].astype(np.float32)).reshape(-1)
+    return found
 
 
 def dequantised(path: Path) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 usage: python training/readings.py DATA_FOLDER OUT.jsonl
 
-Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER. One JSON object a line and pair of sentences:
+Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, and the stories of annotated_facts.tsv. One JSON object a line and pair of sentences:
 `set` (train or dev), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
 text), `linked` (1, 0, or -1 where annotators differ), `same` (a row for each mention of the first, a column for each
 of the second, likewise), `words` (the probability of a link by words alone), `cosine`, `within` (both are of one article).
@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from annotated import learnt_stories
 from stories import gold_sentences, read_stories
 from storycompare.article import Article, Span
 from storycompare.language.analysis import analyse
@@ -197,11 +198,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     with options.out.open("w", encoding="utf-8") as out:
-        for name in ("train", "more", "dev"):
-            for story in read_stories(options.data / "stories" / f"{name}.jsonl"):
+        dev = read_stories(options.data / "stories" / "dev.jsonl")
+        for name, stories in (("train", learnt_stories(options.data)), ("dev", dev)):
+            for story in stories:
                 for row in rows(story):
-                    row["set"] = "dev" if name == "dev" else "train"
-                    out.write(json.dumps(row) + "\n")
+                    out.write(json.dumps(row | {"set": name}) + "\n")
 
 
 if __name__ == "__main__":

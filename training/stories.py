@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Labelled", "gold_sentences", "labelled_events", "labelled_pairs", "more_stories", "read_stories"]
+__all__ = [
+    "Labelled",
+    "gold_sentences",
+    "joined",
+    "labelled_events",
+    "labelled_pairs",
+    "more_stories",
+    "read_stories",
+]
 
 # Links between articles of the training topics of ECB+, annotated by the rules of the stories: document and sentence
 # numbers only, as the texts may not be published. `third` says which third of the training stories is on the same
@@ -57,7 +65,7 @@ def more_stories(data: Path) -> list[dict[str, Any]]:
     found = []
     for row in csv.DictReader(ANNOTATED.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
         articles = [
-            _joined(source, texts[document])
+            joined(source, texts[document])
             for source, document in zip("abc", row["documents"].split(), strict=True)
         ]
         links = [[_named(end) for end in link.split("-")] for link in row["links"].split()]
@@ -74,7 +82,7 @@ def more_stories(data: Path) -> list[dict[str, Any]]:
     return found
 
 
-def _joined(source: str, sentences: list[str]) -> dict[str, Any]:
+def joined(source: str, sentences: list[str]) -> dict[str, Any]:
     text, spans = "", []
     for sentence in sentences:
         plain = " ".join(re.sub("``|''", '"', sentence).split())
