@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
-from halves import LEARNT, links_by_halves
+from annotated import STORIES
+from halves import links_by_halves
 from manifest import record
 from plants import Plant, planted, plants
 from stories import read_stories
@@ -349,7 +350,7 @@ def main() -> None:
             out,
             script=__file__,
             data=chosen.data,
-            read=[*LEARNT, *EXCERPTS],
+            read=[*STORIES, *EXCERPTS],
             seeds=[SEED],
             figures=report(rows, probability, ARTICLES.conflict_from),
         )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from annotated import STORIES
 from scorer import fit, flat, log_odds, shared_words, table
 from stories import labelled_events, labelled_pairs, read_stories
 from storycompare.matching.scorer import Forest, load
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
 
     from scorer import Trees
 
-__all__ = ["LEARNT", "Half", "forest", "links_by_halves", "platt"]
-
-LEARNT = ("stories/train.jsonl", "stories/more.jsonl")
+__all__ = ["Half", "forest", "links_by_halves", "platt"]
 
 
 class Half(NamedTuple):
@@ -36,7 +35,7 @@ class Half(NamedTuple):
 
 def links_by_halves(data: Path) -> tuple[Half, Half]:
     """Return the stories that `lexical.npz` learns from in two halves."""
-    stories = [story for name in LEARNT for story in read_stories(data / name)]
+    stories = [story for name in STORIES for story in read_stories(data / name)]
     halves = stories[::2], stories[1::2]
     tables = [table(list(labelled_pairs(half))) for half in halves]
     more = shared_words(list(labelled_events(data / "ecbplus")))

@@ -2,12 +2,12 @@
 
 usage: python training/scorer.py DATA_FOLDER [--read PART.jsonl [PART.jsonl ...]] [--excerpts]
 
-Learns from stories/train.jsonl and more.jsonl, calibrates and shows where to cut by cross-validation over stories, and
+Learns from stories/train.jsonl and more.jsonl, with --read from the stories that were read, calibrates and shows where to cut by cross-validation over stories, and
 writes to storycompare/matching/weights
   lexical.npz      from words alone
   unread.npz       from words and the vectors of the sentence encoder: what is known of a pair before it is read
-  semantic.npz     with --read, from what readers said of stories that they had not seen (training/reader.py), and from
-                   what unread.npz says of a story when it is left out
+  semantic.npz     with --read, from what readers said of stories of annotated_facts.tsv that they had not seen (training/reader.py),
+                   and from what unread.npz says of them
 Prints F1 of links on the left-out stories and on stories/dev.jsonl. With --excerpts the trees for excerpts,
 excerpts_lexical.npz and, with --read, excerpts_semantic.npz, learn from the training pairs of ECB+ in the same way, left
 out by topic. Deterministic.
@@ -27,6 +27,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
+from annotated import LEARNT, STORIES, annotated_stories
 from manifest import record
 from stories import Labelled, labelled_events, labelled_pairs, read_stories
 from storycompare.matching.excerpts import excerpt_signals
@@ -326,11 +327,9 @@ def main() -> None:
     TARGET.mkdir(exist_ok=True)
     events = list(labelled_events(options.data / "ecbplus"))
     dev = list(labelled_pairs(read_stories(stories / "dev.jsonl")))
-    training = list(labelled_pairs(read_stories(stories / "train.jsonl")))
     checked = table(dev)
-    training += labelled_pairs(read_stories(stories / "more.jsonl"))
+    training = [pair for name in STORIES for pair in labelled_pairs(read_stories(options.data / name))]
     train("lexical", LEXICAL_SIGNALS, table(training), shared_words(events))
-    learnt = ["stories/train.jsonl", "stories/more.jsonl"]
     made: list[str] = []
     report("lexical", checked[0], checked[1], checked[3])
     if not options.words:
@@ -339,12 +338,13 @@ def main() -> None:
         TARGET / "lexical.npz",
         script=__file__,
         data=options.data,
-        read=[*learnt, "ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl"],
+        read=[*STORIES, "ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl"],
         seeds=[int(PARAMETERS["seed"])],
     )
     for name in made:
         excerpts = name.startswith("excerpts")
-        sets = ["ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl"] if excerpts else learnt
+        events_read = ("ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl")
+        sets = events_read if excerpts else LEARNT if name == "semantic" else STORIES
         seed = int(PARAMETERS["seed"])
         record(TARGET / f"{name}.npz", script=__file__, data=options.data, read=sets, seeds=[seed])
 
@@ -355,12 +355,12 @@ def learn_with_meaning(
     """Train the trees that the sentence encoder and the reader help, and those for excerpts; return their names."""
     made = ["unread"]
     training, dev = with_vectors(training), with_vectors(dev)
-    left_out = train("unread", VECTOR_SIGNALS, table(training))
+    train("unread", VECTOR_SIGNALS, table(training))
     if options.read:
         recorded = read_logits(options.read)
-        names = np.concatenate([[pair.story] * len(pair.labels) for pair in training])
-        fresh = [pair for pair in training if pair.story in recorded]
-        fresh = with_readings(fresh, left_out[np.isin(names, sorted(recorded))], recorded)
+        stories = [story for story in annotated_stories(options.data) if story["name"] in recorded]
+        fresh = with_vectors(list(labelled_pairs(stories)))
+        fresh = with_readings(fresh, before_reading(fresh), recorded)
         train("semantic", WEIGHED, table(columns_of(fresh, WEIGHED)), few=True)
         made.append("semantic")
         checked = table(columns_of(with_readings(dev, before_reading(dev), None), WEIGHED))

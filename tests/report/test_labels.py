@@ -16,9 +16,9 @@ from storycompare.report.lookups import Index
 WORDS = sc.Options(semantic=False)
 
 
-def _index(name: str) -> Index:
+def _index(name: str, options: sc.Options = WORDS) -> Index:
     story = golden(FOLDER / f"{name}.story")
-    return Index(sc.compare(*story.articles, wire=story.wire, options=WORDS))
+    return Index(sc.compare(*story.articles, wire=story.wire, options=options))
 
 
 @pytest.mark.parametrize("name", ["accident", "festival", "plan", "football", "obituary", "storm", "strike"])
@@ -49,7 +49,7 @@ def test_all_answers_stand_in_the_label_in_every_output() -> None:
 
 
 def test_who_said_it_is_masked_and_marked_where_that_is_in_dispute() -> None:
-    index = _index("verdict")
+    index = _index("verdict", sc.Options())
     (conflict,) = (c for c in index.findings.conflicts if c.type == "attribution")
     fact = index.fact_of[conflict.values[0].mention]
     told = "".join(part.text for part in label(index, fact))
