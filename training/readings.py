@@ -2,8 +2,8 @@
 
 usage: python training/readings.py DATA_FOLDER OUT.jsonl
 
-Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, and the stories of annotated_facts.tsv. One JSON object a line and pair of sentences:
-`set` (train or dev), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
+Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, and the stories of annotated_facts.tsv. One JSON
+object a line and pair of sentences: `set` (train or dev), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
 text), `linked` (1, 0, or -1 where annotators differ), `same` (a row for each mention of the first, a column for each
 of the second, likewise), `words` (the probability of a link by words alone), `cosine`, `within` (both are of one article).
 The shorter sentence stands first, as it is read at run time. All linked pairs are there, and of the others those that

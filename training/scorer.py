@@ -2,12 +2,12 @@
 
 usage: python training/scorer.py DATA_FOLDER [--read PART.jsonl [PART.jsonl ...]] [--excerpts]
 
-Learns from stories/train.jsonl and more.jsonl, with --read from the stories that were read, calibrates and shows where to cut by cross-validation over stories, and
-writes to storycompare/matching/weights
+Learns from stories/train.jsonl and more.jsonl, with --read from the stories that were read, calibrates and shows where to
+cut by cross-validation over stories, and writes to storycompare/matching/weights
   lexical.npz      from words alone
   unread.npz       from words and the vectors of the sentence encoder: what is known of a pair before it is read
-  semantic.npz     with --read, from what readers said of stories of annotated_facts.tsv that they had not seen (training/reader.py),
-                   and from what unread.npz says of them
+  semantic.npz     with --read, from what readers said of stories of annotated_facts.tsv that they had not seen
+                   (training/reader.py), and from what unread.npz says of them
 Prints F1 of links on the left-out stories and on stories/dev.jsonl. With --excerpts the trees for excerpts,
 excerpts_lexical.npz and, with --read, excerpts_semantic.npz, learn from the training pairs of ECB+ in the same way, left
 out by topic. Deterministic.
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from storycompare.options import MarkedSentence
 
+EVENTS = ("ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl")
 TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights"
 ROUNDS = 200
 FOLDS = 10
@@ -338,13 +339,12 @@ def main() -> None:
         TARGET / "lexical.npz",
         script=__file__,
         data=options.data,
-        read=[*STORIES, "ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl"],
+        read=[*STORIES, *EVENTS],
         seeds=[int(PARAMETERS["seed"])],
     )
     for name in made:
         excerpts = name.startswith("excerpts")
-        events_read = ("ecbplus/docpairs-train.jsonl", "ecbplus/crosspairs-train.jsonl")
-        sets = events_read if excerpts else LEARNT if name == "semantic" else STORIES
+        sets = EVENTS if excerpts else LEARNT if name == "semantic" else STORIES
         seed = int(PARAMETERS["seed"])
         record(TARGET / f"{name}.npz", script=__file__, data=options.data, read=sets, seeds=[seed])
 

@@ -83,6 +83,7 @@ def more_stories(data: Path) -> list[dict[str, Any]]:
 
 
 def joined(source: str, sentences: list[str]) -> dict[str, Any]:
+    """Return an article of the sentences of ECB+, one after the other, with their spans."""
     text, spans = "", []
     for sentence in sentences:
         plain = " ".join(re.sub("``|''", '"', sentence).split())

@@ -43,7 +43,8 @@ def _cuts(piece: str, gaps: Sequence[tuple[float, int]], sure: float) -> list[in
     if not gaps:
         return []
     begins = [match.start() for match in _WORD.finditer(piece)]
-    verbs = [match.start() for match in _SPELT.finditer(piece) if _tells(match[0])]
+    doubtful = any(logit < sure for logit, _ in gaps)
+    verbs = [match.start() for match in _SPELT.finditer(piece) if _tells(match[0])] if doubtful else []
     cuts = [0, len(piece)]
     for logit, offset in sorted(gaps, key=lambda gap: (-gap[0], gap[1])):
         place = bisect_left(cuts, offset)
