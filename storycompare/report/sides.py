@@ -76,11 +76,16 @@ def _filled(index: Index, left: str, right: str, homes: dict[int, int]) -> list[
     for number, home in homes.items():
         beside.setdefault(home, []).append(number)
     alone = _alone_after(index, right, homes)
-    made: list[tuple[list[int], list[int]]] = [([], alone.get(-1, []))]
-    is_alone = True
+    made: list[tuple[list[int], list[int]]] = [([], [])]
+    waiting = alone.get(-1, [])
+    is_alone = False
     for sentence in index.sentences[left]:
         shared = bool(_partners(index, sentence.id, right))
         theirs = beside.get(sentence.number, [])
+        # What the right alone has waits while the left goes on with what stands before it there.
+        if waiting and not (theirs and max(theirs) < waiting[0]):
+            made.append(([], waiting))
+            waiting, is_alone = [], True
         joins = (
             shared and not theirs and not is_alone and _has_partner(index, sentence.id, right, made[-1][1])
         )
@@ -89,11 +94,8 @@ def _filled(index: Index, left: str, right: str, homes: dict[int, int]) -> list[
         made[-1][0].append(sentence.number)
         made[-1][1].extend(theirs)
         is_alone = not shared
-        after = [n for number in theirs for n in alone.get(number, ())]
-        if after:
-            made.append(([], after))
-            is_alone = True
-    return [row for row in made if row[0] or row[1]]
+        waiting = sorted([*waiting, *(n for number in theirs for n in alone.get(number, ()))])
+    return [row for row in [*made, ([], waiting)] if row[0] or row[1]]
 
 
 def _alone_after(index: Index, right: str, homes: dict[int, int]) -> dict[int, list[int]]:
