@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .article import Article
+from .conflicts.contradicted import contradictions
 from .conflicts.engine import find_conflicts, find_disputed, linked
 from .derivation import derive_all
 from .errors import InputError, SourceError
@@ -90,7 +91,9 @@ def compare_analyses(
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     near = match_mentions(pairs, aligned, options)
     reader = reader_of(options) if options.semantic else None
-    disputed = find_disputed(analyses, possible, likeliest(along(near, possible)), options.profile, reader)
+    denied = contradictions(pairs, aligned)
+    likely = likeliest(along(near, possible))
+    disputed = find_disputed(analyses, possible, likely, options.profile, reader, denied)
     links = linked(possible, disputed, threshold(options))
     matches = along(near, links)
     facts = group(mentions, matches, [*near, *repeats(analyses, near)], disputed, analyses)

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import numpy as np
 
-from annotated import STORIES
+from annotated import STORIES, written_stories
 from halves import links_by_halves
 from manifest import record
 from plants import Plant, planted, plants
@@ -61,7 +61,7 @@ EXCERPTS = ("vitaminc_sample/half.jsonl", "fever_symmetric/dev.jsonl", "qa_align
 LABELS = Path(__file__).parent / "conflict_labels.tsv"
 TABLES = Path(__file__).parent.parent / "storycompare" / "conflicts"
 
-
+Origin = Literal["story", "written", "plant", "excerpt"]
 Place = tuple[
     str, str, str, int, int, str, int, int
 ]  # story, kind, and for either side source, start and end
@@ -74,7 +74,7 @@ class Row(NamedTuple):
     """
 
     story: str
-    origin: Literal["story", "plant", "excerpt"]
+    origin: Origin
     kind: str
     signals: tuple[float, ...]
     label: int
@@ -92,7 +92,7 @@ def candidates_of(
 
 def row_of(
     story: str,
-    origin: Literal["story", "plant", "excerpt"],
+    origin: Origin,
     pair: Compared,
     candidate: Faced,
     label: int,
@@ -116,7 +116,11 @@ def read_again() -> dict[Place, int | None]:
 
 
 def of_story(
-    story: dict[str, Any], options: Options, trees: Forest, known: dict[Place, int | None]
+    story: dict[str, Any],
+    options: Options,
+    trees: Forest | None,
+    known: dict[Place, int | None],
+    origin: Origin = "story",
 ) -> Iterator[Row]:
     """Yield the candidates of a story as it is; `known` are those that were read again."""
     spans = {a["source"]: a["sentences"] for a in story["articles"]}
@@ -133,7 +137,7 @@ def of_story(
                 continue
             label = known.get((story["name"], kind.name, *where(pair, told)), int(bool(types)))
             if label is not None:
-                yield row_of(story["name"], "story", pair, candidate, label)
+                yield row_of(story["name"], origin, pair, candidate, label)
 
 
 def fits(kind: str, types: set[str]) -> bool:
@@ -219,6 +223,8 @@ def candidates(data: Path, options: Options, seed: int) -> Iterator[Row]:
         for _, own in sorted(by_type.items()):
             for plant in chance.sample(own, min(PLANTS_PER_TYPE, len(own))):
                 yield from of_plant(story, plant, options, trees)
+    for story in written_stories():
+        yield from of_story(story, options, None, {}, "written")
 
 
 def of_excerpts(path: Path) -> Iterator[Row]:

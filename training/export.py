@@ -26,7 +26,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from manifest import record
-from networks import PairNetwork, SentenceNetwork
+from networks import HEADS, PairNetwork, SentenceNetwork
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights"
 # What of the base ships as it is published, in another form or the same.
@@ -89,13 +89,11 @@ def export(module: torch.nn.Module, inputs: list[str], outputs: dict[str, list[s
 
 
 def head(network: PairNetwork) -> dict[str, Any]:
-    """Return the arrays of the head that reads two mentions, in half the precision."""
-    arrays = {
-        "inner": network.inner.weight.T,
-        "inner_bias": network.inner.bias,
-        "outer": network.outer.weight[0],
-        "outer_bias": network.outer.bias,
-    }
+    """Return the arrays of the heads that read two mentions, in half the precision."""
+    arrays = {}
+    for name in HEADS:
+        layer = getattr(network, name)
+        arrays |= {name: layer.weight.T.squeeze(-1), f"{name}_bias": layer.bias}
     return {name: array.detach().numpy().astype(np.float16) for name, array in arrays.items()}
 
 

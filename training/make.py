@@ -67,18 +67,18 @@ STEPS = (
     ),
     Step(
         "reader",
-        f"reader.py {{work}}/readings.jsonl {MINILM} {{work}}/two/pair.pt {{work}}/reader --parts 0 1",
+        f"reader.py {{work}}/readings.jsonl {MINILM} {{work}}/two/pair.pt {{work}}/reader --parts 0",
         "the network that reads links and pairs of mentions",
     ),
     Step("export", f"export.py {MINILM} {{work}}/reader/reader.pt", "the same in 8 bits, for onnxruntime"),
     Step(
         "trees",
-        "scorer.py {data} --excerpts --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
+        "scorer.py {data} --excerpts --read {work}/reader/part-0.jsonl",
         "the trees: words alone, words and vectors, what was read of stories that were not seen, and excerpts",
     ),
     Step(
         "mentions",
-        "mentions.py {data} --read {work}/reader/part-0.jsonl {work}/reader/part-1.jsonl",
+        "mentions.py {data} --read {work}/reader/part-0.jsonl",
         "the trees that say which mentions of linked sentences are one fact",
     ),
     Step("conflicts", "conflicts.py {data}", "when two details that differ are about one thing"),

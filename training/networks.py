@@ -13,9 +13,10 @@ from transformers import AutoModel
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["PairNetwork", "SentenceNetwork", "start"]
+__all__ = ["PairNetwork", "SentenceNetwork", "start", "used_to_rounding"]
 
 HIDDEN = 192  # units between two mentions and their logit
+HEADS = ("inner", "outer", "against_inner", "against_outer")
 
 
 class SentenceNetwork(torch.nn.Module):
@@ -30,9 +31,10 @@ class SentenceNetwork(torch.nn.Module):
 
 
 class PairNetwork(torch.nn.Module):
-    """Both sentences in one input: a logit for their link, and one for each pair of their mentions.
+    """Both sentences in one input: a logit for their link, and two for each pair of their mentions.
 
-    The first head reads [CLS] and the means of both sides, the second the means of the word pieces of two mentions.
+    The first head reads [CLS] and the means of both sides, the others the means of the word pieces of two mentions: whether
+    they report the same, and whether they contradict each other.
     """
 
     def __init__(self, base: str) -> None:
@@ -46,6 +48,8 @@ class PairNetwork(torch.nn.Module):
         torch.nn.init.zeros_(self.l.bias)
         self.inner = torch.nn.Linear(4 * size, HIDDEN)
         self.outer = torch.nn.Linear(HIDDEN, 1)
+        self.against_inner = torch.nn.Linear(4 * size, HIDDEN)
+        self.against_outer = torch.nn.Linear(HIDDEN, 1)
 
     def keep(self, layers: list[int]) -> None:
         """Do without all layers but some, so that the network is smaller."""
@@ -66,21 +70,53 @@ class PairNetwork(torch.nn.Module):
         b = (states * kept * second).sum(1) / (kept * second).sum(1).clamp(min=1)
         return self.l(self.d(torch.cat([states[:, 0], a * b, (a - b).abs()], 1))).squeeze(-1)
 
-    def same(self, left: Any, right: Any) -> Any:
-        """Return a logit per pair of mentions, each the mean of the states of its word pieces."""
+    def compared(self, left: Any, right: Any) -> tuple[Any, Any]:
+        """Return two logits per pair of mentions, each the mean of the states of its word pieces: same, and against."""
         seen = torch.cat([left, right, left * right, (left - right).abs()], -1)
-        return self.outer(self.d(torch.relu(self.inner(seen)))).squeeze(-1)
+        same = self.outer(self.d(torch.relu(self.inner(seen))))
+        against = self.against_outer(self.d(torch.relu(self.against_inner(seen))))
+        return same.squeeze(-1), against.squeeze(-1)
 
     def forward(self, inputs: dict[str, Any]) -> tuple[Any, Any]:
         states = self.states(inputs)
         return self.linked(states, inputs), states
 
 
+class _Rounding(torch.nn.Linear):
+    """A linear layer that computes as its 8-bit form will; gradients pass as if nothing had been rounded."""
+
+    def forward(self, inputs: Any) -> Any:
+        states, weight = inputs.float(), self.weight
+        step = (states.detach().amax().clamp(min=0) - states.detach().amin().clamp(max=0)).clamp(
+            min=1e-8
+        ) / 255
+        steps = (
+            weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
+        )  # 7 of 8 bits, each row by itself
+        # Whole numbers of so few bits survive the product in bfloat16.
+        product = torch.nn.functional.linear(_whole(states / step), _whole(weight / steps))
+        return product * (step * steps.T) + self.bias
+
+
+def _whole(values: Any) -> Any:
+    return values + (values.round() - values).detach()
+
+
+def used_to_rounding(network: PairNetwork) -> None:
+    """Let the encoder compute with weights and states rounded as in the graph that ships, so that it learns to bear it.
+
+    Quantisation-aware training (Jacob et al. 2018), of layers whose states keep their names.
+    """
+    for module in network.m.encoder.modules():
+        if type(module) is torch.nn.Linear:
+            module.__class__ = _Rounding
+
+
 def start(network: PairNetwork, path: Path) -> None:
     """Give a network the weights of a file: of torch, or of an 8-bit graph that training/export.py wrote."""
     state = released(path) if path.suffix == ".onnx" else torch.load(path)
     lacking, unknown = network.load_state_dict(state, strict=False)
-    if unknown or any(not name.startswith(("inner.", "outer.")) for name in lacking):
+    if unknown or any(not name.startswith(HEADS) for name in lacking):
         raise ValueError(f"{path} is of another network: {[*unknown, *lacking][:3]}")
 
 
@@ -88,7 +124,7 @@ def released(path: Path) -> dict[str, Any]:
     """Return the weights of a graph and of the head of mentions beside it, as training/export.py writes both."""
     found = dequantised(path)
     with np.load(path.with_name("mentions.npz")) as head:
-        for name in ("inner", "outer"):
+        for name in filter(head.__contains__, HEADS):
             weight = torch.from_numpy(head[name].astype(np.float32))
             found[f"{name}.weight"] = weight.T.contiguous() if weight.ndim == 2 else weight[None]
             found[f"{name}.bias"] = torch.from_numpy(head[f"{name}_bias"].astype(np.float32)).reshape(-1)

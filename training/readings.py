@@ -5,7 +5,7 @@ usage: python training/readings.py DATA_FOLDER OUT.jsonl
 Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, and the stories of annotated_facts.tsv. One JSON
 object a line and pair of sentences: `set` (train or dev), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
 text), `linked` (1, 0, or -1 where annotators differ), `same` (a row for each mention of the first, a column for each
-of the second, likewise), `words` (the probability of a link by words alone), `cosine`, `within` (both are of one article).
+of the second, likewise), `against` (likewise, whether they contradict each other), `words` (the probability of a link by words alone), `cosine`, `within` (both are of one article).
 The shorter sentence stands first, as it is read at run time. All linked pairs are there, and of the others those that
 words or vectors leave in doubt. A few minutes.
 """
@@ -16,12 +16,14 @@ import argparse
 import collections
 import itertools
 import json
+import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from annotated import learnt_stories
+from contradictions import denied, single_pairs
 from stories import gold_sentences, read_stories
 from storycompare.article import Article, Span
 from storycompare.language.analysis import analyse
@@ -41,6 +43,8 @@ __all__ = ["Gold", "rows"]
 WORTH_WORDS, WORTH_COSINE = 0.01, 0.55
 # Pairs of sentences of one article are read if they share this much.
 WITHIN = 0.08
+# The share of linked pairs of which a contrary is made, where one can be.
+DENIED = 0.3
 
 _Pairs = dict[tuple[int, int], int]
 
@@ -51,6 +55,9 @@ class Gold:
     def __init__(self, story: dict[str, Any]) -> None:
         self.units: list[tuple[str, int, int]] = []
         self.known: _Pairs = {}
+        self.disputed = {tuple(sorted(c["units"])) for c in story["conflicts"] if "units" in c}
+        # Sentences that differ in something, where nobody says in which of their mentions.
+        self.doubtful = {tuple(sorted(c["pair"])) for c in story["conflicts"] if "units" not in c}
         (self._clustered if "units" in story else self._by_sentences)(story)
         self.by_source: dict[str, list[int]] = collections.defaultdict(list)
         for number, (source, _, _) in enumerate(self.units):
@@ -105,6 +112,11 @@ class Gold:
         labels = {self.known.get((min(i, j), max(i, j)), 0) for i in left for j in right}
         return 1 if 1 in labels else -1 if -1 in labels or not labels else 0
 
+    def against(self, left: list[int], right: list[int]) -> int:
+        """Return whether one of two mentions contradicts the other, by the units that they hold."""
+        pairs = {(min(i, j), max(i, j)) for i in left for j in right}
+        return 1 if pairs & self.disputed else 0 if pairs else -1
+
 
 class _Side:
     """An article with the annotated sentences and units of its readings."""
@@ -156,6 +168,9 @@ def rows(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
         for i, j in _pairs(a, b):
             same = [[gold.label(x, y) for y in b.units[j]] for x in a.units[i]]
             linked = _linked(a.named[i], b.named[j], links, arguable)
+            against = [[gold.against(x, y) for y in b.units[j]] for x in a.units[i]]
+            if gold.doubtful & _named_pairs(a.named[i], b.named[j]):
+                against = [[-1] * len(row) for row in against]
             if within:
                 flat = {label for row in same for label in row}
                 linked = 1 if 1 in flat else -1 if -1 in flat else 0
@@ -170,13 +185,15 @@ def rows(story: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 "spans": [one.mentions, other.mentions],
                 "linked": linked,
                 "same": same,
+                "against": against,
                 "words": words,
                 "cosine": cosine,
                 "within": within,
             }
             if in_order(one, other) != (one, other):
                 row |= {name: row[name][::-1] for name in ("named", "texts", "spans")}
-                row["same"] = [list(column) for column in zip(*same, strict=True)]
+                for name in ("same", "against"):
+                    row[name] = [list(column) for column in zip(*row[name], strict=True)]
             yield row
 
 
@@ -188,8 +205,12 @@ def _pairs(a: _Side, b: _Side) -> Iterator[tuple[int, int]]:
 
 
 def _linked(one: list[str], other: list[str], links: set[Any], arguable: set[Any]) -> int:
-    pairs = {tuple(sorted(pair)) for pair in itertools.product(one, other)}
+    pairs = _named_pairs(one, other)
     return 1 if pairs & links else -1 if pairs & arguable else 0
+
+
+def _named_pairs(one: list[str], other: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(sorted(pair)) for pair in itertools.product(one, other)}
 
 
 def main() -> None:
@@ -198,11 +219,17 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     with options.out.open("w", encoding="utf-8") as out:
+        chance = random.Random(0)
         dev = read_stories(options.data / "stories" / "dev.jsonl")
         for name, stories in (("train", learnt_stories(options.data)), ("dev", dev)):
             for story in stories:
                 for row in rows(story):
                     out.write(json.dumps(row | {"set": name}) + "\n")
+                    contrary = denied(row, chance) if name == "train" and chance.random() < DENIED else None
+                    if contrary:
+                        out.write(json.dumps(contrary | {"set": name}) + "\n")
+        for row in single_pairs(options.data):
+            out.write(json.dumps(row | {"set": "train"}) + "\n")
 
 
 if __name__ == "__main__":

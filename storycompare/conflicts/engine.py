@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain, product
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..article import Span
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
 from .about import about_one_thing, signals
+from .contradicted import denied
 from .details import Compared, Kind, Side, Told
 from .kinds import KINDS
 from .likened import likened
@@ -91,18 +93,15 @@ class Disputed(NamedTuple):
     """A detail that two sources report differently.
 
     `match` is the match that it was found by, `holders` are the two mentions that the detail stands in, `probability`
-    that the two are about one thing. By that the two mentions are one fact, whatever else they tell.
+    that the two are about one thing. By that the two mentions are one fact, whatever else they tell. `faced` are the details
+    themselves, None where the mentions contradict each other as wholes.
     """
 
     match: Match
     holders: Match
-    faced: Faced
+    detail: Told
     probability: float
-
-    @property
-    def detail(self) -> Told:
-        """The difference as it is told."""
-        return self.faced.told
+    faced: Faced | None = None
 
 
 def faced(pair: Compared) -> Iterator[Faced]:
@@ -228,10 +227,12 @@ def find_disputed(
     matches: Sequence[Match],
     profile: Profile,
     reader: Reader | None = None,
+    contradictions: Mapping[frozenset[str], float] = MappingProxyType({}),
 ) -> list[Disputed]:
     """Return what linked sentences report differently, the surest first; the sources' order plays no part.
 
-    With a `reader`, what words leave in doubt is read with the details made alike.
+    With a `reader`, what words leave in doubt is read with the details made alike. `contradictions` says how likely two
+    mentions, named by their ids, contradict each other as wholes.
     """
     matched: dict[tuple[str, str], list[Match]] = {}
     for match in map(_by_source, matches):
@@ -248,6 +249,10 @@ def find_disputed(
         every = [item.told for _, item in sure]
         found += [
             _disputed(pair, item, held, p) for p, item in sure if not _asked_by_another(item.told, every)
+        ]
+        found += [
+            Disputed(match, match, detail, p)
+            for match, detail, p in denied(pair, held, every, contradictions, profile.denial_from)
         ]
     return sorted(found, key=_rank)
 
@@ -282,7 +287,7 @@ def _asked_by_another(told: Told, every: Sequence[Told]) -> bool:
 def _disputed(pair: Compared, item: Faced, matches: Sequence[Match], probability: float) -> Disputed:
     a, b = pair.a.holder(item.told.a), pair.b.holder(item.told.b)
     best = max(matches, key=lambda m: (m.a == a and m.b == b, (m.a == a) + (m.b == b), m.score))
-    return Disputed(best, replace(best, a=a, b=b), item, probability)
+    return Disputed(best, replace(best, a=a, b=b), item.told, probability, item)
 
 
 def linked(possible: Sequence[Link], disputed: Sequence[Disputed], threshold: float) -> list[Link]:
@@ -322,6 +327,8 @@ def _of_others(
     item: Disputed, first: Difference, fact: Fact, places: Mapping[tuple[str, str], Side]
 ) -> Iterator[Difference]:
     """Yield what the other sources of a fact answer: whoever tells the same as one side contradicts the other."""
+    if item.faced is None:
+        return
     kind, (x, y), told, _ = item.faced
     if (x.start, x.end, y.start, y.end) != (told.a.start, told.a.end, told.b.start, told.b.end):
         return  # what is shown of it is not the detail itself

@@ -40,7 +40,7 @@ def likened(reader: Reader, found: Sequence[tuple[Compared, Told]]) -> list[Like
     said: list[Likened] = []
     for k, (pair, order, logits) in enumerate(zip(pairs, ordered, read, strict=True)):
         compared, told = found[k // 2]
-        matrix = mention_logits(logits, (len(order[0].mentions), len(order[1].mentions)))
+        matrix = mention_logits(logits.mentions, (len(order[0].mentions), len(order[1].mentions)))
         i, j = _place(compared.a, told.a), _place(compared.b, told.b)
         mention = logits.link if matrix is None else float((matrix if order == pair else matrix.T)[i, j])
         said.append(Likened(logits.link, mention))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..language.analysis import Analysis
     from ..options import Options
 
+    Logits = Mapping[tuple[int, int], NDArray[np.float32]]
+
 __all__ = ["Alignment", "align", "threshold"]
 
 # Of two wordings that differ in fewer words than this share, a reader says they are the same words.
@@ -41,13 +43,14 @@ class Alignment:
     """What is known of the sentences of two articles, named by their places in `Analysis.readings`.
 
     `links` are in reading order of the first article. `near` has the probability of every pair that is linked or nearly
-    so, `mentions` the logits of the mentions of those that were read together, a row for each of the first sentence, a
-    column for each of the second.
+    so, `mentions` the logits that mentions of those that were read together report the same, a row for each of the first
+    sentence, a column for each of the second, and `contradictions` that they contradict each other.
     """
 
     links: list[Link]
     near: Mapping[tuple[int, int], float]
-    mentions: Mapping[tuple[int, int], NDArray[np.float32]]
+    mentions: Logits
+    contradictions: Logits = field(default_factory=dict)
 
 
 def align(
@@ -84,9 +87,8 @@ def align(
         for (i, j), score in sorted(found.items())
     ]
     near = judged.near() | {place: score.probability for place, score in found.items()}
-    return Alignment(
-        links, near, {place: judged.mentions[place] for place in near if place in judged.mentions}
-    )
+    read = [{place: known[place] for place in near if place in known} for known in judged.logits]
+    return Alignment(links, near, *read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,10 @@ def _turned(found: Alignment) -> Alignment:
     return Alignment(
         sorted(links, key=lambda link: (_number(link.a_sentence), _number(link.b_sentence))),
         {(j, i): probability for (i, j), probability in found.near.items()},
-        {(j, i): logits.T for (i, j), logits in found.mentions.items()},
+        *(
+            {(j, i): logits.T for (i, j), logits in known.items()}
+            for known in (found.mentions, found.contradictions)
+        ),
     )
 
 
@@ -134,7 +139,7 @@ class _Judged:
 
     candidates: Candidates
     probability: NDArray[np.float64]
-    mentions: Mapping[tuple[int, int], NDArray[np.float32]] = field(default_factory=dict)
+    logits: tuple[Logits, Logits] = field(default_factory=lambda: ({}, {}))
 
     def near(self) -> dict[tuple[int, int], float]:
         return {
@@ -155,19 +160,19 @@ def _judged(
 ) -> _Judged:
     excerpts = options.profile.one_event
     candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
-    mentions: Mapping[tuple[int, int], NDArray[np.float32]] = {}
+    logits: tuple[Logits, Logits] = {}, {}
     if not len(candidates.left):
         return _Judged(candidates, np.zeros(0))
     if options.semantic:
         from .reader import reader_of
         from .semantic import semantic_signals
 
-        candidates, mentions = semantic_signals(
+        candidates, logits = semantic_signals(
             a, b, candidates, reader_of(options), excerpts=excerpts, sources=sources
         )
     if excerpts:
         candidates = excerpt_signals(a, b, candidates)
-    return _Judged(candidates, forest.probability(candidates.columns(forest.names)), mentions)
+    return _Judged(candidates, forest.probability(candidates.columns(forest.names)), logits)
 
 
 def _scored(

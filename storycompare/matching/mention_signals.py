@@ -47,12 +47,7 @@ _OF_MEANING = (
     "cosine", "cosine_over_least", "cosine_over_most",
     "was_read", "read", "read_over_least", "read_over_most",
 )  # fmt: skip
-# The trees of meaning learnt before there were these, and can only be trained again with a reader.
-_OF_WORDS_ALONE = tuple(name for name in MENTION_SIGNALS if name.startswith(("unnamed", "verbs", "fewest")))
-SEMANTIC_MENTION_SIGNALS = (
-    *(name for name in MENTION_SIGNALS if name not in _OF_WORDS_ALONE),
-    *_OF_MEANING,
-)
+SEMANTIC_MENTION_SIGNALS = (*MENTION_SIGNALS, *_OF_MEANING)
 
 
 @dataclass(frozen=True)
@@ -79,7 +74,7 @@ def mention_signals(
     `near` has the probability that two sentences are linked, by their places in `Analysis.readings`. With `semantic`
     the signals of the encoder are there too, and those of the reader, whose logits `read` has as `Alignment.mentions` does.
     """
-    names = (*MENTION_SIGNALS, *_OF_MEANING) if semantic else MENTION_SIGNALS
+    names = SEMANTIC_MENTION_SIGNALS if semantic else MENTION_SIGNALS
     left, right = told(a), told(b)
     i, j, link = _paired(left, right, near)
     if not len(i):

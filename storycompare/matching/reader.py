@@ -29,19 +29,23 @@ __all__ = ["UNREAD", "load_reader", "mention_logits", "reader_of"]
 UNREAD = -8.0
 
 
-class _Head:
-    """From the mean states of two mentions to a logit, as `PairNetwork.same` of training/networks.py."""
+class _Heads:
+    """From the mean states of two mentions to two logits, as `PairNetwork.compared` of training/networks.py."""
 
     def __init__(self, data: bytes) -> None:
         arrays = np.load(io.BytesIO(data), allow_pickle=False)
-        self._inner, self._inner_bias, self._outer, self._outer_bias = (
-            arrays[name].astype(np.float32) for name in ("inner", "inner_bias", "outer", "outer_bias")
-        )
+        self._arrays = {name: arrays[name].astype(np.float32) for name in arrays.files}
 
     def logits(self, left: Matrix, right: Matrix) -> Matrix:
+        """Return a row for each two mentions: that they report the same, and that they contradict each other."""
         seen = np.hstack([left, right, left * right, np.abs(left - right)])
-        inside = np.maximum(seen @ self._inner + self._inner_bias, 0.0)
-        return np.asarray(inside @ self._outer + self._outer_bias)
+        return np.stack([self._through(prefix, seen) for prefix in ("", "against_")], axis=1)
+
+    def _through(self, prefix: str, seen: Matrix) -> Matrix:
+        inner, bias, outer, last = (
+            self._arrays[prefix + name] for name in ("inner", "inner_bias", "outer", "outer_bias")
+        )
+        return np.asarray(np.maximum(seen @ inner + bias, 0.0) @ outer + last)
 
 
 class _Pairs(Network):
@@ -49,24 +53,24 @@ class _Pairs(Network):
 
     def __init__(self) -> None:
         super().__init__("pair.onnx")
-        self._head = _Head(shipped("mentions.npz"))
+        self._heads = _Heads(shipped("mentions.npz"))
 
     def read(self, pairs: Sequence[_Pair]) -> list[PairLogits]:
         found = [PairLogits(UNREAD)] * len(pairs)
         for k, pieces, (logit, states) in self.run([(a.text, b.text) for a, b in pairs]):
-            found[k] = PairLogits(float(logit), self._mentions(pairs[k], pieces, states).tolist())
+            found[k] = PairLogits(float(logit), *self._mentions(pairs[k], pieces, states).tolist())
         return found
 
     def _mentions(self, pair: _Pair, pieces: tokenizers.Encoding, states: Matrix) -> Matrix:
         left, right = (means(states, pieces, side, pair[side].mentions) for side in (0, 1))
-        logits = np.full((len(left), len(right)), UNREAD, dtype=np.float32)
+        logits = np.full((2, len(left), len(right)), UNREAD, dtype=np.float32)
         cells = [
             (i, j) for i, u in enumerate(left) for j, v in enumerate(right) if u is not None and v is not None
         ]
         if cells:
             rows, columns = (list(side) for side in zip(*cells, strict=True))
             u, v = np.stack([left[i] for i in rows]), np.stack([right[j] for j in columns])
-            logits[rows, columns] = self._head.logits(u, v)
+            logits[:, rows, columns] = self._heads.logits(u, v).T
         return logits
 
 
@@ -91,17 +95,19 @@ def reader_of(options: Options) -> Reader:
     return load_reader() if options.reader is None else options.reader
 
 
-def mention_logits(found: PairLogits, shape: tuple[int, int]) -> NDArray[np.float32] | None:
-    """Return the logits of the mentions of two sentences, or None if the reader knows nothing of mentions.
+def mention_logits(
+    said: Sequence[Sequence[float]] | None, shape: tuple[int, int]
+) -> NDArray[np.float32] | None:
+    """Return what a reader said of the mentions of two sentences, or None if it knows nothing of them.
 
     Raises
     ------
     InputError
-        If there is not one for each pair.
+        If there is not a logit for each pair.
     """
-    if found.mentions is None:
+    if said is None:
         return None
-    matrix = np.array([list(row) for row in found.mentions], dtype=np.float32)
+    matrix = np.array([list(row) for row in said], dtype=np.float32)
     if matrix.size == shape[0] * shape[1] == 0:
         return np.zeros(shape, dtype=np.float32)
     if matrix.shape != shape:

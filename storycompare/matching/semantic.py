@@ -6,7 +6,7 @@ the pairs that words and vectors leave undecided.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -18,19 +18,18 @@ from .scorer import load
 from .signals import LEXICAL_SIGNALS, Candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from numpy.typing import NDArray
 
     from ..language.analysis import Analysis
     from ..options import Reader
 
     Matrix = NDArray[np.floating[Any]]
-    MentionLogits = Mapping[tuple[int, int], NDArray[np.float32]]
+    Logits = dict[tuple[int, int], NDArray[np.float32]]
 
 __all__ = [
     "SEMANTIC_SIGNALS",
     "VECTOR_SIGNALS",
+    "MentionLogits",
     "in_order",
     "marked",
     "mention_vectors",
@@ -66,6 +65,17 @@ _FULLY_READ = 4  # articles beside each one; of more, each two have their share 
 _SURE_LOGIT = 6.0
 # The most that the others have: few that are read have less.
 _UNREAD_MOST = -4.0
+
+
+class MentionLogits(NamedTuple):
+    """What the reader says of the mentions of the sentences that it read, by their places in `Analysis.readings`.
+
+    A row for each mention of the first sentence, a column for each of the second: the log-odds that they report the `same`,
+    and that one is `against` the other.
+    """
+
+    same: Logits
+    against: Logits
 
 
 @remembered
@@ -111,8 +121,7 @@ def semantic_signals(
 ) -> tuple[Candidates, MentionLogits]:
     """Return the candidates with the semantic columns after the lexical ones, and the logits of mentions.
 
-    The columns are `SEMANTIC_SIGNALS`. `reader` reads the undecided pairs; the logits, a row for each mention of the
-    sentence of `a` and a column for each of that of `b`, are those of the pairs that it read. `sources` is how many
+    The columns are `SEMANTIC_SIGNALS`. `reader` reads the undecided pairs; the logits are those of the pairs that it read. `sources` is how many
     articles are compared, each with each other.
     """
     vectors = vector_signals(a, b, candidates)
@@ -234,11 +243,14 @@ def _read_together(
     ordered = [in_order(*pair) for pair in pairs]
     found = reader.read(ordered) if ordered else []
     link, best = np.full(len(worth), UNREAD), np.full(len(worth), UNREAD)
-    mentions = {}
+    logits = MentionLogits({}, {})
     for k, (place, pair, order, said) in enumerate(zip(places, pairs, ordered, found, strict=True)):
         link[k] = best[k] = said.link
-        matrix = mention_logits(said, (len(order[0].mentions), len(order[1].mentions)))
-        if matrix is not None:
-            mentions[place] = matrix if order == pair else matrix.T
-            best[k] = matrix.max(initial=UNREAD)
-    return link, best, mentions
+        shape = len(order[0].mentions), len(order[1].mentions)
+        for known, told in zip(logits, (said.mentions, said.contradictions), strict=True):
+            matrix = mention_logits(told, shape)
+            if matrix is not None:
+                known[place] = matrix if order == pair else matrix.T
+        if place in logits.same:
+            best[k] = logits.same[place].max(initial=UNREAD)
+    return link, best, logits

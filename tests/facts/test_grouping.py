@@ -5,8 +5,7 @@ from __future__ import annotations
 import storycompare as sc
 from storycompare.article import Span
 from storycompare.conflicts.details import Told
-from storycompare.conflicts.engine import Disputed, Faced
-from storycompare.conflicts.kinds import KINDS
+from storycompare.conflicts.engine import Disputed
 from storycompare.facts.grouping import group
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.result import Match
@@ -26,8 +25,7 @@ def test_a_mention_alone_belongs_to_the_fact_that_it_disputes() -> None:
     assert [f.status for f in group([one, other], [], [], [], both)] == ["unique", "unique"]
     match = Match(one, other, 0.4)
     detail = Told("name", Span(18, 29), Span(19, 30), "")
-    faced = Faced(KINDS[0], (detail.a, detail.b), detail, ())
-    (fact,) = group([one, other], [], [], [Disputed(match, match, faced, 0.9)], both)
+    (fact,) = group([one, other], [], [], [Disputed(match, match, detail, 0.9)], both)
     assert (fact.status, fact.sources, fact.score) == ("shared", ("A", "B"), 0.4)
 
 
@@ -80,6 +78,6 @@ def test_a_wording_without_the_disputed_detail_stands_for_the_fact() -> None:
     a, b, c = (analysis.mentions[0] for analysis in three)
     match = Match(a, b, 0.9)
     detail = Told("figure", Span(0, 5), Span(0, 4), "")
-    dispute = Disputed(match, match, Faced(KINDS[0], (detail.a, detail.b), detail, ()), 0.9)
+    dispute = Disputed(match, match, detail, 0.9)
     (fact,) = group([a, b, c], [match, Match(a, c, 0.7), Match(b, c, 0.7)], [], [dispute], three)
     assert fact.text == "People died in the fire."

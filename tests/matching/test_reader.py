@@ -94,6 +94,7 @@ def test_the_mentions_of_an_alignment_turn_with_the_articles() -> None:
         assert logits.shape == tuple(len(s.readings[k].mentions) for s, k in zip(sides, (i, j), strict=True))
         assert np.array_equal(back.mentions[j, i], logits.T)
         assert back.near[j, i] == there.near[i, j]
+        assert np.array_equal(back.contradictions[j, i], there.contradictions[i, j].T)
     assert not align(*sides, sc.Options(semantic=False)).mentions
 
 

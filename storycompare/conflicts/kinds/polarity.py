@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from ...article import Span
 from ...language.polarity import Polar, opposites, polar_words
 from ..details import Compared, Kind, Side, Told, contrast
 
-__all__ = ["POLARITY"]
+__all__ = ["POLARITY", "denies"]
+
+_WITHOUT = re.compile(r"\bwithout\b")
 
 
 def _polar(side: Side) -> list[Polar]:
     reading = side.reading
     return polar_words(side.text, reading.sentence, reading.words, reading.quotations, reading.names)
+
+
+def denies(side: Side, part: Span) -> bool:
+    """Tell whether a part of a sentence says that something is not so, outside quotations; twice is not at all."""
+    denied = [word.start for word in _polar(side) if word.denied]
+    lacking = [m.start() for m in _WITHOUT.finditer(side.folded, part.start, part.end)]
+    quoted = side.reading.quotations
+    said = [at for at in (*denied, *lacking) if not any(q.start <= at < q.end for q in quoted)]
+    return sum(part.start <= at < part.end for at in said) % 2 == 1
 
 
 @lru_cache(maxsize=50_000)
