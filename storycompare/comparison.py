@@ -91,7 +91,7 @@ def compare_analyses(
     mentions = tuple(mention for analysis in analyses for mention in analysis.mentions)
     near = match_mentions(pairs, aligned, options)
     reader = reader_of(options) if options.semantic else None
-    denied = contradictions(pairs, aligned)
+    denied = contradictions(pairs, aligned, options.profile.denial_from)
     likely = likeliest(along(near, possible))
     disputed = find_disputed(analyses, possible, likely, options.profile, reader, denied)
     links = linked(possible, disputed, threshold(options))

@@ -87,12 +87,10 @@ class _Rounding(torch.nn.Linear):
 
     def forward(self, inputs: Any) -> Any:
         states, weight = inputs.float(), self.weight
-        step = (states.detach().amax().clamp(min=0) - states.detach().amin().clamp(max=0)).clamp(
-            min=1e-8
-        ) / 255
-        steps = (
-            weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
-        )  # 7 of 8 bits, each row by itself
+        low, high = states.detach().amin().clamp(max=0), states.detach().amax().clamp(min=0)
+        step = (high - low).clamp(min=1e-8) / 255
+        # 7 of 8 bits, each row by itself.
+        steps = weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-8) / 64
         # Whole numbers of so few bits survive the product in bfloat16.
         product = torch.nn.functional.linear(_whole(states / step), _whole(weight / steps))
         return product * (step * steps.T) + self.bias

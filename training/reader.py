@@ -52,16 +52,8 @@ ROUNDED = 0.6
 PARTS = 4
 # Written stories that no part reads, so that the trees have many of them that were not seen.
 LEFT_OUT = ("w4", "w5")
-UNSEEN = (
-    "p",
-    "q",
-    "r",
-    "s",
-    "t",
-    "u",
-    "w",
-    *SINGLE,
-)  # how the names of the stories begin that START had not read
+# How the names of the stories begin that START had not read.
+UNSEEN = ("p", "q", "r", "s", "t", "u", "w", *SINGLE)
 # Pairs that are not linked, for each one that is: the most in doubt, and some of the rest; and pairs of one article.
 HARD, EASY, WITHIN = 1.5, 0.5, 0.0
 # Pairs below both are not read at run time, so that what would be said of them need not be known.

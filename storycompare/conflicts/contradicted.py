@@ -20,20 +20,17 @@ if TYPE_CHECKING:
 
 __all__ = ["contradictions", "denied"]
 
-# Less likely ones are left out.
-_LEAST = 0.01
-
 
 def contradictions(
-    pairs: Sequence[tuple[Analysis, Analysis]], aligned: Sequence[Alignment]
+    pairs: Sequence[tuple[Analysis, Analysis]], aligned: Sequence[Alignment], least: float
 ) -> dict[frozenset[str], float]:
-    """Return how likely it is that two mentions, named by their ids, contradict each other, 0 to 1, where that was read."""
+    """Return the two mentions, by their ids, that contradict each other with at least a probability, 0 to 1, and that."""
     found: dict[frozenset[str], float] = {}
     for (a, b), alignment in zip(pairs, aligned, strict=True):
         for (i, j), logits in alignment.contradictions.items():
             probability = 1 / (1 + np.exp(-logits.astype(float)))
             left, right = a.readings[i].mentions, b.readings[j].mentions
-            for x, y in np.argwhere(probability >= _LEAST).tolist():
+            for x, y in np.argwhere(probability >= least).tolist():
                 found[frozenset((left[x].id, right[y].id))] = float(probability[x, y])
     return found
 
@@ -43,17 +40,16 @@ def denied(
     matches: Sequence[Match],
     known: Sequence[Told],
     likely: Mapping[frozenset[str], float],
-    least: float,
 ) -> Iterator[tuple[Match, Told, float]]:
     """Yield the matches of two sentences of which one mention contradicts the other where no `known` difference tells it.
 
-    `likely` is what `contradictions` returns; `least` of it is enough, if one mention denies something: of two that both
-    do, or neither, the reader is not to be trusted.
+    `likely` is what `contradictions` returns. It counts if one mention denies something: of two that both do, or neither,
+    the reader is not to be trusted.
     """
     for match in matches:
-        probability = likely.get(frozenset((match.a.id, match.b.id)), 0.0)
+        probability = likely.get(frozenset((match.a.id, match.b.id)))
         a, b = (Span(m.start, m.end) for m in (match.a, match.b))
-        if probability < least or denies(pair.a, a) == denies(pair.b, b):
+        if probability is None or denies(pair.a, a) == denies(pair.b, b):
             continue
         if not any(a.start <= t.a.start < a.end and b.start <= t.b.start < b.end for t in known):
             yield match, Told("denial", a, b, contrast(pair, a, b)), probability

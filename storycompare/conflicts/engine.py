@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import chain, product
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from ..article import Span
@@ -226,13 +225,13 @@ def find_disputed(
     links: Sequence[Link],
     matches: Sequence[Match],
     profile: Profile,
-    reader: Reader | None = None,
-    contradictions: Mapping[frozenset[str], float] = MappingProxyType({}),
+    reader: Reader | None,
+    contradictions: Mapping[frozenset[str], float],
 ) -> list[Disputed]:
     """Return what linked sentences report differently, the surest first; the sources' order plays no part.
 
-    With a `reader`, what words leave in doubt is read with the details made alike. `contradictions` says how likely two
-    mentions, named by their ids, contradict each other as wholes.
+    With a `reader`, what words leave in doubt is read with the details made alike. `contradictions` are the two
+    mentions that contradict each other as wholes, by their ids, with how likely that is.
     """
     matched: dict[tuple[str, str], list[Match]] = {}
     for match in map(_by_source, matches):
@@ -252,7 +251,7 @@ def find_disputed(
         ]
         found += [
             Disputed(match, match, detail, p)
-            for match, detail, p in denied(pair, held, every, contradictions, profile.denial_from)
+            for match, detail, p in denied(pair, held, every, contradictions)
         ]
     return sorted(found, key=_rank)
 
