@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from difflib import SequenceMatcher
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from .facts.matching import likeness, weighed
@@ -113,7 +113,9 @@ def derive(
         facts_used=len(used),
         facts_dropped=len(dropped),
         signals=credit_signals(outlet.article),
-        passages=_passages(judged),
+        passages=tuple(
+            passage for run in _runs_of_sentences(outlet, sentences) for passage in _passages(run)
+        ),
         by_sentence=_shares([_most(sentence) for sentence in sentences if sentence]),
         by_fact=_shares(own),
         unquoted=_shares([kind for word, kind in judged if word not in quoted]),
@@ -290,6 +292,14 @@ def _stretches(starts: list[int]) -> list[tuple[int, int]]:
         else:
             found.append((start, start))
     return found
+
+
+def _runs_of_sentences(outlet: Analysis, sentences: Sequence[Sequence[_Judged]]) -> Iterator[list[_Judged]]:
+    """Yield the words of sentences that follow each other: a byline between two belongs to no passage."""
+    left = iter(sentences)
+    for reports, run in groupby(outlet.readings, key=lambda reading: bool(reading.mentions)):
+        if reports:
+            yield [item for _ in run for item in next(left)]
 
 
 def _passages(found: Sequence[tuple[Word, PassageKind]]) -> tuple[Passage, ...]:

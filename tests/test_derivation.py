@@ -37,6 +37,14 @@ def test_unrelated_copy_is_new() -> None:
     assert story.derivation[0].facts_dropped == story.derivation[0].wire_facts
 
 
+def test_a_byline_between_two_sentences_is_in_no_passage() -> None:
+    title, _, body = FLOOD.partition("\n\n")
+    outlet = sc.Article(f"{title}\n\nBy Ann Lee\n\n{body}", "Copy")
+    (derivation,) = sc.compare(sc.Article(FLOOD, "AP"), outlet, wire="AP").derivation
+    assert derivation.passages[0].of(outlet.text).startswith(title)
+    assert not any("Ann Lee" in p.of(outlet.text) for p in derivation.passages)
+
+
 def test_credit_signals() -> None:
     article = sc.Article(FLOOD, "Courier", byline="Ann Lee, Reuters")
     assert credit_signals(article) == ("byline: Reuters", "dateline: HARROW, March 3 (AP) —", "mark: (AP)")
