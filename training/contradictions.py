@@ -1,28 +1,35 @@
 """Pairs of sentences that contradict each other, beyond those of annotated stories: made ones, and labelled single pairs.
 
 Annotated stories have few denials. So a "not" is put into a mention of a pair that reports the same, or taken out of it;
-and single pairs of sentences are read whose label says that one supports or contradicts the other.
+and single pairs of sentences are read whose label says that one supports or contradicts the other. `written/denials.tsv`
+holds sentences of our own, four a line, of which a clause in [[brackets]] counts: one, another that denies it, one that reports
+the same though it may look like a denial, and one that does neither.
 """
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stories import read_stories
 from storycompare.article import Article
 from storycompare.language.analysis import analyse
 from storycompare.matching.semantic import in_order, marked
+from storycompare.options import MarkedSentence
 
 if TYPE_CHECKING:
     import random
     from collections.abc import Iterator
-    from pathlib import Path
 
-__all__ = ["SINGLE", "denied", "single_pairs"]
+__all__ = ["SINGLE", "denied", "single_pairs", "written_pairs"]
 
 _Row = dict[str, Any]
 
+WRITTEN = Path(__file__).parent / "written" / "denials.tsv"
+# Of the fields of a line of WRITTEN: the clauses of two sentences report the same, and contradict each other; -1 is unknown.
+ITEMS = {(0, 1): (-1, 1), (0, 2): (1, 0), (0, 3): (0, 0), (2, 1): (-1, 1), (2, 3): (0, 0)}
+CLAUSE = re.compile(r"(.*?)\[\[(.+?)\]\](.*)")
 SINGLE = ("emergent/claims-train.jsonl", "fever_symmetric/dev.jsonl", "vitaminc_sample/half.jsonl")
 # What the labels say: of the same, and of a contradiction; -1 is unknown.
 LABELS = {
@@ -86,18 +93,38 @@ def single_pairs(data: Path) -> Iterator[_Row]:
             sides = [analyse(Article(pair[key], key.upper())) for key in ("a", "b")]
             if any(len(side.readings) != 1 or not side.readings[0].mentions for side in sides):
                 continue
-            one, other = in_order(*(marked(side, 0) for side in sides))
+            one, other = (MarkedSentence(text := marked(side, 0).text, ((0, len(text)),)) for side in sides)
             same, against = LABELS[pair.get("label", "unclear")]
-            spans = [[[0, len(one.text)]], [[0, len(other.text)]]]
-            yield {
-                "story": f"{name}:{number}",
-                "named": [["A:0"], ["B:0"]],
-                "texts": [one.text, other.text],
-                "spans": spans,
-                "linked": same,
-                "same": [[same]],
-                "against": [[against]],
-                "words": 0.0,
-                "cosine": 1.0,
-                "within": False,
-            }
+            yield _single(f"{name}:{number}", one, other, same, same, against)
+
+
+def written_pairs() -> Iterator[_Row]:
+    """Yield the pairs of sentences of WRITTEN, in the form of readings: what else two sentences share is not known."""
+    for number, line in enumerate(WRITTEN.read_text(encoding="utf-8").splitlines()):
+        sentences = [_clause(field) for field in line.split("\t")]
+        for (x, y), (same, against) in ITEMS.items():
+            linked = 1 if same == 1 else -1
+            yield _single(f"{WRITTEN.stem}:{number}", sentences[x], sentences[y], linked, same, against)
+
+
+def _clause(field: str) -> MarkedSentence:
+    before, clause, after = CLAUSE.fullmatch(field).groups()  # type: ignore[union-attr]  # else it is no such file
+    return MarkedSentence(before + clause + after, ((len(before), len(before + clause)),))
+
+
+def _single(
+    name: str, one: MarkedSentence, other: MarkedSentence, linked: int, same: int, against: int
+) -> _Row:
+    one, other = in_order(one, other)
+    return {
+        "story": name,
+        "named": [["A:0"], ["B:0"]],
+        "texts": [one.text, other.text],
+        "spans": [[list(span) for span in side.mentions] for side in (one, other)],
+        "linked": linked,
+        "same": [[same]],
+        "against": [[against]],
+        "words": 0.0,
+        "cosine": 1.0,
+        "within": False,
+    }

@@ -1,10 +1,10 @@
 """Turn trained encoders into the 8-bit ONNX files that ship, with their checksums.
 
-usage: python training/export.py BASE_MODEL_FOLDER READER_PT [--layers N]
+usage: python training/export.py BASE_MODEL_FOLDER LEARNT_FOLDER
 
-BASE_MODEL_FOLDER holds all-MiniLM-L6-v2, READER_PT the weights that training/reader.py wrote, of N layers. Writes
-sentence.onnx, pair.onnx, mentions.npz (the head that reads two mentions), tokenizer.json and checksums.json to
-storycompare/matching/weights. Needs torch, transformers, onnx and onnxruntime. Weights are quantised to 7 of 8 bits, so
+BASE_MODEL_FOLDER holds all-MiniLM-L6-v2, LEARNT_FOLDER reader.pt of training/reader.py, and sentence.pt and
+sentence-half.pt of training/sentences.py. Writes sentence.onnx, pair.onnx, mentions.npz (the heads that read two mentions),
+tokenizer.json and checksums.json to storycompare/matching/weights, and sentence-half.onnx to LEARNT_FOLDER. Needs torch, transformers, onnx and onnxruntime. Weights are quantised to 7 of 8 bits, so
 that no processor saturates; activations at run time. The graphs are optimised here once, at the level that any
 processor runs, instead of whenever one is loaded.
 """
@@ -29,8 +29,7 @@ from manifest import record
 from networks import HEADS, PairNetwork, SentenceNetwork
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "matching" / "weights"
-# What of the base ships as it is published, in another form or the same.
-PUBLISHED = {"sentence.onnx": "model.safetensors", "tokenizer.json": "tokenizer.json"}
+MADE_OF = {"mentions.npz": "reader.pt", "pair.onnx": "reader.pt", "sentence.onnx": "sentence.pt"}
 # What onnxruntime would put together to no gain: the sum and its normalisation take a seventh longer in one.
 SLOWER = ["SkipLayerNormFusion"]
 
@@ -100,16 +99,18 @@ def head(network: PairNetwork) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("base", type=Path, help="all-MiniLM-L6-v2 in the layout of transformers")
-    parser.add_argument("reader", type=Path, help="the weights that training/reader.py wrote")
-    parser.add_argument("--layers", type=int, help="how many layers they have, if fewer than the base")
+    parser.add_argument("learnt", type=Path, help="what training/reader.py and training/sentences.py wrote")
     options = parser.parse_args()
     states = ["batch", "length"]
-    sentence = SentenceNetwork(str(options.base))
-    export(_States(sentence), ["input_ids", "attention_mask"], {"states": states}, TARGET / "sentence.onnx")
+    for name, path in (
+        ("sentence-half.pt", options.learnt / "sentence-half.onnx"),
+        ("sentence.pt", TARGET / "sentence.onnx"),
+    ):
+        sentence = SentenceNetwork(str(options.base))
+        sentence.load_state_dict(torch.load(options.learnt / name, map_location="cpu"))
+        export(_States(sentence), ["input_ids", "attention_mask"], {"states": states}, path)
     pair = PairNetwork(str(options.base))
-    if options.layers:
-        pair.keep(list(range(options.layers)))
-    pair.load_state_dict(torch.load(options.reader))
+    pair.load_state_dict(torch.load(options.learnt / "reader.pt", map_location="cpu"))
     inputs = ["input_ids", "attention_mask", "token_type_ids"]
     export(_Logit(pair), inputs, {"logit": ["batch"], "states": states}, TARGET / "pair.onnx")
     np.savez_compressed(TARGET / "mentions.npz", **head(pair))
@@ -118,8 +119,8 @@ def main() -> None:
     sums = {name: hashlib.sha256((TARGET / name).read_bytes()).hexdigest() for name in sorted(names)}
     (TARGET / "checksums.json").write_text(json.dumps(sums, indent=1) + "\n", encoding="utf-8")
     for name in names:
-        origin = options.reader if name in ("mentions.npz", "pair.onnx") else options.base / PUBLISHED[name]
-        record(TARGET / name, script=__file__, data=origin.parent, read=[origin.name])
+        folder, read = (options.learnt, MADE_OF[name]) if name in MADE_OF else (options.base, name)
+        record(TARGET / name, script=__file__, data=folder, read=[read])
         print(f"{name}: {(TARGET / name).stat().st_size / 1e6:.1f} MB")
 
 

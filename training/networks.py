@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
 from transformers import AutoModel
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-__all__ = ["PairNetwork", "SentenceNetwork", "start", "used_to_rounding"]
+__all__ = ["PairNetwork", "SentenceNetwork", "used_to_rounding"]
 
 HIDDEN = 192  # units between two mentions and their logit
 HEADS = ("inner", "outer", "against_inner", "against_outer")
@@ -50,11 +44,6 @@ class PairNetwork(torch.nn.Module):
         self.outer = torch.nn.Linear(HIDDEN, 1)
         self.against_inner = torch.nn.Linear(4 * size, HIDDEN)
         self.against_outer = torch.nn.Linear(HIDDEN, 1)
-
-    def keep(self, layers: list[int]) -> None:
-        """Do without all layers but some, so that the network is smaller."""
-        self.m.encoder.layer = torch.nn.ModuleList(self.m.encoder.layer[k] for k in layers)
-        self.m.config.num_hidden_layers = len(layers)
 
     def states(self, inputs: dict[str, Any]) -> Any:
         read = {
@@ -100,7 +89,7 @@ def _whole(values: Any) -> Any:
     return values + (values.round() - values).detach()
 
 
-def used_to_rounding(network: PairNetwork) -> None:
+def used_to_rounding(network: PairNetwork | SentenceNetwork) -> None:
     """Let the encoder compute with weights and states rounded as in the graph that ships, so that it learns to bear it.
 
     Quantisation-aware training (Jacob et al. 2018), of layers whose states keep their names.
@@ -108,43 +97,3 @@ def used_to_rounding(network: PairNetwork) -> None:
     for module in network.m.encoder.modules():
         if type(module) is torch.nn.Linear:
             module.__class__ = _Rounding
-
-
-def start(network: PairNetwork, path: Path) -> None:
-    """Give a network the weights of a file: of torch, or of an 8-bit graph that training/export.py wrote."""
-    state = released(path) if path.suffix == ".onnx" else torch.load(path)
-    lacking, unknown = network.load_state_dict(state, strict=False)
-    if unknown or any(not name.startswith(HEADS) for name in lacking):
-        raise ValueError(f"{path} is of another network: {[*unknown, *lacking][:3]}")
-
-
-def released(path: Path) -> dict[str, Any]:
-    """Return the weights of a graph and of the head of mentions beside it, as training/export.py writes both."""
-    found = dequantised(path)
-    with np.load(path.with_name("mentions.npz")) as head:
-        for name in filter(head.__contains__, HEADS):
-            weight = torch.from_numpy(head[name].astype(np.float32))
-            found[f"{name}.weight"] = weight.T.contiguous() if weight.ndim == 2 else weight[None]
-            found[f"{name}.bias"] = torch.from_numpy(head[f"{name}_bias"].astype(np.float32)).reshape(-1)
-    return found
-
-
-def dequantised(path: Path) -> dict[str, Any]:
-    """Return the weights of an 8-bit graph as floats, by the names that they have in the network."""
-    graph = onnx.load(path).graph
-    arrays = {item.name: numpy_helper.to_array(item) for item in graph.initializer}
-    suffix, prefix = "_quantized", "network."
-    found = {name.removeprefix(prefix): a for name, a in arrays.items() if name.startswith(prefix)}
-    found = {name: a for name, a in found.items() if a.dtype == np.float32 and not name.endswith("_scale")}
-    for node in graph.node:
-        quantised = next((name for name in node.input if name.endswith(suffix) and name in arrays), None)
-        if quantised is None:
-            continue
-        whole, name = arrays[quantised].astype(np.float32), quantised.removesuffix(suffix)
-        weight = (whole - arrays[f"{name}_zero_point"]) * arrays[f"{name}_scale"]
-        if node.op_type == "Gather":
-            found[name.removeprefix(prefix)] = weight
-        else:  # some product of matrices, whatever the optimiser has put together with it
-            place = node.name.removeprefix("/network/").split("/")
-            found[".".join([*place[:-1], "weight"])] = weight.T
-    return {name: torch.from_numpy(weight.copy()) for name, weight in found.items()}

@@ -2,8 +2,9 @@
 
 usage: python training/readings.py DATA_FOLDER OUT.jsonl
 
-Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, and the stories of annotated_facts.tsv. One JSON
-object a line and pair of sentences: `set` (train or dev), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
+Reads stories/train.jsonl, more.jsonl and dev.jsonl of DATA_FOLDER, the stories of annotated_facts.tsv, the written ones, articles
+that nobody annotated, and pairs of sentences of many sources. One JSON object a line and pair of sentences: `set` (train,
+dev, unlabelled or mixed), `story`, `named` (the annotated sentences that the two are), `texts`, `spans` (of the mentions of each, in its
 text), `linked` (1, 0, or -1 where annotators differ), `same` (a row for each mention of the first, a column for each
 of the second, likewise), `against` (likewise, whether they contradict each other), `words` (the probability of a link by words alone), `cosine`, `within` (both are of one article).
 The shorter sentence stands first, as it is read at run time. All linked pairs are there, and of the others those that
@@ -22,8 +23,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from annotated import learnt_stories
-from contradictions import denied, single_pairs
+from annotated import learnt_stories, unlabelled_stories
+from contradictions import denied, single_pairs, written_pairs
+from pairs import mixed_pairs
 from stories import gold_sentences, read_stories
 from storycompare.article import Article, Span
 from storycompare.language.analysis import analyse
@@ -219,17 +221,35 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     with options.out.open("w", encoding="utf-8") as out:
-        chance = random.Random(0)
-        dev = read_stories(options.data / "stories" / "dev.jsonl")
-        for name, stories in (("train", learnt_stories(options.data)), ("dev", dev)):
-            for story in stories:
-                for row in rows(story):
-                    out.write(json.dumps(row | {"set": name}) + "\n")
-                    contrary = denied(row, chance) if name == "train" and chance.random() < DENIED else None
-                    if contrary:
-                        out.write(json.dumps(contrary | {"set": name}) + "\n")
-        for row in single_pairs(options.data):
-            out.write(json.dumps(row | {"set": "train"}) + "\n")
+        for name, row in _all(options.data):
+            out.write(json.dumps(row | {"set": name}) + "\n")
+
+
+def _all(data: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield all rows, each with the name of its set."""
+    chance = random.Random(0)
+    for story in read_stories(data / "stories" / "dev.jsonl"):
+        yield from (("dev", row) for row in rows(story))
+    for story in learnt_stories(data):
+        for row in rows(story):
+            yield "train", row
+            contrary = denied(row, chance) if chance.random() < DENIED else None
+            if contrary:
+                yield "train", contrary
+    for row in itertools.chain(single_pairs(data), written_pairs()):
+        yield "train", row
+    for story in unlabelled_stories(data):
+        for row in rows(story):
+            if not row["within"]:
+                unknown = {k: [[-1] * len(line) for line in row[k]] for k in ("same", "against")}
+                yield "unlabelled", row | unknown | {"linked": -1}
+    for one, other, linked in mixed_pairs(data):
+        texts = sorted((one, other), key=len)
+        labels = {"linked": linked, "same": [], "against": [], "spans": [[], []]}
+        yield (
+            "mixed",
+            {"story": "mixed", "texts": texts, "words": 0.0, "cosine": 1.0, "within": False} | labels,
+        )
 
 
 if __name__ == "__main__":

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 import itertools
 import json
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from storycompare.article import Article, Span
 from storycompare.language.analysis import Analysis, analyse
+from storycompare.matching.semantic import alike
 from storycompare.matching.signals import Candidates, lexical_signals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -27,14 +27,8 @@ __all__ = [
     "joined",
     "labelled_events",
     "labelled_pairs",
-    "more_stories",
     "read_stories",
 ]
-
-# Links between articles of the training topics of ECB+, annotated by the rules of the stories: document and sentence
-# numbers only, as the texts may not be published. `third` says which third of the training stories is on the same
-# event, so that whoever leaves out that third can leave these out with it.
-ANNOTATED = Path(__file__).parent / "annotated_links.tsv"
 
 
 @dataclass(frozen=True)
@@ -56,32 +50,6 @@ def read_stories(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.open(encoding="utf-8")]
 
 
-def more_stories(data: Path) -> list[dict[str, Any]]:
-    """Return the stories of `annotated_links.tsv` with the texts of `data`/ecbplus, in the form of the others."""
-    texts = {
-        record["id"]: record["sentences"]
-        for record in read_stories(data / "ecbplus" / "docs-train-dev.jsonl")
-    }
-    found = []
-    for row in csv.DictReader(ANNOTATED.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
-        articles = [
-            joined(source, texts[document])
-            for source, document in zip("abc", row["documents"].split(), strict=True)
-        ]
-        links = [[_named(end) for end in link.split("-")] for link in row["links"].split()]
-        found.append(
-            {
-                "name": row["story"],
-                "third": int(row["third"]),
-                "articles": articles,
-                "links": links,
-                "arguable": [],
-                "furniture": [_named(sentence) for sentence in row["furniture"].split()],
-            }
-        )
-    return found
-
-
 def joined(source: str, sentences: list[str]) -> dict[str, Any]:
     """Return an article of the sentences of ECB+, one after the other, with their spans."""
     text, spans = "", []
@@ -91,11 +59,6 @@ def joined(source: str, sentences: list[str]) -> dict[str, Any]:
             text = f"{text} {plain}".lstrip()
             spans.append([len(text) - len(plain), len(text)])
     return {"source": source, "title": None, "text": text, "sentences": spans}
-
-
-def _named(sentence: str) -> str:
-    """a12 as a:12."""
-    return f"{sentence[0]}:{sentence[1:]}"
 
 
 def gold_sentences(spans: list[list[int]], span: Span) -> list[int]:
@@ -108,8 +71,8 @@ def gold_sentences(spans: list[list[int]], span: Span) -> list[int]:
     return found
 
 
-def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
-    """Yield every pair of articles of every story with its labelled candidates."""
+def labelled_pairs(stories: list[dict[str, Any]], *, semantic: bool = False) -> Iterator[Labelled]:
+    """Yield every pair of articles of every story with its labelled candidates, by words alone or by vectors too."""
     for story in stories:
         links = {tuple(sorted(pair)) for pair in story["links"]}
         arguable = {tuple(sorted(pair)) for pair in story["arguable"]}
@@ -126,7 +89,7 @@ def labelled_pairs(stories: list[dict[str, Any]]) -> Iterator[Labelled]:
                 ]
                 for article, side in zip((first, second), sides, strict=True)
             ]
-            candidates = lexical_signals(*sides)
+            candidates = lexical_signals(*sides, alike=alike(*sides) if semantic else None)
             labels = np.zeros(len(candidates.left), dtype=np.int8)
             found = set()
             for row, (i, j) in enumerate(zip(candidates.left, candidates.right, strict=True)):
