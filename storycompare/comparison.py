@@ -96,7 +96,8 @@ def compare_analyses(
     disputed = find_disputed(analyses, possible, likely, options.profile, reader, denied)
     links = linked(possible, disputed, threshold(options))
     matches = along(near, links)
-    facts = group(mentions, matches, [*near, *repeats(analyses, near)], disputed, analyses)
+    everything = [*near, *repeats(analyses, near)]
+    facts = group(mentions, matches, everything, disputed, analyses, semantic=options.semantic)
     conflicts = find_conflicts(disputed, facts, analyses)
     if options.profile.one_event:
         mentions, facts, conflicts = divided(facts, conflicts, analyses)

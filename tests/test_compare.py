@@ -104,8 +104,8 @@ def test_errors_are_clear() -> None:
 
 @pytest.mark.parametrize("semantic", [True, False])
 def test_chosen_sentences_are_linked_by_less_than_those_of_articles(semantic: bool) -> None:
-    a = sc.Article("The council approved the plan after a long debate.", "A")
-    b = sc.Article("After hours of talk, councillors voted for the proposal.", "B")
+    a = sc.Article("The mayor opened the new bridge.", "A")
+    b = sc.Article("Thousands crossed the river on foot for the first time.", "B")
 
     def links(one: sc.Article, other: sc.Article, excerpts: bool) -> list[float]:
         options = sc.Options(semantic=semantic, excerpts=excerpts, threshold=0.01)
@@ -114,6 +114,23 @@ def test_chosen_sentences_are_linked_by_less_than_those_of_articles(semantic: bo
     assert links(a, b, excerpts=False) == []
     assert len(links(a, b, excerpts=True)) == 1
     assert links(b, a, excerpts=True) == links(a, b, excerpts=True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The ferry sank.", "A passenger ship went down."),
+        ("Police arrested two suspects.", "Officers took a pair of men into custody."),
+        ("The senate rejected the bill.", "Lawmakers voted down a proposal."),
+        ("Composer Edda Lorne has died.", "The author of “The Paper Boat” is dead."),
+    ],
+)
+def test_sentences_without_a_common_word_are_linked_by_their_meaning(one: str, other: str) -> None:
+    a = sc.Article(f"{one} It rained for a week in the valley. Trains were late.", "A")
+    b = sc.Article(f"The museum opens on Friday. {other} Children sang.", "B")
+    (link,) = sc.compare(a, b).links
+    assert (a.text[: len(one)], link.a_sentence, link.b_sentence) == (one, "A:s0", "B:s1")
+    assert sc.compare(a, b, options=sc.Options(semantic=False)).links == ()
 
 
 def test_excerpts_on_other_events_are_not_linked() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..language.words import fold, spelt
 from ..result import Fact, Match, Mention
-from .clusters import clusters
+from .clusters import HELD, HELD_BY_MEANING, clusters
 from .wording import worded
 
 if TYPE_CHECKING:
@@ -35,12 +35,14 @@ def group(
     likely: Sequence[Match],
     disputed: Sequence[Disputed],
     analyses: Sequence[Analysis],
+    *,
+    semantic: bool,
 ) -> tuple[Fact, ...]:
     """Return the facts in the order in which a reader of the sources, one after the other, meets them.
 
     `matches` hold facts together. `likely` are all that is known: of mentions of one source too, and of sentences that
     are not linked. A mention that would be left alone belongs to the fact that it disputes, the surest first. `analyses`
-    are in the order of the comparison.
+    are in the order of the comparison. `semantic` says whether meaning was asked for, not words alone.
     """
     order = {(m.source, m.id): k for k, m in enumerate(mentions)}
     contrary = [found.holders for found in disputed]
@@ -51,7 +53,7 @@ def group(
         if known is None or match.score > known.score:
             touching.setdefault(i, {})[j] = touching.setdefault(j, {})[i] = match
     all_pairs = [(order[m.a.source, m.a.id], order[m.b.source, m.b.id], m.score) for m in likely]
-    home = _groups(mentions, touching, all_pairs)
+    home = _groups(mentions, touching, all_pairs, HELD_BY_MEANING if semantic else HELD)
     for match in contrary:
         _join_alone(home, order[match.a.source, match.a.id], order[match.b.source, match.b.id])
     groups = {id(members): members for members in home.values()}.values()
@@ -145,7 +147,10 @@ def _spans(disputed: Sequence[Disputed]) -> dict[str, list[Span]]:
 
 
 def _groups(
-    mentions: Sequence[Mention], touching: _Touching, likely: Sequence[tuple[int, int, float]]
+    mentions: Sequence[Mention],
+    touching: _Touching,
+    likely: Sequence[tuple[int, int, float]],
+    held: float,
 ) -> dict[int, set[int]]:
     """The group of each mention."""
     same: dict[tuple[int, int], float] = {}
@@ -154,7 +159,7 @@ def _groups(
         same[min(i, j), max(i, j)] = score if repeated else min(score, _UNLINKED)
     same |= {(i, j): match.score for i, near in touching.items() for j, match in near.items() if i < j}
     home = {k: {k} for k in range(len(mentions))}
-    for members in clusters([(m.source, m.start) for m in mentions], same):
+    for members in clusters([(m.source, m.start) for m in mentions], same, held):
         home |= dict.fromkeys(members, members)
     return home
 

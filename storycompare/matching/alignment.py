@@ -159,7 +159,12 @@ def _judged(
     forest: scorer.Forest,
 ) -> _Judged:
     excerpts = options.profile.one_event
-    candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal)
+    nearest = None
+    if options.semantic and not excerpts and a.readings and b.readings:
+        from .semantic import alike
+
+        nearest = alike(a, b)
+    candidates = lexical_signals(a, b, excerpts=excerpts, paired=equal, alike=nearest)
     logits: tuple[Logits, Logits] = {}, {}
     if not len(candidates.left):
         return _Judged(candidates, np.zeros(0))

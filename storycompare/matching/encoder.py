@@ -12,12 +12,12 @@ import hashlib
 import json
 import os
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
 from ..errors import DataError
+from . import scorer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,9 +58,8 @@ def shipped(name: str) -> bytes:
         If it is missing, or another.
     """
     try:
-        folder = resources.files(__package__) / "weights"
-        data = (folder / name).read_bytes()
-        expected = json.loads((folder / "checksums.json").read_text(encoding="utf-8"))[name]
+        data = (scorer.WEIGHTS / name).read_bytes()
+        expected = json.loads((scorer.WEIGHTS / "checksums.json").read_text(encoding="utf-8"))[name]
     except (OSError, KeyError, ValueError) as error:
         raise DataError(f"the weights {name} are missing: reinstall storycompare") from error
     if hashlib.sha256(data).hexdigest() != expected:

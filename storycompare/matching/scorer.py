@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["Forest", "load"]
+__all__ = ["WEIGHTS", "Forest", "load"]
 
+WEIGHTS = resources.files(__package__) / "weights"
 # Rows scored at once: few enough that the node numbers of all trees stay in the processor's cache and in memory that the
 # process already has. 14,000 rows took .054 s in chunks of 80, .058 s of 48, .068 s of 128, .114 s of 160.
 _CHUNK = 80
@@ -105,7 +106,7 @@ class Forest:
 def load(name: str) -> Forest:
     """Return the forest `weights/<name>.npz`."""
     try:
-        with (resources.files(__package__) / "weights" / f"{name}.npz").open("rb") as file:
+        with (WEIGHTS / f"{name}.npz").open("rb") as file:
             data = np.load(file, allow_pickle=False)
             return Forest(
                 names=tuple(str(n) for n in data["names"]),

@@ -59,6 +59,8 @@ SEMANTIC_SIGNALS = (
 # sentence: .779 (.765), .771 (.757), .766 (.750), .757 (.736).
 # Of a few excerpts every pair is read.
 _WORTH, _SURE = 0.05, 0.93
+# Sentences whose cosine is so high are candidates too, if one is among the nearest of the other.
+_NEAREST, _ALIKE = 5, 0.25
 _READ_PER_SENTENCE, _READ_PER_PAIR, _READ_PER_EXCERPT = 0.4, 12, 5.0
 _FULLY_READ = 4  # articles beside each one; of more, each two have their share of so many readings
 # What pairs have that are sure without being read: as high as the highest that are.
@@ -108,6 +110,17 @@ def sentence_vectors(analysis: Analysis) -> Matrix:
 def mention_vectors(analysis: Analysis) -> Matrix:
     """Return one vector of unit length per mention."""
     return _vectors(analysis)[1]
+
+
+def alike(a: Analysis, b: Analysis) -> NDArray[np.bool_]:
+    """Return of each two sentences of two articles whether their vectors make them candidates, whatever words they share."""
+    cosine = sentence_vectors(a) @ sentence_vectors(b).T
+    nearest = np.zeros(cosine.shape, dtype=np.bool_)
+    for axis in (0, 1):
+        most = min(_NEAREST, cosine.shape[axis])
+        least = -np.partition(-cosine, most - 1, axis=axis).take([most - 1], axis=axis)
+        nearest |= cosine >= least
+    return nearest & (cosine >= _ALIKE)
 
 
 def semantic_signals(

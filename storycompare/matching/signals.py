@@ -91,11 +91,17 @@ def _ranks(matrix: Matrix, axis: int) -> Matrix:
 
 
 def lexical_signals(
-    a: Analysis, b: Analysis, *, excerpts: bool = False, paired: Sequence[tuple[int, int]] = ()
+    a: Analysis,
+    b: Analysis,
+    *,
+    excerpts: bool = False,
+    paired: Sequence[tuple[int, int]] = (),
+    alike: NDArray[np.bool_] | None = None,
 ) -> Candidates:
     """Return the candidate pairs of two articles, or of excerpts from two, with their lexical signals.
 
-    Two sentences that both are among the `paired`, which have the same words, are candidates only for each other.
+    Two sentences that both are among the `paired`, which have the same words, are candidates only for each other. `alike` says
+    of each two sentences, by their places in `Analysis.readings`, whether they are candidates without common words too.
     """
     left, right = prepared(a), prepared(b)
     if not left.numbers or not right.numbers:
@@ -107,11 +113,14 @@ def lexical_signals(
     jaccard = words.jaccard()
     rank_row, rank_column = _ranks(jaccard, 1), _ranks(jaccard, 0)
     near = (rank_row < _NEAREST) | (rank_column < _NEAREST)
-    alike = (jaccard >= _MIN_JACCARD) & (np.maximum(rank_row, rank_column) < _NEAR_ENOUGH)
-    i, j = np.nonzero(((jaccard > 0) | excerpts) & (near | alike) & ~_spoken_for(left, right, paired))
+    near |= (jaccard >= _MIN_JACCARD) & (np.maximum(rank_row, rank_column) < _NEAR_ENOUGH)
+    worth = ((jaccard > 0) | excerpts) & near
+    if alike is not None:
+        worth |= alike[np.ix_(left.numbers, right.numbers)]
+    i, j = np.nonzero(worth & ~_spoken_for(left, right, paired))
     columns = _place_signals(jaccard, i, j)
     columns["rank_least"], columns["rank_most"] = _least_most(rank_row[i, j], rank_column[i, j])
-    del rank_row, rank_column, near, alike
+    del rank_row, rank_column, near, worth
     pairs = _Pairs(left, right, i, j)
     columns.update(_word_signals(pairs, met, words))
     columns.update(_clause_signals(pairs, story))

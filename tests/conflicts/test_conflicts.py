@@ -162,6 +162,7 @@ def test_the_day_of_another_clause_does_not_excuse_a_figure() -> None:
 
 def test_a_claim_and_its_evidence_can_only_be_about_one_thing() -> None:
     options = sc.Options(excerpts=True, semantic=False)
+    articles = sc.Options(semantic=False)
     claim = "The old bridge of Harrow opened in 1931."
     evidence = "After a long quarrel and two floods the county paid for the crossing, which was finished in May 1932."
     (conflict,) = sc.compare(claim, evidence, options=options).conflicts
@@ -169,7 +170,9 @@ def test_a_claim_and_its_evidence_can_only_be_about_one_thing() -> None:
     assert "May 1932" in conflict.explanation
     other = " Ferries ran beside it for another year."
     assert sc.compare(claim + other, evidence + other, options=options).conflicts == (conflict,)
-    assert conflicts(claim + other, evidence + other) == conflicts(claim, evidence) == []
+    for end in ("", other):
+        whole = [STORY.format(text + end) for text in (claim, evidence)]
+        assert sc.compare(*whole, options=articles).conflicts == ()
 
 
 def test_a_hyphen_is_no_other_spelling() -> None:

@@ -60,7 +60,7 @@ def _naive(where: list[tuple[str, int]], same: Same) -> list[set[int]]:
         able = [
             (-held(a, b), sorted(min(where[k] for k in g) for g in (a, b)), a, b)
             for a, b in itertools.combinations(groups, 2)
-            if held(a, b) >= module._HELD
+            if held(a, b) >= module.HELD
             and not chained(a, b)
             and (len(a) + len(b) > 2 or len({where[k][0] for k in a | b}) == 2)
         ]

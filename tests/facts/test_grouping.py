@@ -22,10 +22,10 @@ def articles(*texts: str) -> list[Analysis]:
 def test_a_mention_alone_belongs_to_the_fact_that_it_disputes() -> None:
     both = articles("Boat sinks in the Bay of Edan.", "A boat sank in the Bay of Eden.")
     one, other = mentions_of(*both)
-    assert [f.status for f in group([one, other], [], [], [], both)] == ["unique", "unique"]
+    assert [f.status for f in group([one, other], [], [], [], both, semantic=False)] == ["unique", "unique"]
     match = Match(one, other, 0.4)
     detail = Told("name", Span(18, 29), Span(19, 30), "")
-    (fact,) = group([one, other], [], [], [Disputed(match, match, detail, 0.9)], both)
+    (fact,) = group([one, other], [], [], [Disputed(match, match, detail, 0.9)], both, semantic=False)
     assert (fact.status, fact.sources, fact.score) == ("shared", ("A", "B"), 0.4)
 
 
@@ -33,19 +33,21 @@ def test_a_chain_of_likenesses_is_no_fact() -> None:
     three = articles("The dam broke at dawn.", "The dam broke and the town fled.", "The town fled at noon.")
     a, b, c = (analysis.mentions[0] for analysis in three)
     matches = [Match(a, b, 0.8), Match(b, c, 0.7)]
-    facts = group([a, b, c], matches, [], [], three)
+    facts = group([a, b, c], matches, [], [], three, semantic=False)
     assert [fact.sources for fact in facts] == [("A", "B"), ("C",)]
-    (fact,) = group([a, b, c], [*matches, Match(a, c, 0.5)], [], [], three)
+    (fact,) = group([a, b, c], [*matches, Match(a, c, 0.5)], [], [], three, semantic=False)
     assert fact.sources == ("A", "B", "C")
 
 
 def test_a_fact_is_as_sure_as_its_weakest_match_and_gives_the_reason_of_that() -> None:
     three = articles("Odell shut 3 schools.", "Odell closed 3 schools.", "Schools were closed on orders.")
     a, b, c = (analysis.mentions[0] for analysis in three)
-    (fact,) = group([a, b, c], [Match(a, b, 0.9), Match(a, c, 0.5), Match(b, c, 0.6)], [], [], three)
+    (fact,) = group(
+        [a, b, c], [Match(a, b, 0.9), Match(a, c, 0.5), Match(b, c, 0.6)], [], [], three, semantic=False
+    )
     assert fact.score == 0.6
     assert fact.reason == "paraphrase .60"
-    (pair, _) = group([a, b, c], [Match(a, b, 0.9)], [], [], three)
+    (pair, _) = group([a, b, c], [Match(a, b, 0.9)], [], [], three, semantic=False)
     assert pair.reason == "same figure 3 and names Odell; match .90"
 
 
@@ -53,9 +55,9 @@ def test_a_fact_is_unsure_if_only_unsure_links_hold_a_source_in_it() -> None:
     three = articles("The dam broke.", "The dam has broken.", "The dam gave way.")
     a, b, c = (analysis.mentions[0] for analysis in three)
     sure, weak = Match(a, b, 0.9), Match(a, c, 0.45, unsure=True)
-    (fact,) = group([a, b, c], [sure, weak, Match(b, c, 0.44, unsure=True)], [], [], three)
+    (fact,) = group([a, b, c], [sure, weak, Match(b, c, 0.44, unsure=True)], [], [], three, semantic=False)
     assert fact.unsure
-    (fact,) = group([a, b, c], [sure, weak, Match(b, c, 0.8)], [], [], three)
+    (fact,) = group([a, b, c], [sure, weak, Match(b, c, 0.8)], [], [], three, semantic=False)
     assert not fact.unsure
 
 
@@ -79,5 +81,7 @@ def test_a_wording_without_the_disputed_detail_stands_for_the_fact() -> None:
     match = Match(a, b, 0.9)
     detail = Told("figure", Span(0, 5), Span(0, 4), "")
     dispute = Disputed(match, match, detail, 0.9)
-    (fact,) = group([a, b, c], [match, Match(a, c, 0.7), Match(b, c, 0.7)], [], [dispute], three)
+    (fact,) = group(
+        [a, b, c], [match, Match(a, c, 0.7), Match(b, c, 0.7)], [], [dispute], three, semantic=False
+    )
     assert fact.text == "People died in the fire."

@@ -80,7 +80,7 @@ def test_without_semantics_no_model_is_loaded() -> None:
 def test_damaged_and_missing_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "weights").mkdir()
     (tmp_path / "weights" / "checksums.json").write_text('{"pair.onnx": "00"}')
-    monkeypatch.setattr(encoder.resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr(encoder.scorer, "WEIGHTS", tmp_path / "weights")
     with pytest.raises(sc.DataError, match=r"pair\.onnx are missing"):
         encoder.shipped("pair.onnx")
     (tmp_path / "weights" / "pair.onnx").write_bytes(b"not it")
