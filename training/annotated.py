@@ -20,7 +20,7 @@ from storycompare.article import Article
 from storycompare.language.analysis import analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 __all__ = [
     "LEARNT",
@@ -53,9 +53,10 @@ WHOLE = ("b", "e", "f", "k", "m", "p", "r", "t", "w")
 Unit = tuple[str, int, int]  # source, start, end
 
 
-def learnt_stories(data: Path) -> list[dict[str, Any]]:
-    """Return all stories with links to learn from."""
-    return [s for name in STORIES for s in read_stories(data / name)] + list(annotated_stories(data))
+def learnt_stories(data: Path, wanted: Callable[[str], bool] = bool) -> list[dict[str, Any]]:
+    """Return all stories with links to learn from, or those whose names are wanted."""
+    found = [story for name in STORIES for story in read_stories(data / name) if wanted(story["name"])]
+    return found + list(annotated_stories(data, wanted))
 
 
 def part_of(story: str) -> int:
@@ -65,10 +66,14 @@ def part_of(story: str) -> int:
 
 def whole_stories(data: Path, parts: Sequence[int]) -> list[dict[str, Any]]:
     """Return the stories of some parts that are of whole articles."""
-    return [s for s in learnt_stories(data) if s["name"].startswith(WHOLE) and part_of(s["name"]) in parts]
+
+    def wanted(name: str) -> bool:
+        return name.startswith(WHOLE) and part_of(name) in parts
+
+    return learnt_stories(data, wanted)
 
 
-def annotated_stories(data: Path) -> Iterator[dict[str, Any]]:
+def annotated_stories(data: Path, wanted: Callable[[str], bool] = bool) -> Iterator[dict[str, Any]]:
     """Yield the stories of the table with the texts of `data`, and the written ones."""
     triples, documents, articles = (_by_id(data / name) for name in TEXTS)
 
@@ -81,6 +86,8 @@ def annotated_stories(data: Path) -> Iterator[dict[str, Any]]:
         return [articles[name]["text"] for name in named.split()]
 
     for row in csv.DictReader(FACTS.open(encoding="utf-8"), delimiter="\t"):
+        if not wanted(row["story"]):
+            continue
         places = [(unit[0], *map(int, unit[1:].split("-"))) for unit in row["units"].split()]
         told = (conflict.partition(":") for conflict in row["conflicts"].split())
         yield _story(
@@ -90,16 +97,16 @@ def annotated_stories(data: Path) -> Iterator[dict[str, Any]]:
             *([_numbers(group) for group in row[name].split()] for name in ("facts", "unsure")),
             [(kind, _numbers(named)) for kind, _, named in told],
         )
-    yield from written_stories()
+    yield from written_stories(wanted)
 
 
-def written_stories() -> Iterator[dict[str, Any]]:
+def written_stories(wanted: Callable[[str], bool] = bool) -> Iterator[dict[str, Any]]:
     """Yield the stories of our own that may be learnt from; their names begin with w."""
     sys.path.append(str(HERE.parent / "tests"))
     from golden_files import read  # they are read as the golden stories are
 
     for path in sorted(WRITTEN.glob("*.story")):
-        if path.stem.startswith(HELD_BACK):
+        if path.stem.startswith(HELD_BACK) or not wanted(path.stem):
             continue
         story = read(path)
         units = sorted({(p.source, p.start, p.end) for _, places in story.facts for p in places})

@@ -24,25 +24,24 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import tokenizers
 import torch
 
 from annotated import PARTS, part_of
 from networks import HEADS, PairNetwork, used_to_rounding
 from packed import Packed, batches, sampled
+from taught import beliefs, descend, device, tokenizer_of, undisturbed, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-TOKENS = 160
+    from taught import Logits
+
 WEIGHTS = (1.0, 1.0, 0.5)  # of links, of mentions that report the same, and of mentions against each other
-# For the small network: size of a batch, rates, epochs, pairs that are not linked for each that is (those most in doubt, and
-# some of the rest), and what a label counts beside the teachers: .1, .25 and .4 are about as good.
+# Size of a batch, rates, epochs, and pairs that are not linked for each that is: those most in doubt, and some of the rest.
 SMALL: dict[str, Any] = {
     "size": 128,
     "rate": 2e-4,
@@ -61,7 +60,6 @@ LARGE: dict[str, Any] = {
     "easy": 0.7,
     "mixed": 8_000,
 }
-LABEL = 0.25
 # The one that ships learns for fewer epochs, as it has more stories.
 WHOLE_EPOCHS = 2.0
 # From this share of the steps on the small network computes as the 8-bit graph will: of one that had not, average precision
@@ -70,25 +68,19 @@ ROUNDED = 0.7
 KEPT = ("story", "named", "texts", "spans", "linked", "same", "against", "words", "cosine", "within")
 
 _Row = dict[str, Any]
-Logits = tuple[Any, Any, Any]  # of each row, and twice of each pair of mentions
 
 
 class Reader:
     """A network with what it reads."""
 
     def __init__(self, base: str, rows: Sequence[_Row], *, large: bool = False) -> None:
-        self.device = "cuda" if torch.cuda.is_available() else "cpu"
-        tokenizer = tokenizers.Tokenizer.from_file(str(Path(base) / "tokenizer.json"))
-        tokenizer.enable_truncation(TOKENS, strategy="longest_first")
-        tokenizer.no_padding()
-        self.rows, self.packed = rows, Packed(rows, tokenizer, self.device)
+        self.device = device()
+        self.rows, self.packed = rows, Packed(rows, tokenizer_of(base), self.device)
         self.how = LARGE if large else SMALL
         self.network = PairNetwork(base).to(self.device)
         self.large = large
         if not large:
-            for module in self.network.modules():
-                if isinstance(module, torch.nn.Dropout):
-                    module.p = 0.0
+            undisturbed(self.network)
 
     def read(self, numbers: Any) -> tuple[Any, Logits]:
         """Return a batch with the logits of its links, and both of its pairs of mentions."""
@@ -101,58 +93,34 @@ class Reader:
 
     def loss(self, numbers: Any, taught: Logits | None) -> Any:
         batch, logits = self.read(numbers)
-        labels = (
-            self.packed.linked[batch.rows],
-            self.packed.same[batch.cells],
-            self.packed.against[batch.cells],
-        )
-        places = (batch.rows, batch.cells, batch.cells)
+        links, same, against = taught or (None, None, None)
         found = torch.zeros((), device=self.device)
-        for k, (said, label, weight) in enumerate(zip(logits, labels, WEIGHTS, strict=True)):
-            target, known = label.clamp(min=0), label >= 0
-            if taught is not None:
-                told = taught[k][places[k]]
-                there, belief = ~told.isnan(), told.nan_to_num().sigmoid()
-                both = torch.where(known, LABEL * target + (1 - LABEL) * belief, belief)
-                target, known = torch.where(there, both, target), known | there
-            if k:
-                known = known & batch.whole()
-            if known.any():
-                cross = torch.nn.functional.binary_cross_entropy_with_logits
-                found = found + weight * cross(said[known], target[known])
+        for said, label, told, places, weight in zip(
+            logits,
+            (self.packed.linked, self.packed.same, self.packed.against),
+            (links, same, against),
+            (batch.rows, batch.cells, batch.cells),
+            WEIGHTS,
+            strict=True,
+        ):
+            kept = None if places is batch.rows else batch.whole()
+            found = found + weight * wrong(said, label[places], None if told is None else told[places], kept)
         return found
 
     def train(self, numbers: Any, seed: int, taught: Logits | None = None, epochs: float = 0.0) -> None:
         """Learn from some rows, by their labels and by what teachers say of them."""
         torch.manual_seed(seed)
-        rates = (self.how["rate"], self.how["head_rate"])
         heads = [p for name in ("l", *HEADS) for p in getattr(self.network, name).parameters()]
-        groups = [{"params": self.network.m.parameters()}, {"params": heads}]
-        optimiser = torch.optim.AdamW(groups, lr=rates[0], weight_decay=0.01, fused=True)
-        chosen = list(
-            batches(self.packed.lengths, numbers, self.how["size"], epochs or self.how["epochs"], seed)
-        )
+        body = list(self.network.m.parameters())
+        steps = batches(self.packed.lengths, numbers, self.how["size"], epochs or self.how["epochs"], seed)
         self.network.train()
-        begun, recent = time.time(), []
-        for step, group in enumerate(chosen):
-            if not self.large and step >= ROUNDED * len(chosen):
+
+        def before(done: float) -> None:
+            if not self.large and done >= ROUNDED:
                 used_to_rounding(self.network)
-            factor = min(1.0, step / (0.06 * len(chosen) + 1)) * max(0.02, 1 - step / len(chosen))
-            for own, rate in zip(optimiser.param_groups, rates, strict=True):
-                own["lr"] = rate * factor
-            loss = self.loss(group, taught)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
-            optimiser.step()
-            recent.append(loss.detach())
-            if step % 100 == 99:
-                mean = torch.stack(recent).mean().item()
-                print(
-                    f"step {step + 1} of {len(chosen)}, loss {mean:.3f}, {time.time() - begun:.0f} s",
-                    flush=True,
-                )
-                recent = []
+
+        groups = [(body, self.how["rate"]), (heads, self.how["head_rate"])]
+        descend(groups, list(steps), lambda chosen: self.loss(chosen, taught), before)
 
     @torch.no_grad()
     def logits(self, numbers: Any) -> Logits:
@@ -187,15 +155,6 @@ def recorded(reader: Reader, numbers: Any, out: Path) -> None:
                 own = logits[cells[k] : cells[k + 1]].reshape(shape)
                 row[name] = [[None if np.isnan(x) else round(float(x), 3) for x in line] for line in own]
             file.write(json.dumps(row) + "\n")
-
-
-def beliefs(paths: Sequence[Path], device: str) -> Logits:
-    """Return the mean logits of those teachers that were asked."""
-    loaded = [np.load(path) for path in paths]
-    stacked = (np.stack([arrays[name] for arrays in loaded]) for name in ("link", "same", "against"))
-    with np.errstate(invalid="ignore"):
-        means = [np.nansum(s, 0) / np.sum(~np.isnan(s), 0) for s in stacked]
-    return tuple(torch.tensor(mean, dtype=torch.float, device=device) for mean in means)  # type: ignore[return-value]
 
 
 def main() -> None:

@@ -16,21 +16,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import tokenizers
 import torch
 
 from annotated import PARTS, UNSEEN, part_of
 from networks import SentenceNetwork, used_to_rounding
 from packed import Packed
-from reader import LABEL, ROUNDED, TOKENS, beliefs
+from reader import ROUNDED
+from taught import beliefs, descend, device, tokenizer_of, undisturbed, wrong
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from taught import Logits
 
 ROWS = 512  # at a step
 RATE, HEAD_RATE = 3e-5, 1e-2
@@ -49,9 +50,7 @@ class Vectors(torch.nn.Module):
         super().__init__()
         self.network = SentenceNetwork(base)
         self.of_sentences, self.of_mentions = (torch.nn.Parameter(torch.tensor(BEGIN)) for _ in range(2))
-        for module in self.modules():
-            if isinstance(module, torch.nn.Dropout):
-                module.p = 0.0
+        undisturbed(self.network)
 
 
 class Sentences:
@@ -116,50 +115,27 @@ def cosines(model: Vectors, packed: Packed, known: Sentences, numbers: Any) -> t
     )
 
 
-def loss_of(said: tuple[Any, Any, Any, Any], packed: Packed, taught: tuple[Any, Any, Any]) -> Any:
+def loss_of(said: tuple[Any, Any, Any, Any], packed: Packed, taught: Logits) -> Any:
     batch, links, mentions, far = said
-    cross = torch.nn.functional.binary_cross_entropy_with_logits
-    found = (
-        FAR * torch.nn.functional.softplus(far).mean() if len(far) else torch.zeros((), device=packed.device)
-    )
-    for odds, label, told, kept in (
-        (links, packed.linked[batch.rows], taught[0][batch.rows], None),
-        (mentions, packed.same[batch.cells], taught[1][batch.cells], batch.whole()),
-    ):
-        there, belief, known = ~told.isnan(), told.nan_to_num().sigmoid(), label >= 0
-        target = label.clamp(min=0)
-        both = torch.where(known, LABEL * target + (1 - LABEL) * belief, belief)
-        target, known = torch.where(there, both, target), known | there
-        if kept is not None:
-            known = known & kept
-        if known.any():
-            found = found + cross(odds[known], target[known])
-    return found
+    found = wrong(links, packed.linked[batch.rows], taught[0][batch.rows])
+    found = found + wrong(mentions, packed.same[batch.cells], taught[1][batch.cells], batch.whole())
+    return found + FAR * torch.nn.functional.softplus(far).mean() if len(far) else found
 
 
 def train(
-    model: Vectors, packed: Packed, known: Sentences, steps: list[Any], rate: float, taught: Any
+    model: Vectors, packed: Packed, known: Sentences, steps: list[Any], rate: float, taught: Logits
 ) -> None:
-    groups = [
-        {"params": model.network.parameters()},
-        {"params": [model.of_sentences, model.of_mentions]},
-    ]
-    optimiser = torch.optim.AdamW(groups, lr=rate, weight_decay=0.01, fused=True)
-    begun = time.time()
-    for step, numbers in enumerate(steps):
-        if step >= ROUNDED * len(steps):
+    def before(done: float) -> None:
+        if done >= ROUNDED:
             used_to_rounding(model.network)
-        factor = min(1.0, step / (0.06 * len(steps) + 1)) * max(0.02, 1 - step / len(steps))
-        for own, full in zip(optimiser.param_groups, (rate, HEAD_RATE), strict=True):
-            own["lr"] = full * factor
-        loss = loss_of(cosines(model, packed, known, numbers), packed, taught)
-        optimiser.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        if step % 20 == 19:
-            spent = time.time() - begun
-            print(f"step {step + 1} of {len(steps)}, loss {loss.item():.3f}, {spent:.0f} s", flush=True)
+
+    groups = [
+        (list(model.network.parameters()), rate),
+        ([model.of_sentences, model.of_mentions], HEAD_RATE),
+    ]
+    descend(
+        groups, steps, lambda chosen: loss_of(cosines(model, packed, known, chosen), packed, taught), before
+    )
 
 
 def by_story(rows: Sequence[_Row], numbers: Any, epochs: int, seed: int) -> Iterator[Any]:
@@ -188,13 +164,10 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     rows = [json.loads(line) for line in options.readings.open(encoding="utf-8")]
-    device = "cuda" if torch.cuda.is_available() else "cpu"
-    tokenizer = tokenizers.Tokenizer.from_file(str(Path(options.base) / "tokenizer.json"))
-    tokenizer.enable_truncation(TOKENS, strategy="longest_first")
-    tokenizer.no_padding()
-    packed = Packed(rows, tokenizer, device)
+    where = device()
+    packed = Packed(rows, tokenizer_of(options.base), where)
     known = Sentences(rows, packed)
-    taught = beliefs([options.out / f"taught-{part}.npz" for part in range(PARTS)], device)
+    taught = beliefs([options.out / f"taught-{part}.npz" for part in range(PARTS)], where)
     chosen = [k for k, row in enumerate(rows) if row["set"] in ("train", "unlabelled") and not row["within"]]
     half = [k for k in chosen if rows[k]["set"] == "unlabelled" or part_of(rows[k]["story"]) not in UNSEEN]
     for name, numbers, epochs, rate, most in (
@@ -203,7 +176,7 @@ def main() -> None:
     ):
         if not (options.out / name).exists():
             torch.manual_seed(0)
-            model = Vectors(options.base).to(device)
+            model = Vectors(options.base).to(where)
             train(model, packed, known, list(by_story(rows, numbers, epochs, 0))[:most], rate, taught)
             torch.save(model.network.state_dict(), options.out / name)
 
