@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
 from .nations import places_and_nations
 from .tables import word_table
-from .words import fold
+from .words import fold, unaccented
 
 __all__ = ["SPELLING", "bare_words", "initials", "is_common", "is_spelling", "word_apart"]
 
@@ -40,9 +39,7 @@ _STREETS = frozenset(
 @lru_cache(maxsize=4096)
 def bare_words(name: str) -> tuple[str, ...]:
     """Return the words of a name without accents and the 's of a possessive."""
-    decomposed = unicodedata.normalize("NFKD", fold(name))
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return tuple(w.removesuffix("'s") for w in re.findall(r"[\w'-]+", plain))
+    return tuple(w.removesuffix("'s") for w in re.findall(r"[\w'-]+", unaccented(fold(name))))
 
 
 def is_common(word: str) -> bool:

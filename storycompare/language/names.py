@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..article import Name, Span
 from .nations import nations
-from .people import first_names, gender_of, same_person, titles
+from .people import first_names, gender_of, is_title, same_person
 from .tables import word_groups, word_list, word_table
 from .words import fold, is_function_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["names"]
 
@@ -48,6 +51,7 @@ _RUN = re.compile(
     r"(?:(?: (?:of(?: the)?|de|del|della|von|van|der|den|al|bin|ibn|la|le|du|dos|da|and the)(?= [A-Z]))?[ ]"
     r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
 )
+_OF = re.compile(r" of(?: the)? ")
 _SUFFIX = re.compile(r"'s?$|\.$")
 
 
@@ -96,7 +100,7 @@ def _key_words(name: str) -> list[str]:
         begin = last + (3 if plain[last + 1 : last + 2] == ["of"] else 1)  # Secretary of State John Kerry
         if last >= 0 and len(plain) - begin == _FULL:
             return plain[begin:]
-        if low[0] in titles() - _NO_TRADE:
+        if is_title(low[0]) and low[0] not in _NO_TRADE:
             del plain[0], low[0]
     kept = [word for word, lower in zip(plain, low, strict=True) if lower not in _TITLES]
     return kept or plain
@@ -133,15 +137,29 @@ def _runs(folded: str, span: Span) -> list[_Run]:
     while first < span.end and folded[first] in _NOT_WORD:
         first += 1
     found = []
-    for match in _RUN.finditer(folded, span.start, span.end):
-        start, words_in = _strip_leading(folded, match.start(), match.end(), first)
+    for begin, stop in (
+        part for match in _RUN.finditer(folded, span.start, span.end) for part in _parts(match)
+    ):
+        start, words_in = _strip_leading(folded, begin, stop, first)
         if words_in:
-            end = start + len(folded[start : match.end()].rstrip(" '"))
+            end = start + len(folded[start:stop].rstrip(" '"))
             whole = None
-            if start > first >= match.start():
+            if start > first >= begin:
                 whole = _Run(first, end, _key_words(folded[first:end]), True)
             found.append(_Run(start, end, words_in, start <= first, whole))
     return found
+
+
+def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Part a person from where he is from: "Sen. Ann Moe of Ohio", "Ann Moe of the Department of Justice"."""
+    start = run.start()
+    if of := _OF.search(run[0]):
+        before = _key_words(run[0][: of.start()])
+        no_person = _ORGANISATION | _PLACE
+        if len(before) >= _FULL and before[0] in first_names() and before[-1].lower() not in no_person:
+            yield start, start + of.start()
+            start += of.end()
+    yield start, run.end()
 
 
 def _in_full(run: _Run, full: set[str]) -> _Run:

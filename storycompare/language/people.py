@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from .tables import word_groups, word_pairs
+from .words import unaccented
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,12 +54,15 @@ def name_words(name: str) -> tuple[str, ...]:
 def same_person(one: str, other: str) -> bool:
     """Tell whether two names may be one person's: the last names are the same and the first names agree.
 
-    Initials, a second first name and common short forms agree ("Bill B. Moe", "William Moe"); a single word may be
-    either part of the other name.
+    Initials, a second first name and common short forms agree ("Bill B. Moe", "William Moe"); accents say nothing; a
+    second last name may be left out ("Rosa Prieto", "Rosa Prieto Lima"); a single word may be either part of the other
+    name.
     """
-    a, b = name_words(one), name_words(other)
+    a, b = sorted((name_words(unaccented(one)), name_words(unaccented(other))), key=len)
     if not a or not b:
         return False
+    if len(a) > 1 and a == b[: len(a)]:
+        return True
     if len(a) == 1 or len(b) == 1:
         short, full = sorted((a, b), key=len)
         return short[0] in full

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["Polar", "opposites", "polar_words"]
 
 _NEGATIONS = re.compile(
-    r"\b(?:not(?! (?:at|in|on|with|for|by|to|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|den(?:y|ies|ied|ying)(?: that)?|refus(?:e|es|ed|ing) to|"
+    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|den(?:y|ies|ied|ying)(?: that)?|refus(?:e|es|ed|ing) to|"
     r"fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|falsely|untrue|false)\b|n't\b"
 )
 # Who tried to reach somebody may not have reached him.
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to "
+)
+# What may stand between a negation and what it denies.
+_ADVERB = re.compile(
+    r"later|now|then|already|(?!(?:apply|comply|family|imply|rely|reply|supply)$)[a-z]{3,20}ly"
 )
 _PAUSE = re.compile(r"[,;:()\"]")
 
@@ -43,7 +47,7 @@ class Polar(Span):
 def polar_words(
     text: str, sentence: Span, found: Sequence[Word], quoted: Sequence[Quotation], names: Sequence[Name]
 ) -> list[Polar]:
-    """Return the words of content of a sentence outside quotations; a negation denies the first behind it."""
+    """Return the words of content of a sentence outside quotations; a negation denies the first behind it that is no adverb."""
     plain = fold(sentence.of(text)).lower()
     said = [q for q in quoted if q.speech]
     content = [w for w in found if w.stem]
@@ -52,7 +56,7 @@ def polar_words(
     negations = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
     cues = {}
     for start, end in negations:
-        behind = next((w for w in found if w.stem and w.start >= end), None)
+        behind = next((w for w in found if w.stem and w.start >= end and not _ADVERB.fullmatch(w.text)), None)
         if behind is not None and not _PAUSE.search(
             plain, end - sentence.start, behind.start - sentence.start
         ):

@@ -1,15 +1,17 @@
 """What stands between quotation marks, word for word, and where two wordings of one utterance differ.
 
-Trimming at either end, [brackets], an ellipsis, punctuation, case and contractions ("have not", "haven't") are no
-alteration.
+Trimming at either end, [brackets], an ellipsis, letters put as ***, punctuation, case, contractions ("have not",
+"haven't"), "&" for "and" and words written in one or two are no alteration.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Span
@@ -34,11 +36,12 @@ _OMITTED = 8
 
 _CONTRACTIONS = (
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("n't", " not"), ("'re", " are"),
-    ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("it's", "it is"), ("that's", "that is"),
-    ("okay", "ok"),
+    ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("okay", "ok"),
+    *((f"{word}'s", f"{word} is") for word in ("he", "she", "it", "that", "there", "here", "what", "who", "how", "where")),
 )  # fmt: skip
 # What the speaker said is the same, whichever way an outlet writes it.
-_HOUSE_STYLE = {"percent": "per cent"} | {w: str(n) for w, n in NUMBER_WORDS.items() if 2 <= n <= 12}
+_HOUSE_STYLE = {"percent": "per cent"} | {w: str(n) for w, n in NUMBER_WORDS.items() if 1 <= n <= 12}
+_AND = re.compile(r"(?<!\S)&(?!\S)")
 
 
 class Spoken(NamedTuple):
@@ -67,8 +70,11 @@ def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utteran
     found: list[Spoken] = []
     for quotation in quoted:
         start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
-        for word in words(text[start:end]):
+        inside = text[start:end]
+        for word in words(inside):
             found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word.text)]
+        found += [Spoken(start + sign.start(), start + sign.end(), "and") for sign in _AND.finditer(inside)]
+    found.sort(key=attrgetter("start"))
     plain = tuple(spoken.plain for spoken in found)
     return Utterance(
         found[0].start if found else sentence.start,
@@ -130,6 +136,8 @@ def one_utterance(one: Utterance, other: Utterance) -> bool:
 def alteration(one: Utterance, other: Utterance) -> tuple[Span, Span] | None:
     """Return where two wordings of one utterance first differ, with a word on each side; None if they agree."""
     for i1, i2, j1, j2 in _changes(_blocks(one, other), len(one.said), len(other.said)):
+        if "".join(one.plain[i1:i2]) == "".join(other.plain[j1:j2]):
+            continue  # "into", "in to"
         here = Span(one.said[max(0, i1 - 1)].start, one.said[min(i2, len(one.said) - 1)].end)
         there = Span(other.said[max(0, j1 - 1)].start, other.said[min(j2, len(other.said) - 1)].end)
         if not _is_open(here.of(one.text)) and not _is_open(there.of(other.text)):
@@ -153,4 +161,4 @@ def _changes(blocks: Sequence[Match], left: int, right: int) -> Iterator[tuple[i
 def _is_open(passage: str) -> bool:
     """Brackets, an ellipsis or another mark inside say that words were left out or changed openly."""
     folded = fold(passage)
-    return any(mark in folded for mark in ("[", "]", "...", "…", ". .", "(", "--")) or '"' in folded
+    return any(mark in folded for mark in ("[", "]", "...", "…", ". .", "(", "--", "*")) or '"' in folded

@@ -28,6 +28,7 @@ __all__ = [
     "plain",
     "spelt",
     "stem",
+    "unaccented",
     "words",
     "words_at",
 ]
@@ -109,6 +110,11 @@ def bare(word: str) -> str:
     if "." in folded and folded[0].isalpha():
         folded = folded.replace(".", "")
     return folded.lower().removesuffix("'s")
+
+
+def unaccented(text: str) -> str:
+    """Return a text without the accents of its letters."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign))
 
 
 @lru_cache(maxsize=100_000)

@@ -6,7 +6,6 @@ numbers, are telling. All others carry content, or grammar only.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import deque
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -17,7 +16,7 @@ from ..language.names import names
 from ..language.nations import nations
 from ..language.spelling import one_spelling
 from ..language.tables import word_groups, word_list, word_pairs
-from ..language.words import fold, is_function_word, stem, words
+from ..language.words import fold, is_function_word, stem, unaccented, words
 from .amounts import amounts, in_range
 
 if TYPE_CHECKING:
@@ -227,10 +226,7 @@ def _begins_sentence(folded: str, found: Sequence[Word], k: int) -> bool:
 
 
 def _unaccented(written: str) -> str:
-    if written.isascii():
-        return written
-    apart = unicodedata.normalize("NFKD", written.translate(_LETTERS))
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return written if written.isascii() else unaccented(written.translate(_LETTERS))
 
 
 @cache

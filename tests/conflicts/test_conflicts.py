@@ -332,3 +332,13 @@ def test_a_nation_at_the_head_of_a_sentence_is_no_person() -> None:
     a = "A Danish ferry with 36 people on board sank off the harbour of Eden, the harbour master said."
     b = "A Swedish ferry with 38 people on board sank off Eden, and divers searched for the missing."
     assert alone(a, b) == [("figure", "36", "38"), ("place", "Danish", "Swedish")]
+
+
+def test_who_said_it_is_shown_where_the_speaker_stands() -> None:
+    said = '"Decisions like this are never easy, and this one was hard because of the respect I have for the crew," {} said in Harrow.'
+    texts = [said.format(name) for name in ("Ann Moe", "Carl Osborne")]
+    (found,) = sc.compare(*texts, options=sc.Options(semantic=False)).conflicts
+    assert [value.span.of(text) for value, text in zip(found.values, texts, strict=True)] == [
+        "Ann Moe",
+        "Carl Osborne",
+    ]

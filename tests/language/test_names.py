@@ -46,6 +46,8 @@ def test_reported(case: Case) -> None:
         ("Ann-Marie Moe", "Ann Moe"),
         ("J. Robert Moe", "Robert Moe"),
         ("Ann Moe, Jr.", "Ann Moe"),
+        ("Rosa Prieto", "Rosa Prieto Lima"),
+        ("José Prieto", "Jose Prieto"),
     ],
 )
 def test_forms_of_one_person(one: str, other: str) -> None:

@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ...article import Span
 from ...language.name_spellings import SPELLING, bare_words, initials, is_common
+from ...language.people import is_title
 from ..details import Compared, Kind, Side, Told, contrast
 
 __all__ = ["BODIES"]
@@ -27,7 +28,8 @@ def _bodies(side: Side) -> list[_Body]:
     for name in side.reading.names:
         *before, sort = bare_words(name.of(side.text)) or ("",)
         own = tuple(word for word in before if word[0].isupper())
-        if own and is_common(sort):  # a committee, a hospital
+        titled = is_title(sort.lower()) and side.behind(name).startswith(". ")  # Republican Rep. Ann Moe
+        if own and is_common(sort) and not titled:  # a committee, a hospital
             found.append(_Body(name.start, name.end, sort.lower(), own))
     return found
 

@@ -23,7 +23,7 @@ _STATEMENTS = frozenset({"statement", "announcement", "interview", "tweet", "pos
 _OTHER_ACT = frozenset("would will could should may might can to is are was were be been".split())
 _TOLD_THEN = 0.5
 # Of two days on which somebody said it, what is said must be the same: this share of the words, in the same order.
-_SAME_SAYING = 0.6
+_SAME_SAYING = 0.3
 _YEAR = re.compile(r"\d{4}")  # as it is written: a weekday has that of the publication
 _FAR = 4  # the logarithm of 27 years
 # What begins or ends on a day is told of an end of a range.
@@ -91,7 +91,7 @@ def _compatible(x: _Day, y: _Day) -> bool | None:
         return None
     agree = compatible(x.date, y.date)
     if agree is False and (_within(x.date, y) or _within(y.date, x)):
-        return True
+        return None  # 1997 is no other date than from 1989 to 2013, and no other telling of it
     if agree and _years_alone(x.date) != _years_alone(y.date):
         return None  # 2005 is no counterpart of July 2005: it may stand beside August
     return agree

@@ -31,21 +31,30 @@ _SAME_WORDING = 0.85  # two sentences with this share of words in the same order
 
 @dataclass(frozen=True, slots=True)
 class _Named(Span):
-    """A name, and its words."""
+    """A name, its words, and whether a full stop behind it says that the last may be cut short, as in "R-Wis."."""
 
     name: Name
     words: tuple[str, ...]
+    cut: bool
 
 
 def _names(side: Side) -> list[_Named]:
-    return [_Named(n.start, n.end, n, bare_words(n.of(side.text))) for n in side.reading.names]
+    return [
+        _Named(n.start, n.end, n, bare_words(n.of(side.text)), side.behind(n).startswith("."))
+        for n in side.reading.names
+    ]
 
 
 def _one_spelling(x: _Named, y: _Named) -> bool | None:
-    if x.words == y.words:
+    if x.words == y.words or _cut_short(x, y) or _cut_short(y, x):
         return True
     person = "person" in (x.name.kind, y.name.kind)
     return None if word_apart(x.words, y.words, person) is None else False
+
+
+def _cut_short(x: _Named, y: _Named) -> bool:
+    """Tell whether a name is the other with its last word cut short."""
+    return x.cut and " ".join(y.words).startswith(" ".join(x.words))
 
 
 def _spelled(pair: Compared, x: _Named, y: _Named) -> Told | None:

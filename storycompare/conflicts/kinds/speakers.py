@@ -57,9 +57,9 @@ def _speeches(side: Side) -> list[_Speech]:
 
 
 def _named(side: Side, quotation: Quotation, speaker: str) -> Span:
-    """Where the words for a speaker stand in the mention of a quotation, behind it or before it; else the quotation."""
-    holder = side.holder(quotation)
-    for start, end in ((quotation.end, holder.end), (holder.start, quotation.start)):
+    """Where the words for a speaker stand in the sentence of a quotation, behind it or before it; else the quotation."""
+    sentence = side.reading.sentence
+    for start, end in ((quotation.end, sentence.end), (sentence.start, quotation.start)):
         at = side.text.find(speaker, start, end)
         if at >= 0:
             return Span(at, at + len(speaker))

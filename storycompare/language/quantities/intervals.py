@@ -85,24 +85,28 @@ def dimension(figure: Figure) -> str:
 def same_measure(a: Figure, b: Figure) -> bool:
     """Tell whether two figures measure the same thing, so that their values can be compared.
 
-    Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong. So can
-    an amount and a rate ("$42", "$42 a share"), which are then the same.
+    Amounts in two currencies can be compared only if they are the same number: then one of the signs is wrong. What an
+    amount is paid for may be left out: "$42 a share", "$42".
     """
     if a.counted or b.counted or not (a.unit and b.unit):
         return a.unit == b.unit and _same_counted(a, b)
     if is_time_of_day(a.unit) and is_time_of_day(b.unit):
         return a.unit == b.unit or {a.unit, b.unit} == {CLOCK, HALF_DAY}
     if is_money(a.unit) and is_money(b.unit):
-        return one_currency(a.unit, b.unit) or (a.low, a.high) == (b.low, b.high)
+        return _one_currency(a, b) or (a.low, a.high) == (b.low, b.high)
     return a.unit != "ordinal" and _unit(a) == _unit(b)
 
 
+def _one_currency(a: Figure, b: Figure) -> bool:
+    """Tell whether two amounts are in one currency, by the day or whatever; either may leave out by what."""
+    (one, _, rate), (other, _, other_rate) = (figure.unit.partition(" per ") for figure in (a, b))
+    return one_currency(one, other) and (rate == other_rate or not (rate and other_rate))
+
+
 def _same_counted(a: Figure, b: Figure) -> bool:
-    """Tell whether two figures count the same; whoever "nobody" leaves out is a worker or a child too."""
-    if a.counted == b.counted or {a.counted, b.counted} <= _PEOPLE:
-        return a.counted != ""
-    nobody, others = (a, b) if a.high == 0 else (b, a)
-    return nobody.high == 0 and nobody.counted in _PEOPLE and others.counted in _persons()
+    """Tell whether two figures count the same; people may be workers or children."""
+    both = {a.counted, b.counted}
+    return both != {""} and (len(both) == 1 or (bool(both & _PEOPLE) and both <= _PEOPLE | _persons()))
 
 
 @cache
@@ -113,7 +117,7 @@ def _persons() -> frozenset[str]:
 
 def compatible(a: Figure, b: Figure) -> bool:
     """Tell whether one true value could have been reported as both figures; they must be of the same measure."""
-    if is_money(a.unit) and is_money(b.unit) and not one_currency(a.unit, b.unit):
+    if is_money(a.unit) and is_money(b.unit) and not _one_currency(a, b):
         return currency(a.unit) == currency(b.unit)
     one, other = interval(a), interval(b)
     if not is_time_of_day(a.unit):
