@@ -28,7 +28,7 @@ BOTH = frozenset(
     "private hot cold other same different live dead national international foreign domestic military civil general "
     "specific federal single multiple major minor easy hard heavy light right wrong better worse more less most least "
     "back forward far near fast slow begin end open close say defense prosecution defend prosecute sit stand lie figure "
-    "ground sound running passing following leading cash credit attack make past present future beginning middle".split()
+    "ground sound running passing following leading cash credit attack make past present future beginning middle home away half whole".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from rapidfuzz.distance import Indel
 
 from ..language.analysis import remembered
+from ..language.dates.reading import published_day
 from ..language.words import fold
 from ..matching.lexical import background_weight
 
@@ -24,6 +26,7 @@ __all__ = ["Compared", "Kind", "Side", "Told", "contained", "contrast"]
 
 _ONE_TOPIC = ("",)  # of a kind whose details can all be compared
 _ONE_WORD = re.compile(r"\w+")
+_ONE_OCCASION = datetime.timedelta(days=180)  # half a year later there is another festival, or a later count
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -147,6 +150,12 @@ class Compared:
         """The share of words that the two sentences have in the same order, 0 to 1."""
         one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other)
+
+    @property
+    def two_occasions(self) -> bool:
+        """Whether the articles were published so far apart that days and counts of each are of an occasion of its own."""
+        one, other = (published_day(side.analysis.article.published) for side in (self.a, self.b))
+        return one is not None and other is not None and abs(one - other) > _ONE_OCCASION
 
     def likeness(self, x: Span, y: Span) -> float:
         """What stands around two details: the weight of words in both over that of the lighter side, 0 to 1."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from ..article import Span
 from ..language.analysis import remembered
 from ..result import Conflict, Fact, Match, Value
-from .about import about_one_thing, signals
+from .about import about_one_thing, even, signals
 from .contradicted import denied
 from .details import Compared, Kind, Side, Told
 from .kinds import KINDS
@@ -260,14 +260,15 @@ def find_disputed(
 
 
 def _likely(found: Sequence[tuple[Compared, Faced]], reader: Reader | None) -> list[float]:
-    """How likely each two details are about one thing."""
+    """How likely each two details are about one thing: by words, and where these leave it in doubt as much by a reader."""
     likely = [about_one_thing(item.kind.name, item.signals) for _, item in found]
     if reader is not None:
         low, high = _DOUBTFUL
         doubtful = [k for k, p in enumerate(likely) if low <= p <= high]
         read = likened(reader, [(found[k][0], found[k][1].told) for k in doubtful])
         for k, said in zip(doubtful, read, strict=True):
-            likely[k] = about_one_thing(found[k][1].kind.name, found[k][1].signals, said)
+            item = found[k][1]
+            likely[k] = even(likely[k], about_one_thing(item.kind.name, item.signals, said))
     return likely
 
 

@@ -342,3 +342,15 @@ def test_who_said_it_is_shown_where_the_speaker_stands() -> None:
         "Ann Moe",
         "Carl Osborne",
     ]
+
+
+def test_what_is_counted_a_year_later_is_another_count() -> None:
+    text = "The Lantern Fest in Harrow ended on Sunday, and {} bands had played on the meadow."
+
+    def found(later: str) -> list[str]:
+        first = sc.Article(text.format(29), "A", published="2024-07-22")
+        second = sc.Article(text.format(38), "B", published=later)
+        return [conflict.type for conflict in sc.compare(first, second).conflicts]
+
+    assert found("2024-07-23") == ["figure"]
+    assert found("2025-07-21") == []

@@ -116,6 +116,8 @@ def _within(date: Date, other: _Day) -> bool:
 
 def _told(pair: Compared, x: _Day, y: _Day) -> Told | None:
     whole = not x.weekday_alone and not y.weekday_alone
+    if not whole and pair.two_occasions:
+        return None
     if x.of_telling and pair.wording < _SAME_SAYING:
         return None
     if not whole and not pair.likeness(x, y):

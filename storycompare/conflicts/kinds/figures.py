@@ -89,6 +89,8 @@ def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
         return None
     if _is_new(pair.a, x) != _is_new(pair.b, y) or _of_another_thing(pair):
         return None
+    if x.figure.unit == "" and pair.two_occasions:
+        return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     unit, counted = x.figure.unit, x.figure.counted
     ago = pair.a.behind(a).startswith(" ago") and pair.b.behind(b).startswith(" ago")

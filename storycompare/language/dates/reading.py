@@ -38,7 +38,7 @@ from .written import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["dates"]
+__all__ = ["dates", "published_day"]
 
 # A sentence without any of these has no date.
 _TRIGGER = re.compile(
@@ -71,7 +71,7 @@ def dates(text: str, start: int, end: int, published: str | None = None, languag
     if not _TRIGGER.search(folded):
         return []
     t = tokens(folded)
-    context = Context(t, _parse(published), _day_first(language), text)
+    context = Context(t, published_day(published), _day_first(language), text)
     found: list[Found] = []
     i = 0
     count, begins = t.count, _begins()
@@ -107,7 +107,8 @@ def _begins() -> frozenset[str]:
     return frozenset(_RULES).union(name[0] for name in named_days())
 
 
-def _parse(published: str | None) -> datetime.date | None:
+def published_day(published: str | None) -> datetime.date | None:
+    """Return the day of a time of publication (ISO 8601), if it has one."""
     try:
         return datetime.date.fromisoformat((published or "")[:10])
     except ValueError:
