@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["PERSONS", "SPELLINGS"]
 
+# A full stop inside the sentence, behind a word that is cut short.
+_CUT = re.compile(r"\.(?:[,;)]| ?\w)")
 _SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 # Beside such a word two of one last name are two people.
 _KIN = re.compile(
@@ -40,7 +42,7 @@ class _Named(Span):
 
 def _names(side: Side) -> list[_Named]:
     return [
-        _Named(n.start, n.end, n, bare_words(n.of(side.text)), side.behind(n).startswith("."))
+        _Named(n.start, n.end, n, bare_words(n.of(side.text)), bool(_CUT.match(side.behind(n))))
         for n in side.reading.names
     ]
 
