@@ -37,10 +37,13 @@ _OMITTED = 8
 _CONTRACTIONS = (
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("n't", " not"), ("'re", " are"),
     ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("okay", "ok"),
-    *((f"{word}'s", f"{word} is") for word in ("he", "she", "it", "that", "there", "here", "what", "who", "how", "where")),
 )  # fmt: skip
 # What the speaker said is the same, whichever way an outlet writes it.
-_HOUSE_STYLE = {"percent": "per cent"} | {w: str(n) for w, n in NUMBER_WORDS.items() if 1 <= n <= 12}
+_HOUSE_STYLE = {
+    "percent": "per cent",
+    **{word: str(n) for word, n in NUMBER_WORDS.items() if 1 <= n <= 12},
+    **{f"{word}'s": f"{word} is" for word in "he she it that there here what who how where".split()},
+}
 _AND = re.compile(r"(?<!\S)&(?!\S)")
 
 
