@@ -34,7 +34,9 @@ _CHANGED = re.compile(
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
 _CUE = 30  # letters before a figure
-_IT = re.compile(r"(?:it|its|this|that)\b")
+_IT = re.compile(
+    r"its?\b|(?:this|that) (?:is|was|will|would|could|may|might|can|has|had|comes?|came|means|meant|makes?|made)\b"
+)
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 
 

@@ -25,6 +25,9 @@ _PARTS = {
 }
 
 
+_DECADE = 3652.5  # days
+
+
 class Amount(NamedTuple):
     """A number that measures or counts something, at the tokens `start` to `end`; `low` and `high` are in base units.
 
@@ -45,8 +48,9 @@ class Amount(NamedTuple):
 
     @property
     def bound(self) -> Literal["exact", "about", "least"]:
-        """How the number itself is qualified: dozens are at least two."""
-        return self.number.bound
+        """How the number itself is qualified: dozens are at least two, and decades are told of what is about so long."""
+        exact = self.number.bound == "exact"
+        return "about" if exact and self.unit == "day" and self.factor >= _DECADE else self.number.bound
 
     def converted(self, other: Amount) -> Amount:
         """The amount in the degrees of another."""

@@ -38,6 +38,8 @@ _ABOUT_MINUTES = 45
 # 30 miles an hour are told as 50 km/h: of two figures of which only one was converted, either may be off by this share.
 _CONVERTED = 0.05
 _FINE = 1e-3  # A last digit of so small a share tells that a value was converted.
+# Half a month in days; a time told in months or halves of them beside one told in days may be off by half of that.
+_HALF_MONTH = 365.25 / 24
 _CONTINUOUS = frozenset({"metre", "square metre", "cubic metre", "litre", "kilogram", "celsius", "km/h"})
 # Other words for a number of people as such.
 _PEOPLE = frozenset({"peopl", "person", "resid", "inhabit"})
@@ -54,6 +56,10 @@ class Interval(NamedTuple):
     def overlaps(self, other: Interval) -> bool:
         """Tell whether a value lies in both."""
         return _reaches(self, other) and _reaches(other, self)
+
+    def widened(self, by: float) -> Interval:
+        """The interval with both ends moved apart."""
+        return self._replace(low=self.low - by, high=self.high + by)
 
 
 def _reaches(one: Interval, other: Interval) -> bool:
@@ -122,9 +128,9 @@ def compatible(a: Figure, b: Figure) -> bool:
     one, other = interval(a), interval(b)
     if not is_time_of_day(a.unit):
         if _is_converted(a) != _is_converted(b):
-            one = one._replace(
-                low=one.low - _CONVERTED * abs(one.low), high=one.high + _CONVERTED * abs(one.high)
-            )
+            one = one.widened(_CONVERTED * min(abs(one.low), abs(one.high)))
+        elif _is_in_months(a) != _is_in_months(b):
+            one = one.widened(_HALF_MONTH / 2)
         return one.overlaps(other)
     turn = DAY // 2 if HALF_DAY in (a.unit, b.unit) else DAY
     distance = (other.low - one.low) % turn
@@ -134,6 +140,11 @@ def compatible(a: Figure, b: Figure) -> bool:
 def _is_converted(figure: Figure) -> bool:
     """Tell whether a figure was not written in its base unit: 10 miles are 16,093.44 metres."""
     return figure.unit in _CONTINUOUS and _unit_of_last_digit(figure.low) < _FINE * abs(figure.low)
+
+
+def _is_in_months(figure: Figure) -> bool:
+    """Tell whether a time is a number of months or halves of them, or of years."""
+    return figure.unit == "day" and figure.low >= _HALF_MONTH and (figure.low / _HALF_MONTH) % 1 == 0
 
 
 def interval(figure: Figure) -> Interval:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["COUNT", "Unit", "conversion", "counted_noun", "rate_of", "read_unit"]
 
 _MOST_WORDS = 3  # of a unit
+# What may stand between a number and its unit: "three more years".
+_FURTHER = frozenset("more additional extra further full whole straight consecutive long".split())
 
 
 class Unit(NamedTuple):
@@ -66,6 +68,7 @@ def read_unit(tokens: list[Token], i: int, *, digits: bool) -> Unit | None:
         _solid(tokens, place)
         or (_symbol(tokens, place, glued=glued) if digits else None)
         or _word(tokens, place)
+        or (_word(tokens, i + 1) if tokens[i].low in _FURTHER else None)
     )
     if found is None:
         return None
@@ -184,7 +187,7 @@ _WHEN = frozenset("ago later earlier before after afterwards".split())
 def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
     """Return the stem of the noun that a number counts, and the token behind it; "" if it counts none.
 
-    It is the first plural of the next three words, or else the last of them before a word of grammar.
+    It is the first plural of the next few words, or else the last of three of them before a word of grammar.
     """
     if tokens[i].low == "-":
         i += 1
@@ -195,7 +198,7 @@ def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
     if tokens[i].low == "of":
         i += 2 if tokens[i + 1].low in _ARTICLES else 1
     best, end = "", i
-    for j in range(i, i + 3):
+    for j in range(i, i + _NOUN_WITHIN):
         token = tokens[j]
         apart = token.low == "-" and best
         if apart:
@@ -207,15 +210,18 @@ def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
             or token.low in _NOT_COUNTED
         ):
             break
-        best, end = stem(token.text), j + 1
-        if (token.low.endswith("s") and not token.low.endswith("ss")) or token.low in _PLURALS:
+        plural = (token.low.endswith(("s", "men")) and not token.low.endswith("ss")) or token.low in _PLURALS
+        if plural or j < i + _SINGULAR_WITHIN:
+            best, end = stem(token.text), j + 1
+        if plural:
             break
     return best, end
 
 
 _ARTICLES = frozenset("the its their his her".split())
-_PLURALS = frozenset("people men women children troops police dead".split())
+_PLURALS = frozenset("people children troops police dead".split())
+_NOUN_WITHIN, _SINGULAR_WITHIN = 5, 3  # words: "two federal law enforcement officials"
 _NOT_COUNTED = frozenset(
     "and or to in on at for from with by that which who percent more less other when as than minimum maximum max tops x "
-    "approximately roughly approx".split()
+    "approximately roughly approx aboard".split()
 )
