@@ -14,9 +14,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..article import Name, Span
-from .nations import nations
+from .nations import nations, places
 from .people import first_names, gender_of, is_title, same_person
-from .tables import word_groups, word_list, word_table
+from .tables import word_groups, word_table
 from .words import fold, is_function_word
 
 if TYPE_CHECKING:
@@ -291,7 +291,7 @@ def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind
     if low & _ORGANISATION or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
         return "organisation"
     joined = " ".join(words_in)
-    if joined in word_list("places") or low & _PLACE:
+    if joined in places() or low & _PLACE:
         return "place"
     if len(words_in) > 1 and last in _things()["body"] and not forename:
         return "organisation"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from .tables import word_groups, word_list
+from .tables import word_groups
 
-__all__ = ["nations", "places_and_nations"]
+__all__ = ["nations", "places", "places_and_nations"]
 
 
 @cache
@@ -16,6 +16,16 @@ def nations() -> dict[str, str]:
 
 
 @cache
+def places() -> dict[str, frozenset[str]]:
+    """Return what sort each widely known place is of: "cities", "states", "countries" ...; some are of two."""
+    found: dict[str, frozenset[str]] = {}
+    for sort, names in word_groups("places").items():
+        for name in names:
+            found[name] = found.get(name, frozenset()) | {sort}
+    return found
+
+
+@cache
 def places_and_nations() -> frozenset[str]:
     """Return the places and the adjectives of nationality that are widely known."""
-    return word_list("places").union(nations())
+    return frozenset(places()).union(nations())

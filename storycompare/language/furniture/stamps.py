@@ -12,7 +12,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ..tables import word_groups, word_list, word_pairs
+from ..nations import places
+from ..tables import word_groups, word_pairs
 from ..words import fold
 from .finite_verbs import is_headline_verb
 
@@ -300,7 +301,7 @@ def _name(tokens: list[_Token], k: int) -> int:
     if end == k:
         return 0
     name = " ".join(token.text for token in tokens[k:end])
-    if name in word_list("places") or name in _outlets():
+    if name in places() or name in _outlets():
         return end
     told = any(is_headline_verb(token.text) for token in tokens[k + 1 : end])
     return end if _text(tokens, end) in ("|", "·") and not told else 0

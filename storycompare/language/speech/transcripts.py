@@ -8,8 +8,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...article import Quotation, Span
+from ..nations import places
 from ..people import first_names
-from ..tables import word_groups, word_list, word_table
+from ..tables import word_groups, word_table
 from ..words import is_function_word
 
 if TYPE_CHECKING:
@@ -128,12 +129,12 @@ def _speaking(labels: Counter[str]) -> set[str]:
 
 
 def _is_heading_label(label: str) -> bool:
-    return label.title() in word_list("places") or label.lower().split()[-1] in word_groups("called")["label"]
+    return label.title() in places() or label.lower().split()[-1] in word_groups("called")["label"]
 
 
 def _is_name(label: str) -> bool:
     names = [w for w in label.lower().split() if not _is_common(w.strip(".'’"))]
-    return bool(names) and label.title() not in word_list("places")
+    return bool(names) and label.title() not in places()
 
 
 def _has_first_name(label: str) -> bool:
