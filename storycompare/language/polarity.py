@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Polar", "opposites", "polar_words"]
 
 _NEGATIONS = re.compile(
-    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|den(?:y|ies|ied|ying)(?: that)?|refus(?:e|es|ed|ing) to|"
-    r"fail(?:s|ed|ing)? to|declin(?:e|es|ed|ing) to|falsely|untrue|false)\b|n't\b"
+    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|"
+    r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b))|(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)|"
+    r"bans? on|(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from)\b|n't\b"
 )
 # Who tried to reach somebody may not have reached him.
 _TRIED = re.compile(
@@ -42,6 +43,7 @@ class Polar(Span):
     denied: bool
     tried: bool
     who: str
+    quoted: bool
 
 
 def polar_words(
@@ -51,15 +53,13 @@ def polar_words(
     plain = fold(sentence.of(text)).lower()
     said = [q for q in quoted if q.speech]
     content = [w for w in found if w.stem]
-    if said:
-        content = [w for w in content if not any(q.start <= w.start < q.end for q in said)]
     negations = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
     cues = {}
     for start, end in negations:
         behind = next((w for w in found if w.stem and w.start >= end and not _ADVERB.fullmatch(w.text)), None)
-        if behind is not None and not _PAUSE.search(
-            plain, end - sentence.start, behind.start - sentence.start
-        ):
+        if behind is None or behind.text[0].isupper():  # a name is not denied
+            continue
+        if not _PAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
             cues[behind.start] = start
     tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     found_words = []
@@ -71,7 +71,8 @@ def polar_words(
             end, key = next(behind_name)
         if not negations or not any(a <= w.start < b for a, b in negations):
             start = cues.get(w.start, w.start)
-            found_words.append(Polar(start, w.end, w.stem, w.start in cues, w.start in tried, who))
+            inside = any(q.start <= w.start < q.end for q in said)
+            found_words.append(Polar(start, w.end, w.stem, w.start in cues, w.start in tried, who, inside))
     return found_words
 
 

@@ -35,6 +35,8 @@ def _topics(word: str) -> tuple[str, ...]:
 
 
 def _compatible(x: Polar, y: Polar) -> bool | None:
+    if x.quoted and y.quoted:
+        return None  # what differs in one utterance is its wording
     if x.word == y.word:
         if x.denied != y.denied and (x.tried or y.tried):
             return None
