@@ -82,12 +82,12 @@ class Side:
         return frozenset(w.stem for w in inside) - hidden
 
     def people(self, span: Span) -> frozenset[str]:
-        """The last names of the persons near a detail."""
+        """The last names of the persons near a detail, without a person that it is itself."""
         low, high = span.start - 60, span.end + 60
         return frozenset(
             n.key.split()[-1]
             for n in self.reading.names
-            if n.kind == "person" and low < n.end and n.start < high
+            if n.kind == "person" and (low < n.end <= span.start or span.end <= n.start < high)
         )
 
     def uses(self, word: str) -> bool:

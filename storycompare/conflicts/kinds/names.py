@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Name, Span
 from ...language.analysis import remembered
+from ...language.dates.names import WEEKDAYS
 from ...language.name_spellings import bare_words, is_common, word_apart
 from ...language.nations import places_and_nations
 from ...language.people import first_names, name_words, same_person, titles
@@ -22,6 +23,8 @@ __all__ = ["PERSONS", "SPELLINGS"]
 
 # A full stop inside the sentence, behind a word that is cut short.
 _CUT = re.compile(r"\.(?:[,;)]| ?\w)")
+_TITLE = 3  # letters
+_NO_OFFICE = frozenset("mr mrs ms mis sir dr for".split())
 _SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 # Beside such a word two of one last name are two people.
 _KIN = re.compile(
@@ -122,7 +125,7 @@ def _in_capitals(analysis: Analysis, number: int) -> bool:
 
 
 def _is_person(named: _Named) -> bool:
-    """Tell whether a name is surely a person's: its last word is no common word, place or nation."""
+    """Tell whether a name is surely a person's: its last word is no common word, place, nation or day."""
     if not named.words:
         return False
     last = named.words[-1]
@@ -131,6 +134,7 @@ def _is_person(named: _Named) -> bool:
         and not is_common(last)
         and last not in places_and_nations()
         and last.lower() not in titles()
+        and last.lower() not in WEEKDAYS
     )
 
 
@@ -150,7 +154,7 @@ def _same(
     one, other = map(name_words, keys)
     if min(len(one), len(other)) > 1 and one[-1] == other[-1]:
         return None if word_apart(tuple(one[:1]), tuple(other[:1]), True) else False  # Samuel, Adam Okoro
-    return None if set(one_words) & set(other_words) else False
+    return None if set(one) & set(other) else False
 
 
 def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
@@ -165,7 +169,17 @@ def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
         return None
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
-    return Told("name", a, b, contrast(pair, a, b), 1.0 if place == 0 else known / 4)
+    offices = _offices(x), _offices(y)
+    telling = 1.0 if place == 0 else known / 4 + 0.5 * bool(offices[0] & offices[1])
+    others = bool(offices[0] and offices[1] and not offices[0] & offices[1])
+    return Told("name", a, b, contrast(pair, a, b), telling, float(others))
+
+
+def _offices(named: _Named) -> frozenset[str]:
+    """How the titles before a name begin: "Sen." and "Senator" alike."""
+    own = name_words(named.name.key)
+    before = [word.lower() for word in named.words if word not in own]
+    return frozenset(word[:_TITLE] for word in before if word in titles()) - _NO_OFFICE
 
 
 def _of_a_family(side: Side) -> bool:

@@ -13,14 +13,14 @@ from ...language.analysis import Analysis, remembered
 from ...language.name_spellings import SPELLING
 from ...language.people import name_words, same_person
 from ...language.utterances import Utterance, same_words, utterance
-from ...language.words import fold
+from ...language.words import fold, is_function_word
 from ..details import Compared, Kind, Side, Told
 from ..subjects import asked_who_said
 
 if TYPE_CHECKING:
     from ...article import Quotation
 
-__all__ = ["SPEAKERS"]
+__all__ = ["SPEAKERS", "speakers_in"]
 
 # So many words, and this share of the shorter quotation, must be the same for it to be known as somebody's.
 _WORDS, _SHARE = 5, 0.9
@@ -56,6 +56,13 @@ def _speeches(side: Side) -> list[_Speech]:
     return found
 
 
+def speakers_in(side: Side, part: Span) -> set[str]:
+    """The full names of the persons who are quoted in a part of a sentence."""
+    return {
+        speech.speaker for speech in _speeches(side) if speech.start < part.end and part.start < speech.end
+    }
+
+
 def _named(side: Side, quotation: Quotation, speaker: str) -> Span:
     """Where the words for a speaker stand in the sentence of a quotation, behind it or before it; else the quotation."""
     sentence = side.reading.sentence
@@ -71,12 +78,18 @@ def _person(speaker: str, analysis: Analysis) -> str:
     found = name_words(fold(speaker))
     people = _people(analysis)
     last = next((word for word in reversed(found) if word in people), "")
-    if not last:
+    if not last or _is_of_a_person(speaker, last):
         return ""
     bearers = [key for key in people[last] if ("Jr" in key) == ("Jr" in speaker)] or people[last]
     own = [key for key in bearers if any(word in found for word in name_words(key)[:-1])]
     fitting = own or [key for key in bearers if same_person(key, " ".join(found))]
     return fitting[0] if len(fitting) == 1 else ""
+
+
+def _is_of_a_person(speaker: str, last: str) -> bool:
+    """Tell whether somebody or something has a person's name before it: the Lund campaign, Lund's lawyer."""
+    behind = re.search(rf"\b{re.escape(last)}(?:['’]s)? ([a-z]+)", speaker)
+    return behind is not None and not is_function_word(behind[1])
 
 
 @remembered
@@ -106,8 +119,10 @@ def _compatible(x: _Speech, y: _Speech) -> bool | None:
     misspelt = Levenshtein.normalized_distance(one, other) <= SPELLING
     if misspelt and same_person(x.speaker.replace(one, other), y.speaker):
         return None  # a conflict of names
-    if one == other:  # Anna Smith and Tom Smith
+    if one == other:  # Anna Smith and Tom Smith, but not Vicente and Vincente Fox
         one, other = name_words(x.speaker)[0], name_words(y.speaker)[0]
+        if Levenshtein.normalized_distance(one, other) <= SPELLING:
+            return None
     return None if _beside(other, x, one) or _beside(one, y, other) else False
 
 

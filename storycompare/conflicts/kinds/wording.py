@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+from ...language.people import same_person
 from ...language.utterances import Utterance, alteration, one_utterance, same_words, utterances
 from ..details import Compared, Kind, Side, Told
+from .speakers import speakers_in
 
 __all__ = ["WORDING"]
 
@@ -17,13 +21,24 @@ def _compatible(x: Utterance, y: Utterance) -> bool | None:
 
 
 def _has(side: Side, words: str) -> bool:
-    """Tell whether an article has some words of the other's quotation too; a single word says nothing."""
-    return " " in words.strip() and side.uses(words.strip())
+    """Tell whether an article quotes some words of the other's quotation too; a single word says nothing."""
+    said = words.strip()
+    return (
+        " " in said
+        and side.uses(said)
+        and any(said in q.inner.of(side.folded) for q in side.analysis.quotations)
+    )
+
+
+def _of_two_people(pair: Compared, x: Utterance, y: Utterance) -> bool:
+    """Tell whether each utterance is surely a person's, and they are not one person."""
+    one, other = speakers_in(pair.a, x), speakers_in(pair.b, y)
+    return bool(one and other) and not any(same_person(v, w) for v, w in product(one, other))
 
 
 def _told(pair: Compared, x: Utterance, y: Utterance) -> Told | None:
     changed = alteration(x, y)
-    if changed is None:
+    if changed is None or _of_two_people(pair, x, y):
         return None
     one, other = changed
     if _has(pair.a, other.of(pair.b.folded)) or _has(pair.b, one.of(pair.a.folded)):
