@@ -44,9 +44,6 @@ _SAME_WORD = 0.005
 # What is so unlikely, or so likely, about one thing by words is not read with its details made alike: of all read, none
 # of the stories and none of dev came out otherwise.
 _DOUBTFUL = 0.05, 0.8
-# Details that are as likely about one thing are shown wherever they stand. On dev that adds the one misspelt sea that an
-# annotator named, in the golden stories a date, and nothing else.
-_SURE = 0.5
 
 
 class Faced(NamedTuple):
@@ -245,9 +242,10 @@ def find_disputed(
         if held:
             rows.append((pair, held, list(faced(pair))))
     likely = iter(_likely([(pair, item) for pair, _, items in rows for item in items], reader))
+    least = profile.conflict_from if reader else profile.conflict_from_words
     found: list[Disputed] = []
     for pair, held, items in rows:
-        sure = [(p, item) for item in items if (p := next(likely)) >= profile.conflict_from]
+        sure = [(p, item) for item in items if (p := next(likely)) >= least]
         every = [item.told for _, item in sure]
         found += [
             _disputed(pair, item, held, p) for p, item in sure if not _asked_by_another(item.told, every)
@@ -256,7 +254,23 @@ def find_disputed(
             Disputed(match, match, detail, p)
             for match, detail, p in denied(pair, held, every, contradictions)
         ]
-    return sorted(found, key=_rank)
+    return list(_with_likeliest(sorted(found, key=_rank)))
+
+
+def _with_likeliest(found: Sequence[Disputed]) -> Iterator[Disputed]:
+    """Yield what is disputed, surest first, but for a detail's second counterparts: it faces one value of another source."""
+    counterpart: dict[tuple[str, Span, str], tuple[Kind, Any]] = {}
+    for item in found:
+        if item.faced is not None:
+            kind, (x, y), *_ = item.faced
+            a, b = item.match.a.source, item.match.b.source
+            sides = ((a, item.detail.a, b), y), ((b, item.detail.b, a), x)
+            known = [(counterpart.get(place), other) for place, other in sides]
+            if any(c and not (c[0] is kind and kind.compatible(c[1], other)) for c, other in known):
+                continue
+            for place, other in sides:
+                counterpart.setdefault(place, (kind, other))
+        yield item
 
 
 def _likely(found: Sequence[tuple[Compared, Faced]], reader: Reader | None) -> list[float]:
@@ -304,9 +318,8 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """Return the questions that the sources answer differently, in the order of the facts they belong to.
 
-    A detail is in conflict if the mentions that hold it, or those that it was found by, became one fact, or if it is
-    more likely than not that it is of one thing: a name is misspelt wherever it stands. `analyses` are in the order of
-    the comparison.
+    A detail that stands in two facts is told of the fact in which the source that comes first has it. `analyses` are in
+    the order of the comparison.
     """
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     of_source = {analysis.article.source: analysis for analysis in analyses}
@@ -317,8 +330,6 @@ def find_conflicts(
         holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
         matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
         apart = holding is not held and matched is not other
-        if apart and item.probability < _SURE:
-            continue
         fact = holding if apart or match.b.source in holding.sources else matched
         a, b = (Value(m.source, m.id, span) for m, span in ((holders.a, detail.a), (holders.b, detail.b)))
         about = detail.subject or subject(detail.type, of_source[a.source], holders.a, detail.a)
