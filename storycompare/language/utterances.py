@@ -1,7 +1,7 @@
 """What stands between quotation marks, word for word, and where two wordings of one utterance differ.
 
 Trimming at either end, [brackets], an ellipsis, letters put as ***, punctuation, case, contractions ("have not",
-"haven't"), "&" for "and" and words written in one or two are no alteration.
+"haven't"), "&" for "and", "thirty" for "30" and words written in one or two are no alteration.
 """
 
 from __future__ import annotations
@@ -38,10 +38,11 @@ _CONTRACTIONS = (
     ("won't", "will not"), ("can't", "can not"), ("cannot", "can not"), ("n't", " not"), ("'re", " are"),
     ("'ve", " have"), ("'ll", " will"), ("'m", " am"), ("let's", "let us"), ("okay", "ok"),
 )  # fmt: skip
+_TENS = 90  # larger numbers in words are of several
 # What the speaker said is the same, whichever way an outlet writes it.
 _HOUSE_STYLE = {
     "percent": "per cent",
-    **{word: str(n) for word, n in NUMBER_WORDS.items() if 1 <= n <= 12},
+    **{word: str(n) for word, n in NUMBER_WORDS.items() if 1 <= n <= _TENS},
     **{f"{word}'s": f"{word} is" for word in "he she it that there here what who how where".split()},
 }
 _AND = re.compile(r"(?<!\S)&(?!\S)")
