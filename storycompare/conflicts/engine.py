@@ -318,8 +318,8 @@ def find_conflicts(
 ) -> tuple[Conflict, ...]:
     """Return the questions that the sources answer differently, in the order of the facts they belong to.
 
-    A detail that stands in two facts is told of the fact in which the source that comes first has it. `analyses` are in
-    the order of the comparison.
+    A difference is told of the fact in which the first source has the detail, or of that of the mentions that it was found
+    by if these are one fact and the former has nothing of the other source. `analyses` are in the order of the comparison.
     """
     home = {(m.source, m.id): fact for fact in facts for m in fact.mentions}
     of_source = {analysis.article.source: analysis for analysis in analyses}
@@ -327,10 +327,9 @@ def find_conflicts(
     found: list[Difference] = []
     for item in disputed:
         match, holders, detail = item.match, item.holders, item.detail
-        holding, held = home[holders.a.source, holders.a.id], home[holders.b.source, holders.b.id]
+        holding = home[holders.a.source, holders.a.id]
         matched, other = home[match.a.source, match.a.id], home[match.b.source, match.b.id]
-        apart = holding is not held and matched is not other
-        fact = holding if apart or match.b.source in holding.sources else matched
+        fact = matched if matched is other and match.b.source not in holding.sources else holding
         a, b = (Value(m.source, m.id, span) for m, span in ((holders.a, detail.a), (holders.b, detail.b)))
         about = detail.subject or subject(detail.type, of_source[a.source], holders.a, detail.a)
         first = Difference(fact.id, detail.type, a, b, about, detail.explanation)

@@ -63,9 +63,8 @@ def same_person(one: str, other: str) -> bool:
         return False
     if len(a) > 1 and a == b[: len(a)]:
         return True
-    if len(a) == 1 or len(b) == 1:
-        short, full = sorted((a, b), key=len)
-        return short[0] in full
+    if len(a) == 1:
+        return a[0] in b
     return a[-1] == b[-1] and _agree(a[:-1], b[:-1])
 
 

@@ -37,7 +37,10 @@ _PAUSE = re.compile(r"[,;:()\"]")
 
 @dataclass(frozen=True, slots=True)
 class Polar(Span):
-    """A word of content, with the negation before it if it is denied; `word` is its stem, `who` the last name before it."""
+    """A word of content, with the negation before it if it is denied; `word` is its stem, `who` the last name before it.
+
+    `tried` says that it is told as tried or wanted only, `quoted` that it stands inside a quotation.
+    """
 
     word: str
     denied: bool
@@ -49,7 +52,7 @@ class Polar(Span):
 def polar_words(
     text: str, sentence: Span, found: Sequence[Word], quoted: Sequence[Quotation], names: Sequence[Name]
 ) -> list[Polar]:
-    """Return the words of content of a sentence outside quotations; a negation denies the first behind it that is no adverb."""
+    """Return the words of content of a sentence, quoted or not; a negation denies the first behind it that is no adverb."""
     plain = fold(sentence.of(text)).lower()
     said = [q for q in quoted if q.speech]
     content = [w for w in found if w.stem]

@@ -23,7 +23,7 @@ __all__ = ["PERSONS", "SPELLINGS"]
 
 # A full stop inside the sentence, behind a word that is cut short.
 _CUT = re.compile(r"\.(?:[,;)]| ?\w)")
-_TITLE = 3  # letters
+_TITLE = 3  # letters of a title that its short form has too
 _NO_OFFICE = frozenset("mr mrs ms mis sir dr for".split())
 _SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 # Beside such a word two of one last name are two people.

@@ -19,6 +19,7 @@ _PREPOSITIONS = ("in", "at", "near", "off", "outside", "of", "from", "on")
 _WHERE = re.compile(rf"(?P<word>[\w'-]{{1,40}},?) (?P<preposition>{'|'.join(_PREPOSITIONS)}) (?:the )?$")
 _DENIED = re.compile(r"\b(?:not|never|no longer|neither|nor)\b(?:\W+\w+){0,3}\W*$|n't\b(?:\W+\w+){0,3}\W*$")
 _STEM = 4  # letters
+# The state or country behind a town.
 _REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
 _COUNTRIES = frozenset({"countries"})
 
