@@ -29,7 +29,7 @@ from plants import Plant, planted, plants
 from stories import read_stories
 from storycompare.article import Article, Span
 from storycompare.conflicts.about import READ_SIGNALS, SIGNALS, read_signals
-from storycompare.conflicts.engine import Faced, compared, faced
+from storycompare.conflicts.facing import Faced, compared, faced
 from storycompare.conflicts.kinds import KINDS
 from storycompare.conflicts.likened import likened
 from storycompare.language.analysis import Analysis, analyse

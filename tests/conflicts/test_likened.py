@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import storycompare as sc
-from storycompare.conflicts.engine import compared, faced
+from storycompare.conflicts.facing import compared, faced
 from storycompare.conflicts.likened import likened
 from storycompare.language.analysis import analyse
 from storycompare.matching.alignment import align
