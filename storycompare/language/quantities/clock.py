@@ -149,8 +149,8 @@ def _in_digits(tokens: list[Token], i: int) -> Clock | None:
     if read is None:
         return _military(tokens, i)
     hour, minute, end = read
-    found = _with_half(tokens, hour % 12 * 60 + minute, i, end) if 1 <= hour <= 12 else None
-    if found:
+    found = _with_half(tokens, hour % 12 * 60 + minute, i, end) if 1 <= hour < 24 else None
+    if found and (hour <= 12 or found.minutes >= DAY / 2):  # 15:30 p.m.
         return found
     following = tokens[end]
     if following.low == "o'clock" and 1 <= hour <= 12:
