@@ -1,4 +1,4 @@
-"""The annotated facts that training reads: numbers of known form, and none of anyone's text."""
+"""The annotated facts and cuts that training reads: numbers of known form, and none of anyone's text."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ import itertools
 import re
 from pathlib import Path
 
-TABLE = Path(__file__).parent.parent / "training" / "annotated_facts.tsv"
-ROWS = list(csv.DictReader(TABLE.read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+TRAINING = Path(__file__).parent.parent / "training"
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((TRAINING / name).read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+
+
+ROWS = _rows("annotated_facts.tsv")
 ORIGIN = re.compile(
     r"allsides:train-\d+|ecbplus:\d+_\d+ecb(?:plus)?(?: \d+_\d+ecb(?:plus)?){1,2}|polnear:[\w-]+ [\w-]+"
 )
@@ -52,3 +58,13 @@ def test_a_conflict_is_of_a_known_type_and_names_two_units() -> None:
             one, other = (int(unit) for unit in conflict.partition(":")[2].split(","))
             assert one != other, row["story"]
             assert max(one, other) < len(row["units"].split()), row["story"]
+
+
+def test_the_cuts_of_a_sentence_stand_one_after_the_other() -> None:
+    rows = _rows("annotated_cuts.tsv")
+    names = [row["sentence"] for row in rows]
+    assert sorted(set(names)) == names
+    assert [name for name in names if not re.fullmatch("[0-9a-f]{12}", name)] == []
+    for row in rows:
+        cuts = [int(place) for place in row["cuts"].split()]
+        assert all(0 < a < b for a, b in itertools.pairwise([*cuts, 10**6])), row["sentence"]

@@ -10,57 +10,23 @@ it is sure, at several margins. About ten minutes on one core; needs torch.
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import random
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 
 from clauses import TARGET, LabelledSentence, Network, arrays, labelled_sentences, padded, row
 from manifest import record
-from storycompare.article import Article
+from news import READ, sentences_of
 from storycompare.language.clauses import gaps, networks, tokens
-from storycompare.language.furniture.roles import paragraph_roles
-from storycompare.language.sentences import paragraphs, sentences
 
 WIDTH = 64  # its products are a fifth of those of the two careful networks
 EPOCHS = 8
 BATCH = 64
 KEPT = 0.998  # of the mean of the weights at each step
-LENGTHS = (5, 70)  # words
 MARGINS = (0.3, 0.5, 0.7, 1.0)
-TRIPLES = ("allsides/triplets", "stories/train", "stories/more")
-TEXTS = ("html/pages", "sentences/wsj-half", "polnear/train")
-PAIRS = ("mrpc/train", "mrpc/val", "sts/sts2014-deft-news", "rte/rte2-dev", "rte/rte3-dev")
-DOCUMENTS = "ecbplus/docs-train-dev"
-READ = [f"{name}.jsonl" for name in (*TRIPLES, *TEXTS, *PAIRS, DOCUMENTS)]
-
-
-def sentences_of(data: Path) -> list[str]:
-    """Return different sentences of all texts that may be learnt from."""
-
-    def records(name: str) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in (data / f"{name}.jsonl").open(encoding="utf-8")]
-
-    texts = [
-        article["text"] for name in TRIPLES for record in records(name) for article in record["articles"]
-    ]
-    texts += [r["text"] for name in TEXTS for r in records(name)]
-    found: list[str] = []
-    for text in filter(str.strip, texts):
-        blocks = paragraphs(text)
-        for block, role in zip(blocks, paragraph_roles(Article(text, "A"), blocks), strict=True):
-            found += [span.of(text) for span in sentences(text, block) if role != "furniture"]
-    for document in records(DOCUMENTS):
-        found += document["sentences"] if document["split"] == "train" else []
-    for name in PAIRS:
-        found += [r[side] for r in records(name) for side in ("a", "b")]
-    found = [text for text in dict.fromkeys(found) if LENGTHS[0] <= len(text.split()) <= LENGTHS[1]]
-    random.Random(5).shuffle(found)
-    return found
 
 
 def labelled(texts: list[str]) -> list[LabelledSentence]:
