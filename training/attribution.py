@@ -1,17 +1,17 @@
 """Train the small network that tells who says each word of an article.
 
-usage: python training/attribution.py DATA_FOLDER BASE_MODEL_FOLDER
+usage: python training/attribution.py DATA_FOLDER BASE_MODEL_FOLDER LABELS_NPZ
 
-Learns from polnear/train.jsonl and writes storycompare/language/data/attribution.npz. Prints F1 of the words that are
-said and the share of their speakers that is right on polnear/dev.jsonl after each epoch. BASE_MODEL_FOLDER holds
-all-MiniLM-L6-v2 in the layout of transformers, of which the main directions of the word pieces' embeddings are taken, so
-that words that the articles have not are like others. About eight minutes of one core; needs torch and safetensors.
+Learns from polnear/train.jsonl and from what training/attribution_teacher.py wrote of other news, and writes
+storycompare/language/data/attribution.npz. Prints F1 of the words that are said and the share of their speakers that is
+right on polnear/dev.jsonl after each epoch. BASE_MODEL_FOLDER holds all-MiniLM-L6-v2 in the layout of transformers, of which
+the main directions of the word pieces' embeddings are taken, so that words that the articles have not are like others.
+Twenty minutes of one core; needs torch and safetensors.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import random
 from collections import Counter
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ import numpy as np
 import torch
 from safetensors import safe_open
 
-from attribution_labels import read, seen_of
+from attribution_labels import DOCUMENTS, OTHER_NEWS, counted, load, other_news, read, seen_of
 from manifest import record
 from storycompare.language.clauses import Vocabulary
 from storycompare.language.speech.network import (
@@ -34,7 +34,7 @@ from storycompare.language.speech.network import (
 from storycompare.language.speech.signs import SIGNS
 
 TARGET = Path(__file__).parent.parent / "storycompare" / "language" / "data" / "attribution.npz"
-EPOCHS = 14
+EPOCHS = 10
 WIDTH = 96
 DILATIONS = (1, 2, 4, 8, 16, 1)
 DROPOUT = 0.15
@@ -47,27 +47,19 @@ OTHERS = 8000  # words of other news that have a meaning, though they are rare i
 UNKNOWN = 0.1  # share of the words that are taken for unknown ones in training
 WEIGHTS = (1.0, 0.5, 0.7)  # of the three tags in the loss
 LINKS = 0.5
-OTHER_NEWS = ("stories/train.jsonl", "stories/more.jsonl")
-READ = ("polnear/train.jsonl", "polnear/dev.jsonl", *OTHER_NEWS)
+PEOPLE = 0.6  # what people's labels count where a teacher has read the same
+LEAST = -30.0  # the logarithm of a share below which less makes no difference
+READ = ("polnear/train.jsonl", "polnear/dev.jsonl", *OTHER_NEWS, DOCUMENTS)
 
 
 @dataclass(frozen=True)
 class Labelled:
-    """A row of tokens with its three tags, and the tokens that name the speaker of each token or None."""
+    """A row of tokens with its three tags, and how surely each other token names the speaker of each; the last is nobody."""
 
     ids: Any  # 6 x n
     marks: Any  # n x 5
     tags: Any  # n x 3: said, cue, source
-    links: list[list[int]]
-
-
-def other_news(data: Path) -> list[str]:
-    """The texts of other news, of which words are taken."""
-    found = []
-    for name in OTHER_NEWS:
-        for line in (data / name).open(encoding="utf-8"):
-            found += [article["text"] for article in json.loads(line)["articles"]]
-    return [text for text in dict.fromkeys(found) if text.strip()]
+    links: Any  # n x n + 1
 
 
 def tables(pages: list[Seen], others: list[Seen]) -> tuple[dict[str, int], int, dict[str, int]]:
@@ -121,15 +113,46 @@ def _pieces(word: str, pieces: dict[str, int]) -> list[int]:
 def labelled(
     found: list[tuple[Seen, Any, list[list[int]]]], vocabulary: Vocabulary, own: int
 ) -> list[Labelled]:
-    """Return the rows of articles, with the numbers by which the network knows their words."""
+    """Return the rows of articles that people labelled, with the numbers by which the network knows their words."""
     rows = []
-    for seen, tags, links in found:
+    for seen, tags, speakers in found:
         ids = numbers(seen, vocabulary, own)
         for row in seen.rows:
-            cut = slice(row.begin, row.end)
-            inside = [[j - row.begin for j in link if row.begin <= j < row.end] for link in links[cut]]
-            rows.append(Labelled(ids[:, cut], seen.marks[cut], tags[cut], inside))
+            cut, n = slice(row.begin, row.end), row.end - row.begin
+            links = np.zeros((n, n + 1), dtype=np.float32)
+            for i, named in enumerate(speakers[cut]):
+                links[i, [j - row.begin for j in named if row.begin <= j < row.end] or [n]] = 1.0
+            rows.append(Labelled(ids[:, cut], seen.marks[cut], tags[cut], links))
     return rows
+
+
+def taught(
+    pages: list[Seen], told: list[tuple[Any, Any, Any]], vocabulary: Vocabulary, own: int
+) -> list[Labelled]:
+    """Return the rows of articles that a teacher read."""
+    rows = []
+    for seen, (tags, towards, shares) in zip(pages, told, strict=True):
+        ids = numbers(seen, vocabulary, own)
+        for row in seen.rows:
+            cut, n = slice(row.begin, row.end), row.end - row.begin
+            links = np.zeros((n, n + 1), dtype=np.float32)
+            place = np.where(towards[cut] < 0, n, towards[cut] - row.begin)
+            np.add.at(links, (np.arange(n)[:, None], place), shares[cut])
+            links /= links.sum(axis=1, keepdims=True)
+            rows.append(Labelled(ids[:, cut], seen.marks[cut], tags[cut].astype(np.float32), links))
+    return rows
+
+
+def both(people: Labelled, teacher: Labelled) -> Labelled:
+    """Return a row as people and a teacher label it; of the words that name a speaker any will do, so the teacher chooses."""
+    named = people.links * (teacher.links + 1e-3)
+    named /= named.sum(axis=1, keepdims=True)
+    return Labelled(
+        people.ids,
+        people.marks,
+        PEOPLE * people.tags + (1 - PEOPLE) * teacher.tags,
+        PEOPLE * named + (1 - PEOPLE) * teacher.links,
+    )
 
 
 def numbers(seen: Seen, vocabulary: Vocabulary, own: int) -> Any:
@@ -184,12 +207,11 @@ def padded(rows: list[Labelled]) -> tuple[Any, ...]:
     marks = np.zeros((len(rows), length, 5), dtype=np.float32)
     mask = np.zeros((len(rows), length), dtype=np.float32)
     tags = np.zeros((len(rows), length, 3), dtype=np.float32)
-    links = np.zeros((len(rows), length, length + 1), dtype=bool)
+    links = np.zeros((len(rows), length, length + 1), dtype=np.float32)
     for k, row in enumerate(rows):
         n = row.ids.shape[1]
         ids[:, k, :n], marks[k, :n], mask[k, :n], tags[k, :n] = row.ids, row.marks, 1.0, row.tags
-        for i in np.flatnonzero(row.tags[:, 0]):
-            links[k, i, row.links[i] or [length]] = True
+        links[k, :n, :n], links[k, :n, length] = row.links[:, :n], row.links[:, n]
     return tuple(torch.from_numpy(a) for a in (ids, marks, mask, tags, links))
 
 
@@ -198,31 +220,19 @@ def loss_of(network: Any, rows: list[Labelled]) -> Any:
     logits, scores = network(ids, marks, mask)
     told = torch.nn.functional.binary_cross_entropy_with_logits(logits, tags, reduction="none")
     loss = (told * torch.tensor(WEIGHTS) * mask[..., None]).sum() / mask.sum()
-    right = torch.logsumexp(scores.masked_fill(~links, -1e9), -1) - torch.logsumexp(scores, -1)
+    right = (links * torch.log_softmax(scores, -1).clamp(min=LEAST)).sum(-1)
     said = tags[..., 0]
     return loss - LINKS * (right * said).sum() / said.sum().clamp(min=1)
 
 
 def measured(network: Network, rows: list[Labelled]) -> dict[str, float]:
     """F1 of the words that are said, of cues and sources, and the share of said words whose best speaker is right."""
-    hits = np.zeros((3, 3))
-    right = total = 0
+    parts = []
     with torch.no_grad():
         for k in range(0, len(rows), 64):
             ids, marks, mask, tags, links = padded(rows[k : k + 64])
-            logits, scores = network(ids, marks, mask)
-            found = (logits > 0) & (mask[..., None] > 0)
-            hits[0] += (found & (tags > 0)).sum((0, 1)).numpy()
-            hits[1] += found.sum((0, 1)).numpy()
-            hits[2] += tags.sum((0, 1)).numpy()
-            best = scores.argmax(-1, keepdim=True)
-            asked = (tags[..., 0] > 0) & links[..., :-1].any(-1)
-            right += int((links.gather(-1, best).squeeze(-1) & asked).sum())
-            total += int(asked.sum())
-    f1 = 2 * hits[0] / (hits[1] + hits[2])
-    return dict(
-        zip(("F1 said", "F1 cue", "F1 source", "speakers"), (*f1.tolist(), right / total), strict=True)
-    )
+            parts.append((*network(ids, marks, mask), mask > 0, tags, links > 0))
+    return counted(parts)
 
 
 def train(network: Network, rows: list[Labelled], dev: list[Labelled]) -> Network:
@@ -277,13 +287,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("base", type=Path)
+    parser.add_argument("labels", type=Path)
     options = parser.parse_args()
     torch.set_num_threads(1)  # with more the last digits differ from run to run
     learnt, dev = (read(options.data / "polnear" / f"{part}.jsonl") for part in ("train", "dev"))
     other = [seen_of(text) for text in other_news(options.data)]
     words, own, suffixes = tables([seen for seen, *_ in learnt], other)
     vocabulary = Vocabulary(list(words), list(suffixes))
-    rows, asked = (labelled(found, vocabulary, own) for found in (learnt, dev))
+    by_people, asked = (labelled(found, vocabulary, own) for found in (learnt, dev))
+    pages = [*(seen for seen, *_ in learnt), *other]
+    by_teacher = taught(pages, load(options.labels), vocabulary, own)
+    rows = [both(p, t) for p, t in zip(by_people, by_teacher, strict=False)] + by_teacher[len(by_people) :]
     meant = meanings(words, options.base)
     torch.manual_seed(0)
     random.seed(0)

@@ -1,4 +1,4 @@
-"""What the networks that tell who says each word see of an article, and what people have labelled in it."""
+"""What the networks that tell who says each word see of an article, and what people and a larger network tell of it."""
 
 from __future__ import annotations
 
@@ -16,9 +16,14 @@ from storycompare.language.speech.network import Seen, seen_by_network
 from storycompare.language.speech.pages import page_of, rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-__all__ = ["read", "seen_of"]
+__all__ = ["OTHER_NEWS", "counted", "load", "other_news", "read", "save", "seen_of"]
+
+OTHER_NEWS = ("stories/train.jsonl", "stories/more.jsonl", "allsides/triplets.jsonl")
+DOCUMENTS = "ecbplus/docs-train-dev.jsonl"
+SHORTEST = 200  # characters
 
 
 def read(path: Path) -> list[tuple[Seen, Any, list[list[int]]]]:
@@ -61,3 +66,54 @@ def labels(seen: Seen, attributions: list[dict[str, Any]]) -> tuple[Any, list[li
             if len(content) > longest[k]:
                 longest[k], links[k] = len(content), source
     return tags, links
+
+
+def other_news(data: Path) -> list[str]:
+    """The texts of other news, of which nobody labelled who says what."""
+    found: list[str] = []
+    for name in OTHER_NEWS:
+        for line in (data / name).open(encoding="utf-8"):
+            found += [article["text"] for article in json.loads(line)["articles"]]
+    for line in (data / DOCUMENTS).open(encoding="utf-8"):
+        document = json.loads(line)
+        if document["split"] == "train":
+            found.append(" ".join(document["sentences"]))
+    return [text for text in dict.fromkeys(found) if len(text) > SHORTEST]
+
+
+def counted(parts: Iterable[tuple[Any, ...]]) -> dict[str, float]:
+    """F1 of the words that are said, of cues and sources, and the share of said words whose best speaker is right.
+
+    Each part has the logits of the tags, those of the speakers, which words are there, the tags, and the right speakers.
+    """
+    hits = np.zeros((3, 3))
+    right = total = 0
+    for logits, scores, there, tags, links in parts:
+        found = (logits > 0) & there[..., None]
+        hits += np.array([x.sum((0, 1)).numpy() for x in (found & (tags > 0), found, tags > 0)])
+        best = scores.argmax(-1, keepdim=True)
+        asked = (tags[..., 0] > 0) & links[..., :-1].any(-1)
+        right += int((links.gather(-1, best).squeeze(-1) & asked).sum())
+        total += int(asked.sum())
+    f1 = 2 * hits[0] / (hits[1] + hits[2])
+    return dict(
+        zip(("F1 said", "F1 cue", "F1 source", "speakers"), (*f1.tolist(), right / total), strict=True)
+    )
+
+
+def save(path: Path, pages: list[tuple[Any, Any, Any]]) -> None:
+    """Write what a network tells of articles: of each word three tags, the words that it points to, and how much to each."""
+    columns = zip(*pages, strict=True)
+    tags, towards, shares = (np.concatenate(column) for column in columns)
+    lengths = np.array([len(page[0]) for page in pages])
+    np.savez(
+        path, lengths=lengths, tags=tags.astype(np.float16), towards=towards, shares=shares.astype(np.float16)
+    )
+
+
+def load(path: Path) -> list[tuple[Any, Any, Any]]:
+    """Read what `save` wrote."""
+    with np.load(path) as file:
+        ends = file["lengths"].cumsum()[:-1]
+        columns = (np.split(file[name], ends) for name in ("tags", "towards", "shares"))
+        return list(zip(*columns, strict=True))

@@ -45,9 +45,14 @@ STEPS = (
     Step("clauses", "clauses.py {data} {work}/clauses.json", "the small networks that learn from it"),
     Step("quick-clauses", "clause_quick.py {data}", "a quicker one that is asked first"),
     Step(
+        "attribution-labels",
+        "attribution_teacher.py {data} {models}/all-mpnet-base-v2 {work}/attribution.npz",
+        "who says each word of other news, by a network too large to ship",
+    ),
+    Step(
         "attribution",
-        f"attribution.py {{data}} {MINILM}",
-        "who says each word: words are like others of one meaning",
+        f"attribution.py {{data}} {MINILM} {{work}}/attribution.npz",
+        "the small network that learns from it: words are like others of one meaning",
     ),
     Step(
         "attribution-judge",
