@@ -71,8 +71,19 @@ class Speech:
             behind = told.told_behind(span) if told.behind else None
             if behind is None and surely:
                 behind = source
-            found.append(None if behind is None else known.get(behind))
+            somebody = None if behind is None else known.get(behind)
+            found.append(None if somebody and self._is_of_himself(span, behind, somebody) else somebody)
         return found
+
+    def _is_of_himself(self, span: Span, source: int | None, somebody: Known) -> bool:
+        """Whether a fact names the person who is named as its source in another sentence: "Ann Moe came late"."""
+        told = self.told.reported
+        inside = told.seen.inside(span)
+        name = somebody.name or somebody.key
+        if source is None or not (somebody.person and name) or inside.start == inside.stop:
+            return False
+        elsewhere = told.sentence[told.first[source]] != told.sentence[inside.start]
+        return bool(elsewhere) and name.split()[-1] in told.seen.words[inside]
 
 
 def speakers(
