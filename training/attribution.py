@@ -2,7 +2,7 @@
 
 usage: python training/attribution.py DATA_FOLDER BASE_MODEL_FOLDER LABELS_NPZ
 
-Learns from polnear/train.jsonl and from what training/attribution_teacher.py wrote of other news, and writes
+Learns from polnear/train.jsonl and from what training/attribution_teacher.py tells of it and of other news, and writes
 storycompare/language/data/attribution.npz. Prints F1 of the words that are said and the share of their speakers that is
 right on polnear/dev.jsonl after each epoch. BASE_MODEL_FOLDER holds all-MiniLM-L6-v2 in the layout of transformers, of which
 the main directions of the word pieces' embeddings are taken, so that words that the articles have not are like others.

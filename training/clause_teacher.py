@@ -4,7 +4,7 @@ usage: python training/clause_teacher.py DATA_FOLDER BASE_MODEL_FOLDER LABELS_JS
 
 BASE_MODEL_FOLDER holds all-MiniLM-L6-v2 in the layout of transformers. Learns from stories/train.jsonl and the sentences
 of annotated_cuts.tsv, prints F1 of boundaries on stories/dev.jsonl after each epoch, and writes the probabilities of all gaps
-of up to 30,000 unlabelled news sentences: the mean over the networks of several seeds. Takes about 15 minutes on one core.
+of up to 30,000 unlabelled news sentences: the mean over the networks of all SEEDS. Takes about 15 minutes on one core.
 Needs torch and transformers.
 """
 

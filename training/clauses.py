@@ -3,8 +3,8 @@
 usage: python training/clauses.py DATA_FOLDER LABELS_JSON
 
 Learns from stories/train.jsonl, from the sentences of annotated_cuts.tsv and from those that training/clause_teacher.py
-labelled, and writes storycompare/language/data/clauses.npz. Prints F1 of boundaries on stories/dev.jsonl. About ten minutes on
-two cores; needs torch.
+labelled, and writes storycompare/language/data/clauses.npz. Prints F1 of boundaries on stories/dev.jsonl. About twenty minutes
+on two cores; needs torch.
 """
 
 from __future__ import annotations

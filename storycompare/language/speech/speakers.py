@@ -72,11 +72,11 @@ class Speech:
             if behind is None and surely:
                 behind = source
             somebody = None if behind is None else known.get(behind)
-            found.append(None if somebody and self._is_of_himself(span, behind, somebody) else somebody)
+            found.append(None if somebody and self._tells_of_its_source(span, behind, somebody) else somebody)
         return found
 
-    def _is_of_himself(self, span: Span, source: int | None, somebody: Known) -> bool:
-        """Whether a fact names the person who is named as its source in another sentence: "Ann Moe came late"."""
+    def _tells_of_its_source(self, span: Span, source: int | None, somebody: Known) -> bool:
+        """Whether a fact names its source, a person who speaks in another sentence: "Ann Moe came late. Moe will go, she said"."""
         told = self.told.reported
         inside = told.seen.inside(span)
         name = somebody.name or somebody.key
