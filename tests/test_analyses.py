@@ -12,7 +12,7 @@ from texts import FLOOD, FLOOD_RETOLD, hostile_text
 import storycompare as sc
 from storycompare.comparison import analysed, compare_analyses
 from storycompare.language.analysis import analyse
-from storycompare.language.clauses import gaps, networks, tokens
+from storycompare.language.clauses import gaps, network, tokens
 
 _WORDS = sc.Options(semantic=False)
 
@@ -56,9 +56,7 @@ def test_sentences_are_read_alone_and_with_others_alike() -> None:
         tokens(s.of(text)) for text in (FLOOD, FLOOD_RETOLD) for s in analyse(sc.Article(text, "A")).sentences
     ]
     cuts = [cut for cut in cuts if gaps(cut)]
-    known = networks()
-    places = [gaps(cut) for cut in cuts]
-    together = known.logits(cuts, places)
-    for cut, where, logits in zip(cuts, places, together, strict=True):
-        (alone,) = known.logits([cut], [where])
+    known = network()
+    for cut, logits in zip(cuts, known.logits(cuts), strict=True):
+        (alone,) = known.logits([cut])
         assert np.allclose(alone, logits, atol=1e-4)

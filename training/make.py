@@ -39,11 +39,10 @@ STEPS = (
     Step("word-tables", "word_tables.py {data}", "stems and weights of words: everything reads them"),
     Step(
         "clause-labels",
-        f"clause_teacher.py {{data}} {MINILM} {{work}}/clauses.json",
+        "clause_teacher.py {data} {models}/all-mpnet-base-v2 {work}/clauses.json",
         "where facts begin, by a network too large to ship",
     ),
-    Step("clauses", "clauses.py {data} {work}/clauses.json", "the small networks that learn from it"),
-    Step("quick-clauses", "clause_quick.py {data}", "a quicker one that is asked first"),
+    Step("clauses", "clauses.py {data} {work}/clauses.json", "the small network that learns from it"),
     Step(
         "attribution-labels",
         "attribution_teacher.py {data} {models}/all-mpnet-base-v2 {work}/attribution.npz",

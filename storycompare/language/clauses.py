@@ -1,9 +1,9 @@
 """Where one fact ends and the next begins inside a sentence.
 
-Small convolutional networks over the words and marks of a sentence give, for each gap, the probability that a reader
-would start a new fact there: two that are distilled from fine-tuned transformers (Hinton, Vinyals and Dean 2015), and a
-quick one distilled from these, which decides wherever it is sure. The scripts in training/ make them; they ship as data
-(`data/clauses.npz`) and run on numpy. `docs/accuracy.md` has how well it does.
+A small convolutional network over the words and marks of a sentence gives, for each gap, the probability that a reader
+would start a new fact there. It is distilled from larger ones, and these from fine-tuned transformers (Hinton, Vinyals and
+Dean 2015). The scripts in training/ make it; it ships as data (`data/clauses.npz`) and runs on numpy. `docs/accuracy.md`
+has how well it does.
 """
 
 from __future__ import annotations
@@ -32,16 +32,12 @@ if TYPE_CHECKING:
 
     Matrix = NDArray[np.floating[Any]]
 
-__all__ = ["Token", "Vocabulary", "clauses", "features", "gaps", "networks", "tokens"]
+__all__ = ["Token", "Vocabulary", "clauses", "features", "gaps", "network", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_][\w'&]*(?:[.,-](?=\w)[\w'&]*)*|\.\.\.|--+|[^\w\s]")
 _FAR = 24  # words from the edge of a sentence beyond which more make no difference
 # Tokens that the networks read at once: 2,000 sentences take .43 s in pieces of 2,000 or 4,000 tokens, 1.08 s in one.
 _AT_ONCE = 4000
-# If the quick network is so far from the level and from where doubt ends, in log-odds, at all gaps of a sentence, the others
-# are not asked. Of the 802 sentences of stories/dev.jsonl that have gaps they read half, and 29 % when no gap in doubt cut
-# (at .5, 22 %, and 3 sentences were cut otherwise). By itself the quick one had F1 .718 of boundaries there, they .728.
-_SURE = 0.7
 # So far below the level, in log-odds, a gap is in doubt: it cuts where both sides have a verb (cuts.py).
 _DOUBT = 1.2
 
@@ -93,7 +89,7 @@ def gaps(found: Sequence[Token]) -> list[int]:
 
 
 class Vocabulary(dict[str, int]):
-    """The numbers by which the networks know a token, of its word, its ending and its shape, packed into one.
+    """The numbers by which the network knows a token, of its word, its ending and its shape, packed into one.
 
     Word 0 is unused, 1 unknown, 2 a number; ending 0 is none. What is once met is looked up.
     """
@@ -143,7 +139,7 @@ def _shape(word: str) -> int:
 
 @dataclass(frozen=True)
 class Features:
-    """What the networks see of the tokens of some sentences.
+    """What the network sees of the tokens of some sentences.
 
     `numbers` has a row for words, shapes and endings each; `standing` a row per token: whether it is inside a quotation, and
     how far from the beginning and the end of its sentence; `first` and `last` say between which tokens that stands.
@@ -156,7 +152,7 @@ class Features:
 
 
 def features(sentences: Sequence[Sequence[Token]], vocabulary: Vocabulary) -> Features:
-    """Return what the networks see of sentences."""
+    """Return what the network sees of sentences."""
     texts = [token.text for found in sentences for token in found]
     lengths = np.array([len(found) for found in sentences], dtype=np.intp)
     ends = lengths.cumsum()
@@ -175,45 +171,22 @@ Arrays = dict[str, "Matrix"]
 
 
 @dataclass(frozen=True)
-class _Networks:
-    """Each three dilated convolutions with residuals over embedded tokens, then one to a logit per token.
-
-    The `quick` one is a fifth of the two `careful` ones, which have a mean logit.
-    """
+class _Network:
+    """Three dilated convolutions with residuals over embedded tokens, then one to a logit per token."""
 
     vocabulary: Vocabulary
-    quick: Arrays
-    careful: tuple[Arrays, ...]
+    arrays: Arrays
     level: float
 
-    def logits(
-        self, sentences: Sequence[Sequence[Token]], places: Sequence[Sequence[int]]
-    ) -> list[list[float]]:
-        """Return the logits of some tokens of each sentence; `places` are their numbers."""
-        found = self._logits_at(sentences, places, (self.quick,))
-        low, high = self.level - _DOUBT - _SURE, self.level + _SURE
-        unsure = [k for k, row in enumerate(found) if any(low < logit < high for logit in row)]
-        again = self._logits_at([sentences[k] for k in unsure], [places[k] for k in unsure], self.careful)
-        for k, row in zip(unsure, again, strict=True):
-            found[k] = row
-        return found
-
-    def _logits_at(
-        self, sentences: Sequence[Sequence[Token]], places: Sequence[Sequence[int]], members: Sequence[Arrays]
-    ) -> list[list[float]]:
-        rows = self.read(sentences, members)
-        return [row[where].tolist() for row, where in zip(rows, places, strict=True)]
-
-    def read(self, sentences: Sequence[Sequence[Token]], members: Sequence[Arrays]) -> list[Matrix]:
-        """Return the mean logits of some networks; sentences do not see each other."""
+    def logits(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
+        """Return the logits of the tokens of each sentence; sentences do not see each other."""
         ends = itertools.accumulate(map(len, sentences))
         pieces = itertools.groupby(zip(ends, sentences, strict=True), key=lambda item: item[0] // _AT_ONCE)
-        return [logit for _, piece in pieces for logit in self._read([found for _, found in piece], members)]
+        return [logit for _, piece in pieces for logit in self._read([found for _, found in piece])]
 
-    def _read(self, sentences: Sequence[Sequence[Token]], members: Sequence[Arrays]) -> list[Matrix]:
+    def _read(self, sentences: Sequence[Sequence[Token]]) -> list[Matrix]:
         seen = features(sentences, self.vocabulary)
-        beside = [_beside(seen, taps, dilation) for taps, dilation in _TAPS]
-        logit = np.mean([_logits(arrays, seen, beside) for arrays in members], axis=0)
+        logit = _logits(self.arrays, seen, [_beside(seen, taps, dilation) for taps, dilation in _TAPS])
         ends = itertools.accumulate(map(len, sentences), initial=0)
         return [logit[begin:end] for begin, end in itertools.pairwise(ends)]
 
@@ -254,26 +227,25 @@ def _convolve(x: Matrix, weights: Matrix, bias: Matrix, beside: NDArray[np.intp]
 
 
 @cache
-def networks() -> _Networks:
-    """Return the networks that ship."""
+def network() -> _Network:
+    """Return the network that ships."""
     try:
         with (resources.files(__package__) / "data" / "clauses.npz").open("rb") as file:
             data = np.load(file, allow_pickle=False)
             threshold = float(data["threshold"])
-            return _Networks(
+            return _Network(
                 Vocabulary(str(data["vocabulary"]).split("\n"), str(data["endings"]).split("\n")),
-                _arrays(data, "quick"),
-                tuple(_arrays(data, k) for k in range(int(data["networks"]))),
+                _arrays(data),
                 math.log(threshold / (1 - threshold)),
             )
     except DAMAGE as error:
         raise DataError("the data file clauses.npz is missing or damaged: reinstall storycompare") from error
 
 
-def _arrays(data: Mapping[str, Matrix], network: int | str) -> Arrays:
-    """The arrays of a network: of half precision those of which it needs a few rows, else in full."""
+def _arrays(data: Mapping[str, Matrix]) -> Arrays:
+    """The arrays of the network: of half precision those of which it needs a few rows, else in full."""
     names = ("words", "shapes", "suffixes", *(f"{kind}{layer}" for kind in "wb" for layer in (1, 2, 3, 4)))
-    found = {name: data[f"{name}.{network}"] for name in names}
+    found = {name: data[name] for name in names}
     return {name: a if name == "words" else a.astype(np.float32, order="C") for name, a in found.items()}
 
 
@@ -284,13 +256,9 @@ def clauses(text: str, sentences: Sequence[Span]) -> list[list[Span]]:
     several = [k for k, row in enumerate(places) if row]
     if not several:
         return [[sentence.trimmed(text)] for sentence in sentences]
-    known = networks()
+    known = network()
     likely: list[list[tuple[float, int]]] = [[] for _ in found]
-    rows = known.logits([found[k] for k in several], [places[k] for k in several])
-    for k, row in zip(several, rows, strict=True):
-        likely[k] = [
-            (logit, found[k][i].start)
-            for i, logit in zip(places[k], row, strict=True)
-            if logit >= known.level - _DOUBT
-        ]
+    for k, row in zip(several, known.logits([found[k] for k in several]), strict=True):
+        logits = zip(row[places[k]].tolist(), places[k], strict=True)
+        likely[k] = [(logit, found[k][i].start) for logit, i in logits if logit >= known.level - _DOUBT]
     return [parted(text, *pair, known.level) for pair in zip(sentences, likely, strict=True)]
