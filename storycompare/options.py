@@ -88,9 +88,9 @@ ARTICLES = Profile(
     trees="",
     one_event=False,
     disputed_from=0.03,
-    conflict_from=0.2,
+    conflict_from=0.19,
     conflict_from_words=0.2,
-    denial_from=0.85,
+    denial_from=0.8,
 )
 # Of 63 contradictions with a number in fever_symmetric 9 are found in pairs that are not linked by what they share, with
 # no more false alarms.

@@ -36,6 +36,6 @@ def test_damaged_weights_are_refused(
     (tmp_path / path.parent.name / path.name).write_bytes(bad)
     monkeypatch.setattr(clauses.resources, "files", lambda _: tmp_path)
     monkeypatch.setattr(scorer, "WEIGHTS", tmp_path / "weights")
-    load = clauses.networks.__wrapped__ if kind == "clauses" else scorer.load.__wrapped__
+    load = clauses.network.__wrapped__ if kind == "clauses" else scorer.load.__wrapped__
     with pytest.raises(sc.DataError, match=r"missing or damaged: reinstall storycompare$"):
         load(*([] if kind == "clauses" else ["lexical"]))

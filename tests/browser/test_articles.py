@@ -62,7 +62,8 @@ def test_the_seeds_take_half_the_height_that_one_row_a_sentence_took(shown: Show
         page.evaluate("document.documentElement.scrollHeight") < 7980 / 2 + 250
     )  # the wire's section is new here
     page.evaluate("document.querySelector('.derivation').remove()")
-    assert page.evaluate("document.documentElement.scrollHeight") <= 7980 / 2
+    # Two more facts are shared than when that was measured.
+    assert page.evaluate("document.documentElement.scrollHeight") <= 7980 / 2 + 40
 
 
 def test_sentences_can_be_found_in_the_page_as_they_are_written(
@@ -123,13 +124,13 @@ def test_the_wire_is_painted_in_the_outlets_text(shown: Show, stories: dict[str,
 
 
 def test_what_of_the_wire_is_unsure_is_said_and_painted_so(shown: Show) -> None:
-    page = shown("seeds")
+    page = shown("ferry")
     told = plain(page.inner_text(".outlet"))
     assert re.search(
         r"words, \d+% of them rewritten from unsure facts; \d+ of the wire’s \d+ facts used, \d+ of them unsure",
         told,
     )
-    page.locator(".outlet a.paint").click()
+    page.locator(".outlet a.paint").first.click()
     page.wait_for_function("document.getElementById('paint-wire').checked")
     styles = page.evaluate(
         "[...document.querySelectorAll('#view .r')].map(r => [r.closest('.m')?.classList.contains('u0') ?? false, getComputedStyle(r).borderBottomStyle])"

@@ -37,10 +37,10 @@ def test_a_wording_that_can_be_read_by_itself_goes_before_a_part_of_a_sentence(
 
 def test_no_part_is_cut_off_that_a_reader_misses() -> None:
     (fact, *_) = shared(
-        "Tom Roe is employed by the firm where Ann Moe, a friend of the mayor, works.",
-        "Tom Roe is employed by the firm where Ann Moe, his sister, works.",
+        "The police searched the office that Ann Moe, a friend of the mayor, uses.",
+        "The police searched the office that Ann Moe, the architect, uses.",
     )
-    assert fact.text.endswith(("works.", "works"))
+    assert fact.text.endswith(("uses.", "uses"))
     (fact, *_) = shared(
         "“The bridge over the Vell is safe,” engineer Ann Moe, R-Ode, said on the steps in the rain on Thursday.",
         "“The bridge over the Vell is safe,” engineer Ann Moe told us.",
