@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from golden_files import read
 from hypothesis import given
 from hypothesis import strategies as st
 
 import storycompare as sc
-from golden_files import read
 from storycompare.report.lookups import Index
 from storycompare.report.shares import Doubt, credit, doubt, percents
 from storycompare.result import Shares
