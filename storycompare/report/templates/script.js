@@ -101,7 +101,7 @@
   const matrix = $("matrix");
   const body = matrix.tBodies[0];
   const few = body.rows.length;
-  const most = 40;
+  const most = 30;
   let every = [...body.rows];
   let whole = false;
   let open = false;
@@ -116,12 +116,11 @@
     whole = true;
     every.push(...all("tbody > tr", kept("data-facts")));
   };
-  const matches = (row) => {
-    const { facts, q } = state;
+  const matching = ({ facts, q }, asked = plain(q)) => (row) => {
     if (["conflict", "unsure", "quotation"].includes(facts) && !(facts in row.dataset)) return false;
     if (["everywhere", "some"].includes(facts) && row.dataset.group !== facts) return false;
     if (facts.startsWith("only-") && row.dataset.only !== facts.slice(5)) return false;
-    return !q || said(row).includes(plain(q));
+    return !q || said(row).includes(asked);
   };
   const has = (row, column) => column ? Number(row.cells[column].childElementCount > 0) : all("td[data-s]", row).length;
   const total = () => Number(matrix.dataset.total);
@@ -129,7 +128,7 @@
   const tabulate = () => {
     const asked = state.facts !== "all" || state.q || state.sort;
     if (asked || open) load();
-    let found = every.filter(matches);
+    let found = every.filter(matching(state));
     if (state.sort) {
       const [column, down] = [parseInt(state.sort, 10), state.sort.endsWith("d") ? -1 : 1];
       found = found.map((row, k) => [has(row, column) * down, k, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , row]) => row);
@@ -237,7 +236,7 @@
     } else if (/^f\d+$/.test(id) && !$(id)) {
       load();
       const row = every.find((found) => found.id === id);
-      if (row && !matches(row)) Object.assign(state, { facts: "all", q: "" });
+      if (row && !matching(state)(row)) Object.assign(state, { facts: "all", q: "" });
       show();
       tabulate();
       if (row && !row.isConnected) body.append(row);
