@@ -122,4 +122,4 @@ def test_who_is_heard_stands_in_a_table(shown: Show, stories: dict[str, sc.Compa
     row = page.locator("table.voices tr:has(th:has-text('Ines Moro'))").first
     cells = [plain(text) for text in row.locator("td").all_inner_texts()]
     assert cells[:3] == ["", "", ""]
-    assert re.fullmatch(r"\d quotations?, 13 words", cells[3])
+    assert cells[3] == "2 quotations, 13 words"

@@ -116,11 +116,14 @@
     whole = true;
     every.push(...all("tbody > tr", kept("data-facts")));
   };
-  const matching = ({ facts, q }, asked = plain(q)) => (row) => {
-    if (["conflict", "unsure", "quotation"].includes(facts) && !(facts in row.dataset)) return false;
-    if (["everywhere", "some"].includes(facts) && row.dataset.group !== facts) return false;
-    if (facts.startsWith("only-") && row.dataset.only !== facts.slice(5)) return false;
-    return !q || said(row).includes(asked);
+  const matching = ({ facts, q }) => {
+    const asked = plain(q);
+    return (row) => {
+      if (["conflict", "unsure", "quotation"].includes(facts) && !(facts in row.dataset)) return false;
+      if (["everywhere", "some"].includes(facts) && row.dataset.group !== facts) return false;
+      if (facts.startsWith("only-") && row.dataset.only !== facts.slice(5)) return false;
+      return !q || said(row).includes(asked);
+    };
   };
   const has = (row, column) => column ? Number(row.cells[column].childElementCount > 0) : all("td[data-s]", row).length;
   const total = () => Number(matrix.dataset.total);
