@@ -175,14 +175,16 @@ def test_an_interrupt(folder: Path) -> None:
 
 
 def test_progress_is_shown_at_a_terminal_only(folder: Path) -> None:
-    program = f"{sys.executable} -m storycompare"
-    slow = "compare wire.txt <(sleep 2; cat courier.txt) --no-semantic -o r.html"
+    os.mkfifo("late.txt")
+    late = "(sleep 2; cat courier.txt) >late.txt &"  # the two seconds begin when it is opened to be read
+    program = f"{late} {sys.executable} -m storycompare"
+    slow = "compare wire.txt late.txt --no-semantic -o r.html"
     shown = at_terminal(f"{program} {slow}")
     assert "\r\x1b[Kreading 2 of 2 ..." in shown
     assert "comparing pair ..." in shown
     assert shown.endswith("\r\x1b[K")
     assert at_terminal(f"{program} {slow} --quiet") == ""
-    assert shell(f"$STORYCOMPARE {slow}") == (0, "", "")
+    assert shell(f"{late} $STORYCOMPARE {slow}") == (0, "", "")
 
 
 def test_what_is_quick_shows_no_progress(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
