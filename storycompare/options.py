@@ -65,43 +65,30 @@ class Profile:
     `trees` begins the names of the weight files. `one_event` says that the sentences were chosen for one event: every
     pair of them is worth reading, a detail has nothing else that it could be about, and what only one side has is a
     fact of its own, down to phrases. `disputed_from` is the least probability of a link at which two sentences that
-    contradict each other are linked by that, unsurely; None if it takes the threshold. `conflict_from` is the least
-    probability, 0 to 1, that two details which exclude each other are about one thing, at which they are shown, and
-    `conflict_from_words` that by words alone; `denial_from` that of two mentions that contradict each other as wholes.
+    contradict each other are linked by that, unsurely; None if it takes the threshold. `denial_from` is the least
+    probability, 0 to 1, that two mentions contradict each other as wholes, at which that is shown.
     """
 
     trees: str
     one_event: bool
     disputed_from: float | None
-    conflict_from: float
-    conflict_from_words: float
     denial_from: float
 
 
-# With meaning .19 finds 8 of 26 annotated ones of stories/dev.jsonl with 11 false alarms in 13 stories, .15 as many with 15. Of
-# 296 changed details of dev .71 are found, at .15 .74; of what is shown in the golden stories .89 is right and not .82. By
-# words alone .15 would find .69 of those details and not .65, but of the golden ones .76 would be right and not .94.
-# Of 60 times that a "not" was put into a story of dev, with meaning 26 are found; what else comes up after 296 changes is 8,
-# with a denial of .75 (and .15) 4.
+# Of 60 times that a "not" was put into a story of stories/dev.jsonl, with meaning 27 are found; what else comes up after 296
+# changed details is 8. With a denial of .75 and the tables of before it was 4.
 ARTICLES = Profile(
     trees="",
     one_event=False,
     disputed_from=0.03,
-    conflict_from=0.19,
-    conflict_from_words=0.2,
     denial_from=0.8,
 )
 # Of 63 contradictions with a number in fever_symmetric 9 are found in pairs that are not linked by what they share, with
 # no more false alarms.
-# What makes a detail likely to be of another thing in an article says less of them: with .25, .2, .17 and .15 F1 of conflict
-# in VitaminC was .57, .57, .61 and .64 (alarms 8 % each time), in FEVER .77, .78, .79 and .79 (5, 6, 8 and 8 %). With the
-# tables that ship it is .61 and .78.
 EXCERPTS = Profile(
     trees="excerpts_",
     one_event=True,
     disputed_from=1e-6,
-    conflict_from=0.15,
-    conflict_from_words=0.15,
     denial_from=0.75,
 )
 

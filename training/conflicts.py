@@ -29,13 +29,14 @@ from plants import Plant, planted, plants
 from stories import read_stories
 from storycompare.article import Article, Span
 from storycompare.conflicts.about import READ_SIGNALS, SIGNALS, read_signals
+from storycompare.conflicts.engine import SHOWN, SHOWN_BY_WORDS
 from storycompare.conflicts.facing import Faced, compared, faced
 from storycompare.conflicts.kinds import KINDS
 from storycompare.conflicts.likened import likened
 from storycompare.language.analysis import Analysis, analyse
 from storycompare.matching.alignment import align
 from storycompare.matching.reader import load_reader
-from storycompare.options import ARTICLES, Options
+from storycompare.options import Options
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -365,7 +366,7 @@ def main() -> None:
             data=chosen.data,
             read=[*STORIES, *EXCERPTS],
             seeds=[SEED],
-            figures=report(rows, probability, ARTICLES.conflict_from),
+            figures=report(rows, probability, SHOWN if signals is READ_SIGNALS else SHOWN_BY_WORDS),
         )
 
 

@@ -26,7 +26,7 @@ __all__ = ["names"]
 
 Kind = Literal["person", "organisation", "place", "other"]
 _TITLES = frozenset(
-    "mr mrs ms dr prof president vice prime minister senator sen rep representative governor gov secretary general gen lt "
+    "mr mrs ms dr prof president vice prime minister senator sen sens rep reps representative governor gov govs secretary general gen lt "
     "col maj capt sgt sheriff mayor judge justice attorney chancellor king queen prince princess pope chairman chairwoman "
     "spokesman spokeswoman congressman congresswoman chief director commissioner officer detective coach former sir lord lady "
     "reverend rev republican democrat democratic foreign deputy".split()
@@ -45,16 +45,18 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split()
 )
+_SHORT = "Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Rev"
 _RUN = re.compile(
-    r"(?<![\w'])(?:(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Rev|St|Jr)\.? )*"
+    rf"(?<![\w'])(?:(?:{_SHORT}|St|Jr)\.? )*"
     r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.)?"
     r"(?:(?: (?:of(?: the)?|de|del|della|von|van|der|den|al|bin|ibn|la|le|du|dos|da|and the)(?= [A-Z]))?[ ]"
+    rf"(?!(?:{_SHORT})\. ?[A-Z])"  # But Mr. Moe; Harrow Gov. Ann Moe: a short title begins a name
     r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.(?= [A-Z])|(?<=\.[A-Z])\.(?! [A-Z]))?)*"
 )
+_TITLED = re.compile(rf"(?:{_SHORT})\. ")
 _OF = re.compile(r" of(?: the)? ")
 _SUFFIX = re.compile(r"'s?$|\.$")
-
-
+_NUMERAL = re.compile("[IVX]+")  # World War II
 _THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
 _LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
 _WORD_BEFORE = re.compile(r"([\w/]{1,40}) (?:the )?$")
@@ -70,7 +72,9 @@ _LONG_AGO = 2
 _NO_TRADE = frozenset("white press majority minority senate major general st u.s".split())
 # A first and a last name.
 _FULL = 2
-_PERSONAL = frozenset("mr mrs ms dr sen rep gov gen president judge sheriff mayor".split())
+_PERSONAL = frozenset(
+    "mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt rev president judge sheriff mayor".split()
+)
 
 
 class _Run(NamedTuple):
@@ -102,6 +106,8 @@ def _key_words(name: str) -> list[str]:
             return plain[begin:]
         if is_title(low[0]) and low[0] not in _NO_TRADE:
             del plain[0], low[0]
+    if len(plain) == _FULL and plain[0] in first_names() and low[1] in _things()["surname"]:
+        return plain  # Angus King
     kept = [word for word, lower in zip(plain, low, strict=True) if lower not in _TITLES]
     return kept or plain
 
@@ -121,8 +127,12 @@ def names(text: str, sentences: list[Span]) -> list[list[Name]]:
         ]
         for row in rows
     ]
+    surnames = {run.words[-1] for row in rows for run in row if _forename(run.words) or _titled(folded, run)}
     things = {
-        " ".join(run.words) for row in rows for run in row if len(run.words) > 1 and _is_thing(folded, run)
+        " ".join(run.words)
+        for row in rows
+        for run in row
+        if len(run.words) > 1 and (_is_thing(folded, run) or _ends_commonly(run.words, surnames))
     }
     known = _Known()
     found: list[list[Name]] = []
@@ -155,8 +165,8 @@ def _parts(run: re.Match[str]) -> Iterator[tuple[int, int]]:
     start = run.start()
     if of := _OF.search(run[0]):
         before = _key_words(run[0][: of.start()])
-        no_person = _ORGANISATION | _PLACE
-        if len(before) >= _FULL and before[0] in first_names() and before[-1].lower() not in no_person:
+        person = before[0] in first_names() and before[-1].lower() not in _ORGANISATION | _PLACE
+        if (person and len(before) >= _FULL) or _TITLED.match(run[0]):
             yield start, start + of.start()
             start += of.end()
     yield start, run.end()
@@ -203,6 +213,18 @@ def _is_thing(folded: str, run: _Run) -> bool:
     return (
         bool(_THE.search(folded, max(0, run.start - 8), run.start)) and folded[run.end : run.end + 2] != "'s"
     )
+
+
+def _forename(words_in: list[str]) -> bool:
+    """Tell whether a name of several words begins as a person's: with a first name, or with an initial."""
+    return len(words_in) > 1 and (len(words_in[0]) == 1 or not first_names().keys().isdisjoint(words_in[:-1]))
+
+
+def _ends_commonly(words_in: list[str], surnames: set[str]) -> bool:
+    """Tell whether the last word is one of everyday, and nobody's last name in the article: Border Security, Third Way."""
+    last = words_in[-1]
+    known = last in surnames or last.lower() in _things()["surname"]
+    return _is_common(last) and not (known or _forename(words_in))
 
 
 def _titled(folded: str, run: _Run) -> bool:
@@ -291,12 +313,18 @@ def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind
     if low & _ORGANISATION or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
         return "organisation"
     joined = " ".join(words_in)
-    if joined in places() or low & _PLACE:
+    if {joined, _usual(joined)} & places().keys() or low & _PLACE:
         return "place"
-    if len(words_in) > 1 and last in _things()["body"] and not forename:
-        return "organisation"
-    if len(words_in) > 1 and not forename:
-        thing = thing or last in _things()["last"] or words_in[0].lower() in _things()["first"]
+    if len(words_in) > 1 and not _forename(words_in):
+        if last in _things()["body"]:
+            return "organisation"
+        if last in _things()["spot"]:
+            return "place"
+        first = words_in[0].lower()
+        thing = thing or last in _things()["last"] or first in _things()["first"]
+        thing = thing or words_in[-1].removesuffix("s") in nations() or bool(_NUMERAL.fullmatch(words_in[-1]))
+        if first in _things()["region"] and not thing:
+            return "place"
     if thing:
         return "other"
     of_a_nation = words_in[0] in nations()  # Saudi Airlines, but Dawn French

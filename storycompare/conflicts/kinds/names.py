@@ -23,6 +23,9 @@ __all__ = ["PERSONS", "SPELLINGS"]
 
 # A full stop inside the sentence, behind a word that is cut short.
 _CUT = re.compile(r"\.(?:[,;)]| ?\w)")
+# What somebody is called stands beside the name: "union leader Ben Moe", "Ben Moe, the leader of the union".
+_BESIDE = 2  # words
+_APPOSITION = re.compile(r", (?:the |an? |its |who is )?((?:[\w'-]+ ){0,2}[\w'-]+)")
 _TITLE = 3  # letters of a title that its short form has too
 _NO_OFFICE = frozenset("mr mrs ms mis sir dr for".split())
 _SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
@@ -165,21 +168,26 @@ def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
     place = 0 if one[-1] == other[-1] else -1
     if pair.a.uses(other[place]) or pair.b.uses(one[place]):
         return None
-    if place == 0 and (_of_a_family(pair.a) or _of_a_family(pair.b)):
-        return None
+    offices = _offices(pair.a, x), _offices(pair.b, y)
+    others = bool(offices[0] and offices[1] and not offices[0] & offices[1])
+    if place == 0 and (others or _of_a_family(pair.a) or _of_a_family(pair.b)):
+        return None  # two of one last name
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
-    offices = _offices(x), _offices(y)
     telling = 1.0 if place == 0 else known / 4 + 0.5 * bool(offices[0] & offices[1])
-    others = bool(offices[0] and offices[1] and not offices[0] & offices[1])
     return Told("name", a, b, contrast(pair, a, b), telling, float(others))
 
 
-def _offices(named: _Named) -> frozenset[str]:
-    """How the titles before a name begin: "Sen." and "Senator" alike."""
+def _offices(side: Side, named: _Named) -> frozenset[str]:
+    """How the titles begin that a name stands beside: "Sen." and "Senator" alike, "union leader", "the mayor" behind it."""
     own = name_words(named.name.key)
-    before = [word.lower() for word in named.words if word not in own]
-    return frozenset(word[:_TITLE] for word in before if word in titles()) - _NO_OFFICE
+    before = [
+        *side.before(named).lower().split()[-_BESIDE:],
+        *(word.lower() for word in named.words if word not in own),
+    ]
+    behind = _APPOSITION.match(side.behind(named))
+    words = [word.strip(".,") for word in [*before, *(behind[1].lower().split() if behind else ())]]
+    return frozenset(word[:_TITLE] for word in words if word in titles()) - _NO_OFFICE
 
 
 def _of_a_family(side: Side) -> bool:

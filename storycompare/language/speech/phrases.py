@@ -47,12 +47,14 @@ NUMERIC = re.compile(r"\d{1,9}(?:-years?-old)?$")
 _NAME_SUFFIXES = frozenset("jr jr. sr sr. ii iii iv inc inc. ltd ltd. llc llp plc".split())
 DETERMINERS = _WORDS["determiner"]
 BREAKS = _WORDS["break"]
-ADVERBS = _WORDS["adverb"]
+# What helps a verb, denied: the White House didn't say.
+_DENIED = frozenset("can't won't".split()).union(f"{word}n't" for word in _WORDS["adverb"] & _WORDS["finite"])
+ADVERBS = _WORDS["adverb"] | _DENIED
 DAYS = _WORDS["day"]
 _TIMES = DAYS - {"on", "in", "during", "this", "night", "year"} | frozenset(
     "tomorrow midday noon midnight then again too also afterwards later recently earlier here there once".split()
 )
-_FINITE = _WORDS["finite"]
+_FINITE = _WORDS["finite"] | _DENIED
 PREPOSITIONS = _WORDS["preposition"]
 _MEANS = _WORDS["means"]
 RELATIVES = frozenset({"who", "whose", "whom", "which", "that"})
