@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..result import Conflict, Value
@@ -48,7 +48,7 @@ def asked(
     for number, question in enumerate(grouped):
         values = _once(sorted(chain.from_iterable((d.a, d.b) for d in question), key=rank))
         at = {(v.source, v.span): k for k, v in enumerate(values)}
-        pairs = {tuple(sorted((at[d.a.source, d.a.span], at[d.b.source, d.b.span]))) for d in question}
+        pairs = {(at[d.a.source, d.a.span], at[d.b.source, d.b.span]) for d in question}
         found.append(
             Conflict(
                 f"c{number}",
@@ -57,10 +57,21 @@ def asked(
                 question[0].subject,
                 tuple(values),
                 _explanation(question[0], values, texts),
-                tuple(sorted((i, j) for i, j in pairs)),
+                tuple(sorted(_with_repeated(pairs, [_shown(value, texts) for value in values]))),
             )
         )
     return tuple(found)
+
+
+def _with_repeated(pairs: set[tuple[int, int]], shown: Sequence[tuple[str, str]]) -> set[tuple[int, int]]:
+    """The pairs, and those of what a source tells again in the same words: it contradicts what it did before."""
+    again = [[k for k, other in enumerate(shown) if other == own] for own in shown]
+    return {(min(i, j), max(i, j)) for one, other in pairs for i, j in product(again[one], again[other])}
+
+
+def _shown(value: Value, texts: Mapping[str, str]) -> tuple[str, str]:
+    """The source of a value, and its words in small letters."""
+    return value.source, " ".join(value.span.of(texts[value.source]).lower().split())
 
 
 def _once(values: Sequence[Value]) -> list[Value]:
@@ -70,14 +81,10 @@ def _once(values: Sequence[Value]) -> list[Value]:
 
 def _grouped(differences: Sequence[Difference], texts: Mapping[str, str]) -> list[list[Difference]]:
     """The differences that ask one thing: they have a place in common, or the same two answers on the same subject."""
-
-    def shown(value: Value) -> tuple[str, str]:
-        return value.source, " ".join(value.span.of(texts[value.source]).lower().split())
-
     groups: list[tuple[set[object], list[Difference]]] = []
     for difference in differences:
         places = {(difference.type, v.source, v.span) for v in (difference.a, difference.b)}
-        both = frozenset({shown(difference.a), shown(difference.b)})
+        both = frozenset({_shown(difference.a, texts), _shown(difference.b, texts)})
         keys = {*places, (difference.fact, difference.type, both), (difference.subject, both)}
         touching = [group for group in groups if group[0] & keys]
         joined = list(chain.from_iterable(held for _, held in touching))

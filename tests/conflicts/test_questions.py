@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import storycompare as sc
 
 REPORT = (
@@ -61,3 +63,17 @@ def test_what_is_counted_is_told_with_what_happened_to_it() -> None:
     told = "Rescue workers in Harrow said {} people were killed when the old dam broke."
     (conflict,) = compared(told.format("twelve"), told.format(15)).conflicts
     assert conflict.subject == "people killed"
+
+
+def test_an_answer_told_twice_stands_with_itself() -> None:
+    told = {
+        "A": "Quake kills at least 18 in Terra.",
+        "B": "Quake kills 22 in Terra. At least 22 people were killed when a quake hit Terra.",
+        "C": "Quake kills 18 in Terra.",
+    }
+    for order in itertools.permutations(told):
+        (found,) = sc.compare(*(sc.Article(told[source], source) for source in order)).conflicts
+        answers = [{(v.source, v.span.of(told[v.source])) for v in group} for group in found.answers]
+        assert len(answers) == 2
+        assert {("A", "18"), ("C", "18")} in answers
+        assert {("B", "22")} in answers

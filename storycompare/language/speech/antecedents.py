@@ -88,7 +88,10 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
         far = nearest[0] + _FURTHER
         reach = itertools.takewhile(lambda pair: pair[0] <= far, itertools.chain([nearest], fitting))
         sure = next((known for _, known in reach if known.sure), None)
-        if sure:
+        # “No,” Lund said. Moe nodded. “It is a lie,” he added: who has just spoken speaks on.
+        spoke = lines[number - 1].spoke if nearest[0] == 1 else ()
+        speaks_on = nearest[1].person and nearest[1].name and nearest[1] in spoke
+        if sure and (not speaks_on or nearest[1].key.split()[-1:] == sure.key.split()[-1:]):
             return sure
     # Moe will sell her boat, she said: where nobody else is in reach.
     inside = _persons(text, lines[number], pronoun.start, people) if word in _GENDER else []
