@@ -25,11 +25,12 @@ if TYPE_CHECKING:
 __all__ = ["names"]
 
 Kind = Literal["person", "organisation", "place", "other"]
-_TITLES = frozenset(
-    "mr mrs ms dr prof president vice prime minister senator sen sens rep reps representative governor gov govs secretary general gen lt "
-    "col maj capt sgt sheriff mayor judge justice attorney chancellor king queen prince princess pope chairman chairwoman "
-    "spokesman spokeswoman congressman congresswoman chief director commissioner officer detective coach former sir lord lady "
-    "reverend rev republican democrat democratic foreign deputy".split()
+_SHORT_TITLES = "mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt rev".split()
+_TITLES = frozenset(_SHORT_TITLES).union(
+    "president vice prime minister senator representative governor secretary general sheriff mayor judge justice attorney "
+    "chancellor king queen prince princess pope chairman chairwoman spokesman spokeswoman congressman congresswoman chief "
+    "director commissioner officer detective coach former sir lord lady reverend republican democrat democratic foreign "
+    "deputy".split()
 )
 _ORGANISATION = frozenset(
     "party committee university institute court department ministry agency bank group corporation corp inc co company ltd "
@@ -45,7 +46,7 @@ _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split()
 )
-_SHORT = "Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Rev"
+_SHORT = "|".join(map(str.title, _SHORT_TITLES))
 _RUN = re.compile(
     rf"(?<![\w'])(?:(?:{_SHORT}|St|Jr)\.? )*"
     r"[A-Z][\w&-]*(?:['.](?=[A-Z])[\w&-]*)*(?:(?<=\b[A-Z])\.)?"
@@ -72,9 +73,7 @@ _LONG_AGO = 2
 _NO_TRADE = frozenset("white press majority minority senate major general st u.s".split())
 # A first and a last name.
 _FULL = 2
-_PERSONAL = frozenset(
-    "mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt rev president judge sheriff mayor".split()
-)
+_PERSONAL = frozenset({*_SHORT_TITLES, "president", "judge", "sheriff", "mayor"})
 
 
 class _Run(NamedTuple):
@@ -307,8 +306,8 @@ def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind
     last = words_in[-1].lower()
     if titled:
         return "person"
-    forename = words_in[0] in first_names()
-    if forename and len(words_in) == 2 and last in _things()["surname"] and not (thing or located):
+    surname = len(words_in) == _FULL and words_in[0] in first_names() and last in _things()["surname"]
+    if surname and not (thing or located):
         return "person"
     if low & _ORGANISATION or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
         return "organisation"

@@ -88,7 +88,7 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
         far = nearest[0] + _FURTHER
         reach = itertools.takewhile(lambda pair: pair[0] <= far, itertools.chain([nearest], fitting))
         sure = next((known for _, known in reach if known.sure), None)
-        # “No,” Lund said. Moe nodded. “It is a lie,” he added: who has just spoken speaks on.
+        # Mr. Moe sold the port. “It is old,” said Rurik Odell. “It will close,” he said: who has just spoken speaks on.
         spoke = lines[number - 1].spoke if nearest[0] == 1 else ()
         speaks_on = nearest[1].person and nearest[1].name and nearest[1] in spoke
         if sure and (not speaks_on or nearest[1].key.split()[-1:] == sure.key.split()[-1:]):
