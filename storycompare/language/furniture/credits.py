@@ -214,7 +214,7 @@ def is_credit(line: str) -> bool:
     folded = fold(line).strip()
     bare = folded.strip(" ()[]/*_-").rstrip(".").strip()
     low = [token.lower() for token in _tokens(bare)]
-    if not low:
+    if not low or folded.endswith("?"):  # "REPORTER: Names?"
         return False
     return (
         _is_opened(bare, low)

@@ -12,10 +12,11 @@ import re
 
 from ...article import Article, Paragraph, Role, Span
 from ..sentences import in_turn
+from ..speech.transcripts import spoken
 from ..words import fold, spelt
 from .credits import is_byline, is_credit, is_names
 from .datelines import dateline
-from .headings import heads_section, is_heading
+from .headings import asks, heads_section, is_heading, is_spoken
 from .notices import is_contact, is_notice
 from .stamps import LONGEST_LINE, is_stamp
 
@@ -36,6 +37,7 @@ _CREDIT_WORDS = 30
 _CAPTION_WORDS = 60
 _HEADLINE_WORDS = 24
 _SUBHEADING_WORDS = 30
+_QUESTION_WORDS = 12  # longer questions show that an article has sections, but are sentences
 _TOP = 5  # a headline is looked for in the first paragraphs
 
 
@@ -103,8 +105,8 @@ def paragraph_roles(article: Article, blocks: list[Paragraph]) -> list[Role]:
         above = headline is not None and i < headline
         if _is_caption(line, i, above=above):
             roles[i] = "caption"
-        elif i > 0 and heads_section(line) and _heads_text(lines, roles, i):
-            roles[i] = "furniture"
+    for i in _section_headings(lines, roles, spoken(article.text, blocks)):
+        roles[i] = "furniture"
     return roles
 
 
@@ -118,10 +120,26 @@ def _is_credited(line: str) -> bool:
     return credit_spans(line, Span(0, len(line))) is not None
 
 
-def _heads_text(lines: list[str], roles: list[Role], place: int) -> bool:
-    """Tell whether a paragraph of text stands below a line: a heading heads one, the lines of a list do not."""
-    below = next((i for i in range(place + 1, len(lines)) if roles[i] != "furniture"), None)
-    return below is not None and not heads_section(lines[below])
+def _section_headings(lines: list[str], roles: list[Role], said: set[int]) -> list[int]:
+    """Which lines head sections; a question with a verb does in an article with other headings, if nobody asks it."""
+    places = [i for i in range(1, len(lines)) if roles[i] == "body" and i not in said]
+    headings = [i for i in places if heads_section(lines[i]) and _text_below(lines, roles, i)]
+    questions = [
+        i
+        for i in places
+        if asks(lines[i], _QUESTION_WORDS)
+        and (below := _text_below(lines, roles, i))
+        and not is_spoken(lines[i], below)
+    ]
+    if len(headings) + len(questions) > 1:
+        headings += [i for i in questions if asks(lines[i])]
+    return headings
+
+
+def _text_below(lines: list[str], roles: list[Role], place: int) -> str:
+    """The paragraph of text below a line, or "": a heading heads one, the lines of a list do not."""
+    below = next((lines[i] for i in range(place + 1, len(lines)) if roles[i] != "furniture"), "")
+    return "" if heads_section(below) or asks(below) else below
 
 
 def _headline(article: Article, lines: list[str], roles: list[Role], top: int) -> int | None:

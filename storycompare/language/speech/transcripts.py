@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...article import Paragraph
 
-__all__ = ["ANSWER", "transcript"]
+__all__ = ["ANSWER", "spoken", "transcript"]
 
 # MOE: The roof leaks.
 _LABEL = re.compile(
@@ -52,21 +52,47 @@ class _Turn(NamedTuple):
 
 def transcript(text: str, blocks: Sequence[Paragraph], pairs: Sequence[tuple[Span, Span]]) -> list[Quotation]:
     """Return the lines of a transcript as quotations of the labels before them; `pairs` are those between marks."""
-    asked = _interview(text, blocks)
-    turns = asked or _labelled(text, blocks)
+    turns, asked = _read(text, blocks)
     marked = set() if asked else {outer.start for outer, _ in pairs}
-    lines = sorted(turns)
-    found: list[_Turn] = []
-    for line, following in itertools.zip_longest(lines, lines[1:]):
-        found += turns[line]
-        if following and (asked or len(lines) >= _LONG_TRANSCRIPT):
-            between = itertools.takewhile(lambda b: _goes_on(text, b), blocks[line + 1 : following])
-            found += [_Turn(turns[line][-1].label, block.start, block.end) for block in between]
     return [
         Quotation(turn.start, turn.end, Span(turn.start, turn.end), True, turn.label)
-        for turn in found
+        for number in sorted(turns)
+        for turn in turns[number]
         if turn.start not in marked
     ]
+
+
+def spoken(text: str, blocks: Sequence[Paragraph]) -> set[int]:
+    """Return which paragraphs somebody speaks: those of a transcript, and by itself a question or an answer by its label."""
+    return set(_read(text, blocks)[0]).union(
+        number for number, block in enumerate(blocks) if _is_labelled(text, block)
+    )
+
+
+def _is_labelled(text: str, block: Paragraph) -> bool:
+    """Tell of "Q: Why?" and "REPORTER: How many?", but not of "ANALYSIS: Who won?"."""
+    if _ASKED.match(text, block.start, block.end):
+        return True
+    if text[block.end - 1] != "?":
+        return False
+    label = _LABEL.match(text, block.start, block.end)
+    return label is not None and label.group().isupper() and not _is_heading_label(label.group())
+
+
+def _read(text: str, blocks: Sequence[Paragraph]) -> tuple[dict[int, list[_Turn]], bool]:
+    """The turns of a transcript by their paragraphs, with those that go on with the one before; and if it is an interview."""
+    asked = _interview(text, blocks)
+    turns = asked or _labelled(text, blocks)
+    lines = sorted(turns)
+    if asked or len(lines) >= _LONG_TRANSCRIPT:
+        turns = dict(turns)
+        for line, following in itertools.pairwise(lines):
+            label = turns[line][-1].label
+            for number in range(line + 1, following):
+                if not _goes_on(text, blocks[number]):
+                    break
+                turns[number] = [_Turn(label, blocks[number].start, blocks[number].end)]
+    return turns, bool(asked)
 
 
 def _goes_on(text: str, block: Paragraph) -> bool:
