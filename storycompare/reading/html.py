@@ -20,6 +20,7 @@ from .headline import alike, shown_headline, without_site
 from .index_pages import is_index
 from .json_ld import PAGES, article_objects, fields_of_json_ld, objects_of_script, stands_in_a_list
 from .page_metadata import PageMetadata, metadata_of_page, same_address
+from .page_parts import join_parts
 from .scripts import language_of, language_tag, size_in_words
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def _text(tree: HtmlElement, name: str) -> str:
     """
     from trafilatura import bare_extraction
 
+    join_parts(tree)
     try:
         found = bare_extraction(tree, include_comments=False)
     except (ValueError, TypeError, RecursionError, AttributeError) as error:
