@@ -136,7 +136,7 @@ def without_halves(cells: Iterable[Any]) -> list[Any]:
 
 
 def to_csv(comparison: Comparison, name: str = "mentions") -> str:
-    """Return a table as CSV; no cell can be taken for a formula by a spreadsheet, and several labels stand in one."""
+    """Return a table as CSV, as pandas writes it, but that no cell can be taken for a formula by a spreadsheet."""
     return csv_of(to_frame(comparison, name), index=name == "coverage")
 
 
@@ -150,7 +150,7 @@ def csv_of(frame: pd.DataFrame, *, index: bool = False) -> str:
 def _cell(value: Any) -> Any:
     """Take out what steers a terminal; put an apostrophe before what a spreadsheet would run (OWASP, CSV injection)."""
     if isinstance(value, tuple):
-        value = "; ".join(value)
+        return str(tuple(printable(part) if isinstance(part, str) else part for part in value))
     if not isinstance(value, str):
         return value
     value = printable(value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import os
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, get_args
 import pandas as pd
 import pytest
 from command_line import shell
+from texts import FLOOD
 
 import storycompare as sc
 from storycompare.report.files import write_bytes
@@ -42,6 +44,26 @@ def test_every_table_in_every_form(folder: Path, run: Run, name: str) -> None:
     assert len(rows) > 0 or name == "conflicts"
     assert all(list(row) == list(table.columns) for row in rows)
     assert run(*arguments, "--format", "json")[1] == Path("table.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["facts", "speakers", "links"])
+def test_tuples_are_read_back_from_csv_and_are_written_as_pandas_writes_them(
+    folder: Path, run: Run, name: str
+) -> None:
+    labels = ("Vell; Courier", "The 'Post'", "Wire, AP")
+    articles = [sc.Article(FLOOD, label) for label in labels]
+    story = sc.compare(*articles, options=sc.Options(semantic=False))
+    Path("story.json").write_text(story.to_json(), encoding="utf-8")
+    frame = story.to_frame(name)
+    column = "facts" if name == "links" else "sources"
+    status, csv, _ = run("show", "story.json", "--frame", name)
+    assert status == 0
+    assert len(frame) > 0
+    assert list(pd.read_csv(io.StringIO(csv), converters={column: ast.literal_eval})[column]) == list(
+        frame[column]
+    )
+    by_pandas = pd.read_csv(io.StringIO(frame.to_csv(index=False)))
+    assert list(pd.read_csv(io.StringIO(csv))[column]) == list(by_pandas[column])
 
 
 def test_a_table_without_a_wire_says_why_it_is_empty(folder: Path, run: Run) -> None:
