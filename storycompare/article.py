@@ -7,14 +7,12 @@ which is never altered; what is shown is always `text[start:end]`.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
-from .errors import EmptyArticleError, InputError, SourceError
+from .errors import EmptyArticleError, InputError, SourceError, wrong_type
 from .published import UNREADABLE, read_date
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = [
     "Article",
@@ -112,8 +110,7 @@ class Article:
                 f"a source label of {len(self.source):,} characters: an article takes the text first, then its label"
             )
         if not isinstance(self.text, str):
-            kind = type(self.text).__name__
-            raise InputError(f"the text of {self.source!r} must be a str, not {kind}")
+            raise wrong_type(f"the text of {self.source!r}", self.text, "a str")
         if not self.text.strip():
             raise EmptyArticleError(f"the article {self.source!r} has no text")
         if isinstance(self.published, (str, datetime.date)):
@@ -127,8 +124,12 @@ class Article:
         for name in ("title", "byline", "published", "url", "language"):
             value = getattr(self, name)
             if not (isinstance(value, str) or (value is None and name != "language")):
-                kind = type(value).__name__
-                raise InputError(f"{name} of {self.source!r} must be a str, not {kind}")
+                wanted = "a str, '2024-03-14' for example, or a date" if name == "published" else "a str"
+                raise wrong_type(f"{name} of {self.source!r}", value, wanted)
+        if not isinstance(self.metadata, Mapping):
+            raise wrong_type(
+                f"metadata of {self.source!r}", self.metadata, "a dict, {'section': 'world'} for example"
+            )
         object.__setattr__(self, "metadata", dict(self.metadata))
 
     def __repr__(self) -> str:

@@ -12,7 +12,7 @@ from .article import Article
 from .conflicts.contradicted import contradictions
 from .conflicts.engine import find_conflicts, find_disputed, linked
 from .derivation import derive_all
-from .errors import InputError, SourceError
+from .errors import InputError, SourceError, wrong_type
 from .facts.grouping import group, holding
 from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided
@@ -67,6 +67,10 @@ def compare(
         them, if one cannot be read, or if one is longer than the limits in `options`.
     """
     options = _options(options)
+    if progress is not None and not callable(progress):
+        raise wrong_type(
+            "progress", progress, "a function of what is done, its number and how many there are"
+        )
     chosen = _articles(articles)
     wire_source = _wire(chosen, wire)
     analyses = [analysed(article, options) for article in _steps("analysing", chosen, progress)]

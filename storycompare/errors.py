@@ -14,6 +14,8 @@ people, so that they are always shown without what could steer a terminal.
 """
 
 import unicodedata
+from pathlib import Path
+from typing import Any
 
 __all__ = [
     "DataError",
@@ -25,6 +27,8 @@ __all__ = [
     "SourceError",
     "StorycompareError",
     "one_line",
+    "path_of",
+    "wrong_type",
 ]
 
 # What turns the direction of writing; by these a name can be shown as another one.
@@ -81,3 +85,22 @@ class DataError(StorycompareError, RuntimeError):
 
 class MissingExtraError(StorycompareError, ImportError):
     """An optional dependency is not installed."""
+
+
+def wrong_type(name: str, value: object, wanted: str) -> InputError:
+    """Return the error for an argument of the wrong type; `wanted` says what it must be."""
+    return InputError(f"{name} must be {wanted}, not {type(value).__name__}")
+
+
+def path_of(name: str, value: Any) -> Path:
+    """Return an argument as a path.
+
+    Raises
+    ------
+    InputError
+        If it is no path.
+    """
+    try:
+        return Path(value)
+    except TypeError:
+        raise wrong_type(name, value, "a path: a str or a pathlib.Path") from None

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, path_of
 from ..options import Options
 from .batch import run
 from .grouped import FIELDS, Entry, entries_of, given_id, read_articles, stored_article, story_of
@@ -16,6 +15,7 @@ from .workers import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
     import pandas as pd
 
@@ -61,7 +61,7 @@ def add(
         cannot be used.
     """
     check_parquet()
-    folder = Path(out)
+    folder = path_of("out", out)
     manifest = manifest_of(folder)
     check_version(folder, manifest)
     stored = notes(folder)

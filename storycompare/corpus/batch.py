@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import logging
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..errors import InputError
+from ..errors import InputError, path_of
 from ..options import Options
 from .frames import empty, frame_of
 from .grouped import fingerprint, stories_of
@@ -18,6 +17,7 @@ from .workers import compared, cores
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
     import pandas as pd
 
@@ -87,16 +87,16 @@ def compare_many(
     options = _checked(engine, workers, options)
     if reports and out is None:
         raise InputError("reports are written to a folder: pass out='compared', for example")
+    folder = None if out is None else path_of("out", out)
     if engine == "spark":
         from .spark import compare_on_spark
 
-        return compare_on_spark(articles, by, wire, out, options, reports=reports)
+        return compare_on_spark(articles, by, wire, folder, options, reports=reports)
     stories = stories_of(articles, by, wire)
     _tell(stories)
     workers = workers or cores()
-    if out is None:
+    if folder is None:
         return _in_memory(parts_of(stories), Job(options), workers, progress=progress)
-    folder = Path(out)
     check_parquet()
     parts = parts_of(stories)
     manifest = manifest_for("local", by, wire, options, reports=reports)

@@ -16,7 +16,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ..errors import InputError
+from ..errors import InputError, path_of
 from .engines import DuckEngine, SparkEngine
 from .signals import judged, verdicts
 from .tables import TABLES, UNDATED, write_tables
@@ -215,8 +215,9 @@ def _told(rows: pd.DataFrame) -> pd.DataFrame:
 @contextmanager
 def _workplace(folder: str | Path | None) -> Iterator[Path]:
     """A folder of our own, which is removed whatever happens."""
+    parent = None if folder is None else path_of("folder", folder)
     try:
-        place = tempfile.TemporaryDirectory(prefix="storycompare-", dir=folder)
+        place = tempfile.TemporaryDirectory(prefix="storycompare-", dir=parent)
     except OSError as error:
         raise InputError(f"folder {str(folder)!r}: cannot be written: {error.strerror or error}") from error
     with place as name:

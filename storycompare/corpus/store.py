@@ -16,15 +16,15 @@ import io
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError, MissingExtraError, path_of
 from ..report.files import write_bytes, write_text
 from .frames import COLUMNS, arrow_table, from_arrow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     import pandas as pd
     import pyarrow as pa
@@ -217,7 +217,7 @@ class Stored(Mapping[str, "pd.DataFrame"]):
     """The tables of a folder of compared stories, by name; each is read when it is asked for."""
 
     def __init__(self, out: str | Path) -> None:
-        self.out = Path(out)
+        self.out = path_of("out", out)
         manifest_of(self.out)
 
     def __getitem__(self, name: str) -> pd.DataFrame:

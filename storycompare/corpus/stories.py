@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import heapq
 import logging
+from collections.abc import Iterable
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from ..errors import InputError
+from ..errors import InputError, wrong_type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     import pandas as pd
 
@@ -59,6 +60,8 @@ def group_stories(
     import pandas as pd
 
     _check(pairs, threshold, max_size)
+    if ids is not None and not isinstance(ids, Iterable):
+        raise wrong_type("ids", ids, "the ids of all articles, in a list for example")
     one, other = pairs["a_id"].astype(str).tolist(), pairs["b_id"].astype(str).tolist()
     names = sorted({*one, *other, *map(str, ids if ids is not None else ())})
     place = {name: number for number, name in enumerate(names)}

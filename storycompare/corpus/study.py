@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,6 @@ from ..errors import InputError
 from .store import Stored
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     import pandas as pd
 
 __all__ = ["study"]
@@ -46,7 +45,7 @@ def study(stories: str | Path | Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     import pandas as pd
 
     tables = Stored(stories) if isinstance(stories, (str, Path)) else stories
-    if "outlets" not in tables:
+    if not isinstance(tables, Mapping) or "outlets" not in tables:
         raise InputError("study takes what compare_many returned, or the folder that it filled")
     rows = tables["outlets"]
     words = rows["words"]

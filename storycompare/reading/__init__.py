@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 
 from ..article import Article
-from ..errors import InputError, ReadError, SourceError
+from ..errors import InputError, ReadError, SourceError, wrong_type
 from .content import kind_of_name
 from .encodings import named_encoding
 from .files import records_of_file, records_of_folder
@@ -224,6 +224,10 @@ def read_many(
     """
     if on_error not in ("raise", "skip"):
         raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
+    if glob is not None and not isinstance(glob, str):
+        raise wrong_type("glob", glob, "a pattern of file names, '*.txt' for example")
+    if source is not None and not isinstance(source, str):
+        raise wrong_type("source", source, "a label for all articles, 'AP' for example")
     return Articles(
         _records_of(source_of, _columns(columns), glob, named_encoding(encoding)), on_error, source
     )
@@ -274,6 +278,8 @@ def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int 
     """
     if isinstance(article, Article):
         return article
+    if not isinstance(place, int):
+        raise wrong_type("place", place, "a whole number")
     if isinstance(article, Path):
         return read(article)
     if isinstance(article, str):

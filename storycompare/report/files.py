@@ -8,7 +8,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import InputError
+from ..errors import InputError, path_of
 
 __all__ = ["write_bytes", "write_text"]
 
@@ -28,16 +28,17 @@ def write_bytes(path: str | Path, data: bytes) -> None:
     InputError
         If the path cannot be written.
     """
+    path = path_of("path", path)
     try:
-        found = _found(Path(path))
+        found = _found(path)
         if found is not None and not stat.S_ISREG(found.st_mode):
-            Path(path).write_bytes(data)
+            path.write_bytes(data)
         else:
             _replace(Path(os.path.realpath(path)), data, found)
     except (OSError, ValueError) as error:
         fault = getattr(error, "strerror", None) or error
         if isinstance(error, FileNotFoundError):
-            fault = f"there is no folder {Path(path).parent}"
+            fault = f"there is no folder {path.parent}"
         raise InputError(f"{path}: cannot be written: {fault}") from error
 
 

@@ -98,7 +98,7 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     """
     if name == "coverage":
         frame = _coverage(comparison)
-    elif name in _ROWS:
+    elif isinstance(name, str) and name in _ROWS:
         frame = table(COLUMNS[name], rows_of(comparison, name))
     else:
         raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")

@@ -8,11 +8,10 @@ import itertools
 import re
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from ..errors import InputError
+from ..errors import InputError, path_of, wrong_type
 from .lookups import Index
 from .page import (
     conflict_cards,
@@ -30,6 +29,8 @@ from .telling import known_conflicts, lines
 from .voices import called_rows, heard_rows
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import jinja2
 
     from ..result import Comparison
@@ -114,9 +115,12 @@ def to_html(
     InputError
         If the style would end its element, or a template cannot be used.
     """
+    for name, value in (("title", title), ("css", css), ("date", date)):
+        if not isinstance(value, str | None):
+            raise wrong_type(name, value, "a str")
     if css and "</" in css:
         raise InputError("css must hold rules only: it contains '</'")
-    folder = Path(templates) if templates is not None else None
+    folder = path_of("templates", templates) if templates is not None else None
     if folder is not None and not folder.is_dir():
         raise InputError(f"{folder}: there is no folder of templates")
     digests = {a.source: digest(a) for a in comparison.articles}

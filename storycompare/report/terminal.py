@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from ..errors import one_line
+from ..errors import one_line, wrong_type
 from .lookups import Index
 from .page import dropped
 from .telling import lines as findings_in_lines
@@ -47,6 +47,8 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
 
     The wordings of a shared fact stand in columns, one for each source, where `width` has room for them.
     """
+    if not isinstance(width, int):
+        raise wrong_type("width", width, "a number of columns")
     paper = _Paper(max(40, width), color)
     index = Index(comparison)
     findings = index.findings
