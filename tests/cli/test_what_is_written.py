@@ -48,7 +48,7 @@ def test_every_table_in_every_form(folder: Path, run: Run, name: str) -> None:
 
 @pytest.mark.parametrize("name", ["facts", "speakers", "links"])
 def test_tuples_are_read_back_from_csv_and_are_written_as_pandas_writes_them(
-    folder: Path, run: Run, name: str
+    folder: Path, run: Run, name: FrameName
 ) -> None:
     labels = ("Vell; Courier", "The 'Post'", "Wire, AP")
     articles = [sc.Article(FLOOD, label) for label in labels]
