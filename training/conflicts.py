@@ -262,7 +262,7 @@ def matrix(rows: list[Row], scales: dict[str, float]) -> NDArray[np.float64]:
 
     A kind with few candidates is held nearer to what is so for all: its own signals are smaller, its weights dear.
     """
-    names = [kind.name for kind in KINDS]
+    names = list(dict.fromkeys(kind.name for kind in KINDS))
     wide = len(rows[0].signals) + 1
     found = np.zeros((len(rows), wide * (len(names) + 1)))
     for k, row in enumerate(rows):
@@ -293,7 +293,7 @@ def table(
     signals: Sequence[str], weights: NDArray[np.float64], scales: dict[str, float], scale: float, shift: float
 ) -> str:
     """Return the weights as a table: a row a signal, a column a kind."""
-    names = [kind.name for kind in KINDS]
+    names = list(dict.fromkeys(kind.name for kind in KINDS))
     wide = len(signals) + 1
     lines = [
         "# Made by training/conflicts.py: log-odds of a signal by kind.",

@@ -1,18 +1,23 @@
-"""What is said to be so and what is said not to be: words with the negation before them, and opposites."""
+"""What is said to be so and what is said not to be: words with the negation before them, and opposites.
+
+A word meets all its forms ("met", "did not meet"), and a phrase that has an opposite is one word: "struck down", "pleaded
+not guilty".
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..article import Span
 from .tables import word_pairs
-from .words import fold, stem
+from .words import base_form, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ..article import Name, Quotation
     from .words import Word
@@ -33,13 +38,20 @@ _ADVERB = re.compile(
     r"later|now|then|already|(?!(?:apply|comply|family|imply|rely|reply|supply)$)[a-z]{3,20}ly"
 )
 _PAUSE = re.compile(r"[,;:()\"]")
+# What is told of nobody and nothing is neither so nor denied in one word: "no warning was issued", "found no weapons".
+_NOTHING = re.compile(
+    rf"\b(?P<nothing>no(?! longer\b)(?=[ -])|nobody|none|nothing|neither)\b|{_PAUSE.pattern}"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Polar(Span):
-    """A word of content, with the negation before it if it is denied; `word` is its stem, `who` the last name before it.
+    """A word of content, with the negation before it if it is denied; `word` is the stem that its forms meet under.
 
-    `tried` says that it is told as tried or wanted only, `quoted` that it stands inside a quotation.
+    A phrase that has an opposite is one word, and its stems stand in `word`. `who` is the last name before it.
+
+    `tried` says that it is told as tried or wanted only, `quoted` that it stands inside a quotation, `of_nothing` that it is
+    told of nobody or nothing.
     """
 
     word: str
@@ -47,6 +59,7 @@ class Polar(Span):
     tried: bool
     who: str
     quoted: bool
+    of_nothing: bool
 
 
 def polar_words(
@@ -55,7 +68,6 @@ def polar_words(
     """Return the words of content of a sentence, quoted or not; a negation denies the first behind it that is no adverb."""
     plain = fold(sentence.of(text)).lower()
     said = [q for q in quoted if q.speech]
-    content = [w for w in found if w.stem]
     negations = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
     cues = {}
     for start, end in negations:
@@ -64,27 +76,84 @@ def polar_words(
             continue
         if not _PAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
             cues[behind.start] = start
+    nothing = _Nothing(plain)
     tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     found_words = []
     who, behind_name = "", iter([*((n.end, n.key) for n in names), (sentence.end + 1, "")])
     end, key = next(behind_name)
-    for w in content:
-        while end <= w.start:
+    for parts, word in _as_phrases(found):
+        first = parts[0].start
+        while end <= first:
             who = key
             end, key = next(behind_name)
-        if not negations or not any(a <= w.start < b for a, b in negations):
-            start = cues.get(w.start, w.start)
-            inside = any(q.start <= w.start < q.end for q in said)
-            found_words.append(Polar(start, w.end, w.stem, w.start in cues, w.start in tried, who, inside))
+        if not negations or not any(a <= first < b for a, b in negations):
+            denials = [cues[w.start] for w in parts if w.start in cues]
+            start = min([first, *denials])
+            inside = any(q.start <= first < q.end for q in said)
+            last = parts[-1].end
+            empty = nothing.has(start - sentence.start, last - sentence.start)
+            found_words.append(Polar(start, last, word, bool(denials), first in tried, who, inside, empty))
     return found_words
+
+
+class _Nothing:
+    """Where a sentence has "nobody" or "nothing" and what ends their reach."""
+
+    def __init__(self, plain: str) -> None:
+        self._marks = [(m.start(), bool(m["nothing"])) for m in _NOTHING.finditer(plain)]
+        self._behind = {at - 1 for at, nothing in self._marks if nothing}
+
+    def has(self, start: int, end: int) -> bool:
+        """Tell whether one stands before a word, with no pause between, or right behind it."""
+        k = bisect(self._marks, (start,)) - 1
+        return end in self._behind or (k >= 0 and self._marks[k][1])
+
+
+def _as_phrases(found: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
+    """Yield the words of content one by one, those of a phrase that has an opposite together, each with its stem."""
+    at = 0
+    while at < len(found):
+        word = found[at]
+        at += 1
+        if not word.stem:
+            continue
+        root = _root(word)
+        for phrase in _phrases().get(root, ()):
+            behind = [w for w in found[at : at + len(phrase) + 1] if w.key != "not"][: len(phrase)]
+            if tuple(map(_root, behind)) == phrase:
+                yield (word, *behind), " ".join((root, *phrase))
+                at = found.index(behind[-1], at) + 1
+                break
+        else:
+            yield (word,), root
+
+
+def _root(word: Word) -> str:
+    """The stem under which all forms of a word meet."""
+    verb = base_form(word.key)
+    return word.stem if word.stem and verb == word.key else stem(verb)
+
+
+def _roots(entry: str) -> str:
+    return " ".join(stem(base_form(word)) for word in entry.split())
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[str, ...]]]:
+    """What stands behind the first word of each phrase that has an opposite."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *others in map(str.split, opposites()):
+        if others:
+            found.setdefault(first, []).append(tuple(others))
+    return found
 
 
 @cache
 def opposites() -> dict[str, frozenset[str]]:
-    """Return what each stem is the opposite of."""
+    """Return what each stem, or the stems of each phrase, is the opposite of."""
     found: dict[str, set[str]] = {}
     for left, right in (*word_pairs("opposites"), *word_pairs("antonyms")):
         for one, other in ((left, right), (right, left)):
             for word in one:
-                found.setdefault(stem(word), set()).update(stem(w) for w in other)
+                found.setdefault(_roots(word), set()).update(map(_roots, other))
     return {word: frozenset(words) for word, words in found.items()}

@@ -10,11 +10,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from .stemmer import stemmer
-from .tables import word_forms, word_list
+from .tables import word_forms, word_list, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,6 +23,7 @@ __all__ = [
     "UNSEEN",
     "Word",
     "bare",
+    "base_form",
     "fold",
     "is_function_word",
     "plain",
@@ -110,6 +111,16 @@ def bare(word: str) -> str:
     if "." in folded and folded[0].isalpha():
         folded = folded.replace(".", "")
     return folded.lower().removesuffix("'s")
+
+
+def base_form(word: str) -> str:
+    """Return the verb of an irregular form in small letters: "met" gives "meet"; other words as they are."""
+    return _irregular().get(word, word)
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return {form: verb for verbs, forms in word_pairs("irregular_verbs") for verb in verbs for form in forms}
 
 
 def unaccented(text: str) -> str:

@@ -15,8 +15,8 @@ from ..article import Span
 from ..language.names import names
 from ..language.nations import nations
 from ..language.spelling import one_spelling
-from ..language.tables import word_groups, word_list, word_pairs
-from ..language.words import fold, is_function_word, stem, unaccented, words
+from ..language.tables import word_groups, word_list
+from ..language.words import base_form, fold, is_function_word, stem, unaccented, words
 from .amounts import amounts, in_range
 
 if TYPE_CHECKING:
@@ -207,15 +207,10 @@ def _key(written: str) -> tuple[str, Kind]:
     return content_key(written), "content"
 
 
-@cache
-def _verbs() -> dict[str, str]:
-    return {form: verb for verbs, forms in word_pairs("irregular_verbs") for verb in verbs for form in forms}
-
-
 def content_key(written: str) -> str:
     """Return the key of a word of content in lower case: the stem of its one spelling, "beaten" with "beat", "cafe" with "café"."""
     spelt = one_spelling(_unaccented(written))
-    return stem(_verbs().get(spelt, spelt))
+    return stem(base_form(spelt))
 
 
 def _begins_sentence(folded: str, found: Sequence[Word], k: int) -> bool:

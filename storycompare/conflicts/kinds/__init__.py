@@ -1,5 +1,6 @@
 """The kinds of details that sources may contradict each other in, a file each."""
 
+from .absence import ABSENCE
 from .bodies import BODIES
 from .dates import DATES
 from .figures import FIGURES
@@ -12,4 +13,4 @@ from .wording import WORDING
 
 __all__ = ["KINDS"]
 
-KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, BODIES, PLACES, POLARITY, WORDING, SPEAKERS, ROLES)
+KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, BODIES, PLACES, POLARITY, ABSENCE, WORDING, SPEAKERS, ROLES)

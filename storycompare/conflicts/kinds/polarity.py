@@ -8,6 +8,7 @@ from functools import lru_cache
 from ...article import Span
 from ...language.polarity import Polar, opposites, polar_words
 from ..details import Compared, Kind, Side, Told, contrast
+from .absence import lacking
 
 __all__ = ["POLARITY", "denies"]
 
@@ -22,9 +23,11 @@ def _polar(side: Side) -> list[Polar]:
 def denies(side: Side, part: Span) -> bool:
     """Tell whether a part of a sentence says that something is not so, outside quotations; twice is not at all."""
     denied = [word.start for word in _polar(side) if word.denied]
-    lacking = [m.start() for m in _WITHOUT.finditer(side.folded, part.start, part.end)]
+    without = [m.start() for m in _WITHOUT.finditer(side.folded, part.start, part.end)]
     quoted = side.reading.quotations
-    said = [at for at in (*denied, *lacking) if not any(q.start <= at < q.end for q in quoted)]
+    said = [
+        at for at in (*denied, *without, *lacking(side)) if not any(q.start <= at < q.end for q in quoted)
+    ]
     return sum(part.start <= at < part.end for at in said) % 2 == 1
 
 
@@ -37,6 +40,8 @@ def _topics(word: str) -> tuple[str, ...]:
 def _compatible(x: Polar, y: Polar) -> bool | None:
     if x.quoted and y.quoted:
         return None  # what differs in one utterance is its wording
+    if x.of_nothing != y.of_nothing:
+        return None
     if x.word == y.word:
         if x.denied != y.denied and (x.tried or y.tried):
             return None

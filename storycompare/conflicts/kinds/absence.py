@@ -1,0 +1,139 @@
+"""One source tells of a thing where the other says that there was none: "no tsunami warning", "a tsunami warning"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ...article import Span
+from ...language.dates.tense import is_past_verb
+from ...language.tables import word_groups
+from ..details import Compared, Kind, Side, Told, contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ...language.words import Word
+
+__all__ = ["ABSENCE", "lacking"]
+
+_BEFORE = 4  # words before a noun that say of what kind it is
+_GAP = re.compile(r"[\s'\"-]*")  # what stands between words of one noun
+_ARTICLE = frozenset(["a", "an", "the"])
+# "No doubt" is sure, and "no one" tells of no thing.
+_NO_THING = frozenset(["doubt", "matter", "way", "wonder", "longer", "one"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing(Span):
+    """A word of content, from the article or "no" before it if there is one; `word` is its stem.
+
+    `before` are the words of content that stand right before it and say of what kind it is. `lacking` says that it has
+    "no", `counted` that a figure tells how many there are, `quoted` that it stands in a quotation. `unsure` are the words
+    of its clause that deny or doubt something, "no" among them.
+    """
+
+    word: str
+    before: tuple[Word, ...]
+    lacking: bool
+    counted: bool
+    quoted: bool
+    unsure: tuple[str, ...]
+
+    @property
+    def kind(self) -> frozenset[str]:
+        """The stems of the words before it."""
+        return frozenset(word.stem for word in self.before)
+
+
+@cache
+def _doubts() -> frozenset[str]:
+    groups = word_groups("telling_words")
+    return groups["negation"] | groups["modality"] | groups["doubt"]
+
+
+def _things(side: Side) -> list[_Thing]:
+    """Every word of content as a thing; behind "no" only the last of a noun, "warning" in "no tsunami warning"."""
+    reading = side.reading
+    counted = {f.counted for f in reading.figures}
+    quoted = [q for q in reading.quotations if q.speech]
+    doubts = [w for w in reading.words if w.key in _doubts()]
+    unsure = {m.id: _keys(doubts, m) for m in reading.mentions}
+    found: list[_Thing] = []
+    for before, noun in _nouns(side):
+        lacks = before is not None and before.key == "no"
+        for k in range(len(noun) - 1 if lacks else 0, len(noun)):
+            word = noun[k]
+            if word.key in _NO_THING or any(f.start <= word.start < f.end for f in reading.figures):
+                continue
+            start = before.start if before else word.start
+            kind = tuple(noun[max(0, k - _BEFORE) : k])
+            inside = any(q.start <= word.start < q.end for q in quoted)
+            doubted = unsure[side.holder(Span(word.start, word.end)).id]
+            found.append(
+                _Thing(start, word.end, word.stem, kind, lacks, word.stem in counted, inside, doubted)
+            )
+    return found
+
+
+def _keys(found: Sequence[Word], part: Span) -> tuple[str, ...]:
+    return tuple(sorted(word.key for word in found if part.start <= word.start < part.end))
+
+
+def _nouns(side: Side) -> Iterator[tuple[Word | None, Sequence[Word]]]:
+    """Yield the words of content that stand together, with the article or "no" before them."""
+    before: Word | None = None
+    run: list[Word] = []
+    for word in side.reading.words:
+        last = run[-1] if run else before
+        if last and not _GAP.fullmatch(side.folded, last.end, word.start):
+            if run:
+                yield before, run
+            before, run = None, []
+        if word.stem and not (run and _ends(run, word)):
+            run.append(word)
+            continue
+        if run:
+            yield before, run
+        before = word if word.key in _ARTICLE or word.key == "no" else None
+        run = [word] if word.stem else []
+    if run:
+        yield before, run
+
+
+def _ends(run: Sequence[Word], word: Word) -> bool:
+    """Tell whether a word is no more of the noun before it: "no weapons found", "no injuries Monday"."""
+    name = word.text[0].isupper() and not run[-1].text[0].isupper()
+    return name or is_past_verb(word.key)
+
+
+def lacking(side: Side) -> list[int]:
+    """Return where a sentence says that there is none of something."""
+    return [thing.start for thing in _things(side) if thing.lacking]
+
+
+def _compatible(x: _Thing, y: _Thing) -> bool | None:
+    if x.lacking == y.lacking:
+        return x.kind <= y.kind or y.kind <= x.kind or None
+    none, some = (x, y) if x.lacking else (y, x)
+    if (x.quoted and y.quoted) or (x.counted and y.counted) or not none.kind <= some.kind:
+        return None
+    return (
+        False if sorted(("no", *some.unsure)) == [*none.unsure] else None
+    )  # what else is denied or doubted is so on both sides
+
+
+def _told(pair: Compared, x: _Thing, y: _Thing) -> Told:
+    a, b = _shown(x, y), _shown(y, x)
+    return Told("denial", a, b, contrast(pair, a, b), 1.0)
+
+
+def _shown(thing: _Thing, other: _Thing) -> Span:
+    """A thing with its article, or with what says that it is of the other's kind."""
+    alike = [word.start for word in thing.before if word.stem in other.kind]
+    return Span(min([thing.start, *alike]), thing.end)
+
+
+ABSENCE = Kind("denial", _things, _compatible, _told, lambda thing: (thing.word,))
