@@ -7,13 +7,14 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..language.tables import word_pairs
-from .wording import content_key
+from ..language.tables import word_forms, word_pairs
+from ..language.words import stem
+from .wording import content_key, is_participle
 
 if TYPE_CHECKING:
     from .wording import Token
 
-__all__ = ["Side", "beside", "elsewhere", "face", "facing", "is_telling", "neighbour"]
+__all__ = ["Side", "beside", "elsewhere", "face", "facing", "governs", "is_telling", "neighbour"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +93,39 @@ def beside(side: Side, k: int, step: int) -> int:
             return k
         k += step
     return -1
+
+
+def governs(here: Side, k: int, there: Side) -> bool:
+    """Tell whether it hangs on a word if what the other side tells happens at all: "threatened to resign", "resigned".
+
+    Such a word stands before the infinitive of a verb that faces one of the other side. It is none if the other side has
+    the same word before the same infinitive: of "asked drivers to leave" and "asked to leave" both ask.
+    """
+    token, verb = here.tokens[k], _infinitive(here, k + 1)
+    if verb < 0 or here.partners[verb] < 0 or token.name >= 0 or token.amount:
+        return False
+    before = there.partners[: here.partners[verb]]
+    same = next((j for j in range(len(before) - 1, -1, -1) if there.tokens[j].kind == "content"), -1)
+    if same < 0 or before[same] < 0 or _infinitive(there, same + 1) != here.partners[verb]:
+        return True
+    return is_participle(token.plain)
+
+
+def _infinitive(side: Side, k: int) -> int:
+    """The place of the verb, or of what somebody is to be, whose infinitive begins with "to" at a place; -1 if none does."""
+    plain = [token.plain for token in side.tokens[k : k + 2]]
+    if plain[:1] != ["to"] or len(plain) < 2 or not (plain[1] in _HELPING or _is_verb(plain[1])):
+        return -1
+    behind = range(k + 1, len(side.tokens))
+    return next((j for j in behind if side.tokens[j].kind == "content"), -1)
+
+
+_HELPING = ("be", "have")
+
+
+@cache
+def _is_verb(word: str) -> bool:
+    """Tell whether a word has a past, of which it is the verb: "close", not "closure"."""
+    pasts = (word + "ed", word + "d", word[:-1] + "ied")
+    regular = any(word_forms("stems").get(past) == stem(word) for past in pasts)
+    return regular or any(word in verbs for verbs, _ in word_pairs("irregular_verbs"))

@@ -19,7 +19,7 @@ from ..language.people import first_names
 from ..language.tables import word_groups
 from ..language.words import fold
 from .exchanges import mark_exchanges
-from .faced import Side, beside, elsewhere, face, facing, is_telling, neighbour
+from .faced import Side, beside, elsewhere, face, facing, governs, is_telling, neighbour
 from .wording import Token, closed_up, listed, telling_group, tokens
 
 if TYPE_CHECKING:
@@ -266,7 +266,7 @@ def _is_added(here: Side, there: Side, run: Sequence[int]) -> bool:
         return False
     if any(there.differs[j] for j in facing(here, there, run[0], run[-1])):
         return False
-    return not _faces_elsewhere(here, there, run)
+    return not (_faces_elsewhere(here, there, run) or governs(here, run[-1], there))
 
 
 def _may_be_added(here: Side, k: int, there: Side) -> bool:
