@@ -128,6 +128,16 @@
   const has = (row, column) => column ? Number(row.cells[column].childElementCount > 0) : all("td[data-s]", row).length;
   const total = () => Number(matrix.dataset.total);
 
+  // A row that stays where it is is left alone: what is moved is styled and laid out anew, with a cell for each source.
+  const replaceRows = (rows) => {
+    const wanted = new Set(rows);
+    [...body.rows].forEach((row) => { if (!wanted.has(row)) row.remove(); });
+    let next = body.firstElementChild;
+    rows.forEach((row) => {
+      if (row === next) next = next.nextElementSibling;
+      else body.insertBefore(row, next);
+    });
+  };
   const tabulate = () => {
     const asked = state.facts !== "all" || state.q || state.sort;
     if (asked || open) load();
@@ -137,7 +147,7 @@
       found = found.map((row, k) => [has(row, column) * down, k, row]).sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , row]) => row);
     }
     const shown = open ? found : found.slice(0, asked ? most : few);
-    body.replaceChildren(...shown);
+    replaceRows(shown);
     const number = asked ? found.length : total();
     $("count").textContent = `${asked ? number : Math.max(shown.length, 0)} of ${total()} facts`;
     if ($("more")) {
