@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...article import Span
@@ -59,27 +61,33 @@ def _things(side: Side) -> list[_Thing]:
     reading = side.reading
     counted = {f.counted for f in reading.figures}
     quoted = [q for q in reading.quotations if q.speech]
-    doubts = [w for w in reading.words if w.key in _doubts()]
-    unsure = {m.id: _keys(doubts, m) for m in reading.mentions}
+    clauses = sorted((m.start, m.end) for m in reading.mentions)
+    numbers = sorted((f.start, f.end) for f in reading.figures)
+    unsure: dict[int, list[str]] = {}
+    for word in reading.words:
+        if word.key in _doubts():
+            unsure.setdefault(_part(clauses, word), []).append(word.key)
     found: list[_Thing] = []
     for before, noun in _nouns(side):
         lacks = before is not None and before.key == "no"
         for k in range(len(noun) - 1 if lacks else 0, len(noun)):
             word = noun[k]
-            if word.key in _NO_THING or any(f.start <= word.start < f.end for f in reading.figures):
+            if word.key in _NO_THING or _part(numbers, word) >= 0:
                 continue
             start = before.start if before else word.start
             kind = tuple(noun[max(0, k - _BEFORE) : k])
             inside = any(q.start <= word.start < q.end for q in quoted)
-            doubted = unsure[side.holder(Span(word.start, word.end)).id]
+            doubted = tuple(unsure.get(_part(clauses, word), ()))
             found.append(
                 _Thing(start, word.end, word.stem, kind, lacks, word.stem in counted, inside, doubted)
             )
     return found
 
 
-def _keys(found: Sequence[Word], part: Span) -> tuple[str, ...]:
-    return tuple(sorted(word.key for word in found if part.start <= word.start < part.end))
+def _part(parts: Sequence[tuple[int, int]], word: Word) -> int:
+    """The number of the part, from its start to its end, that a word stands in; -1 if it stands in none."""
+    k = bisect(parts, word.start, key=itemgetter(0)) - 1
+    return k if k >= 0 and word.start < parts[k][1] else -1
 
 
 def _nouns(side: Side) -> Iterator[tuple[Word | None, Sequence[Word]]]:
@@ -121,7 +129,7 @@ def _compatible(x: _Thing, y: _Thing) -> bool | None:
     if (x.quoted and y.quoted) or (x.counted and y.counted) or not none.kind <= some.kind:
         return None
     return (
-        False if sorted(("no", *some.unsure)) == [*none.unsure] else None
+        False if sorted(("no", *some.unsure)) == sorted(none.unsure) else None
     )  # what else is denied or doubted is so on both sides
 
 
