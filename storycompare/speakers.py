@@ -1,7 +1,8 @@
 """Who is heard in which article, and what each article calls whom.
 
 A person or body is one over all articles where that is safe: two full names are one person's if they agree, a last name
-or initials stand for the only name that they fit, and two people of one last name stay two.
+or initials stand for the only name that they fit, and two people of one last name stay two. Whom one article tells
+apart by Jr., the others do not make one.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .language.people import name_words, same_person
+from .language.name_parts import NAME_PARTICLES
+from .language.people import last_name, name_suffix, name_words, same_person
 from .language.tables import word_table
 from .language.words import words
 
@@ -23,6 +25,7 @@ __all__ = ["Heard", "Speaker", "Wording", "speakers", "wordings"]
 
 # A word in small letters at least so often is no name where it begins a sentence.
 _COMMON = 0.5
+_PARTICLES = frozenset(NAME_PARTICLES)
 # A person or body as one article knows it: the article's label, and a name or a description.
 _Known = tuple[str, str]
 
@@ -88,7 +91,7 @@ def speakers(comparison: Comparison) -> tuple[Speaker, ...]:
         who = mention.speaker_name or _described(mention.speaker or "")
         if who:
             told.setdefault((mention.source, who), []).append((mention, count))
-    one = _identities(list(told), [a.source for a in comparison.articles])
+    one = _identities(list(told), list(texts), _two_generations(comparison))
     heard: dict[str, dict[str, list[tuple[Mention, int]]]] = {}
     for known, rows in told.items():
         heard.setdefault(one[known], {}).setdefault(known[0], []).extend(rows)
@@ -122,7 +125,7 @@ def wordings(comparison: Comparison) -> list[Wording]:
             wording = " ".join(name.of(texts[source]).split())
             wording = wording[:1].lower() + wording[1:] if wording[:4] == "The " else wording
             counts[(source, name.key), wording] += 1
-    one = _identities([known for known, _ in counts], list(texts))
+    one = _identities([known for known, _ in counts], list(texts), _two_generations(comparison))
     merged: Counter[tuple[str, str, str]] = Counter()
     for (known, wording), count in counts.items():
         merged[one[known], known[0], wording] += count
@@ -149,10 +152,25 @@ def _described(description: str) -> str:
     return " ".join(words_in)
 
 
-def _identities(known: Sequence[_Known], sources: Sequence[str]) -> dict[_Known, str]:
-    """Return for each person or body as an article knows it the one name for it in all of them."""
+def _two_generations(comparison: Comparison) -> frozenset[str]:
+    """The last names of which an article has two people of one name: Ben Moe and Ben Moe Jr."""
+    keys = {(m.source, n.key) for m in comparison.mentions for n in m.names if " " in n.key}
+    junior = [(source, key) for source, key in keys if name_suffix(key)]
+    return frozenset(
+        last_name(key)
+        for source, key in junior
+        for other_source, other in keys
+        if source == other_source and name_suffix(other) != name_suffix(key) and same_person(other, key)
+    )
+
+
+def _identities(known: Sequence[_Known], sources: Sequence[str], two: frozenset[str]) -> dict[_Known, str]:
+    """Return for each person or body as an article knows it the one name for it in all of them.
+
+    `two` are the last names of which there are two generations.
+    """
     every = list(dict.fromkeys(name for source in sources for at, name in known if at == source))
-    short = [name for name in every if _is_name(name) and len(name_words(name)) < 2]
+    short = [name for name in every if _is_name(name) and len(set(name_words(name)) - _PARTICLES) < 2]
     groups: list[list[str]] = []
     by_word: dict[str, list[list[str]]] = {}
 
@@ -161,34 +179,45 @@ def _identities(known: Sequence[_Known], sources: Sequence[str]) -> dict[_Known,
         if not group:
             groups.append(group)
         group.append(name)
-        for word in {*name_words(name), _initials(name), name.casefold()}:
+        called = {*name_words(name), _initials(name), name.casefold()}
+        if name_suffix(name):
+            called = called - ({last_name(name)} & two) | {_junior(name)}
+        for word in called:
             homes = by_word.setdefault(word, [])
             if group not in homes:
                 homes.append(group)
 
     single = set(short)
     for name in sorted((name for name in every if name not in single), key=lambda name: -len(name.split())):
-        last = name_words(name)[-1] if _is_name(name) and name_words(name) else name.casefold()
-        placed(name, [g for g in by_word.get(last, []) if all(_same(name, other) for other in g)])
+        last = last_name(name) if _is_name(name) and name_words(name) else name.casefold()
+        last = _junior(name) if name_suffix(name) and last in two else last
+        placed(name, [g for g in by_word.get(last, []) if all(_same(name, other, two) for other in g)])
     for name in short:
-        placed(name, by_word.get(name, []))
+        placed(name, by_word.get(name if name_suffix(name) else last_name(name), []))
     label = {name: group[0] for group in groups for name in group}
     return {(source, name): label[name] for source, name in known}
 
 
 def _is_name(name: str) -> bool:
-    return name[:1].isupper()
+    return name[:1].isupper() or (name.split(" ")[0] in _PARTICLES and _is_plain(name))
 
 
-def _same(one: str, other: str) -> bool:
+def _junior(name: str) -> str:
+    """Moe Jr., of Ben Moe Jr."""
+    return " ".join(name.split()[-2:])
+
+
+def _same(one: str, other: str, two: frozenset[str]) -> bool:
     if one.casefold() == other.casefold():
         return True
+    if last_name(one) in two and name_suffix(one) != name_suffix(other):
+        return False
     return _is_plain(one) and _is_plain(other) and same_person(one, other)
 
 
 def _is_plain(name: str) -> bool:
     """Tell of a name that is not made of several: "Japan and the European Union"."""
-    return all(word[:1].isupper() for word in name.split())
+    return all(word[:1].isupper() or word in _PARTICLES for word in name.split())
 
 
 def _initials(name: str) -> str:

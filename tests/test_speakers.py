@@ -67,3 +67,32 @@ def test_the_tables_stand_in_markdown_and_in_the_terminal() -> None:
     assert "| Jane Odell | 2 quotations" in STORY.to_markdown()
     assert "Jane Odell – Wire (2 quotations" in STORY.to_text(width=200)
     assert "the mayor" in STORY.to_text(width=200)
+
+
+def _told(*texts: str) -> sc.Comparison:
+    articles = [sc.Article(text, source) for text, source in zip(texts, ("Wire", "Post"), strict=False)]
+    return sc.compare(*articles, options=sc.Options(semantic=False))
+
+
+def test_jr_and_particles_make_no_second_row() -> None:
+    story = _told(
+        "The pool is open, said Ursula von der Moe. “Come and swim,” Bo King Jr. said.",
+        "The pool is cold, said Ms. von der Moe. “I shall not go,” said Bo King. King added that he was ill.",
+    )
+    frame = story.to_frame("speakers").set_index("speaker")
+    assert frame["sources"].to_dict() == {
+        "Ursula von der Moe": ("Wire", "Post"),
+        "Bo King Jr.": ("Wire", "Post"),
+    }
+    names = story.to_frame("names")
+    moe = names[names["entity"] == "Ursula von der Moe"]
+    assert set(moe["wording"]) == {"Ursula von der Moe", "Ms. von der Moe"}
+
+
+def test_a_father_and_a_son_of_one_name_stay_two() -> None:
+    story = _told(
+        "The pool is open, said Ben Moe Jr. of his father. “It is mine,” said Ben Moe.",
+        "The pool is cold, said Ben Moe Jr. on Monday. “I shall not go,” said Ben Moe on Friday. Moe Jr. left.",
+    )
+    frame = story.to_frame("speakers").set_index("speaker")
+    assert frame["sources"].to_dict() == {"Ben Moe Jr.": ("Wire", "Post"), "Ben Moe": ("Wire", "Post")}

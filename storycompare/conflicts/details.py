@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 
 from ..language.analysis import remembered
 from ..language.dates.reading import published_day
+from ..language.people import last_name
 from ..language.words import fold
 from ..matching.lexical import background_weight
 
@@ -85,7 +86,7 @@ class Side:
         """The last names of the persons near a detail, without a person that it is itself."""
         low, high = span.start - 60, span.end + 60
         return frozenset(
-            n.key.split()[-1]
+            last_name(n.key)
             for n in self.reading.names
             if n.kind == "person" and (low < n.end <= span.start or span.end <= n.start < high)
         )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Span
 from .dates.tense import is_past_verb
-from .people import titles
+from .people import last_name, titles
 from .tables import word_list
 from .words import is_function_word
 
@@ -76,7 +76,7 @@ def _is_verb(word: str) -> bool:
 
 
 def _last(name: Name) -> str:
-    return name.key.split()[-1]
+    return last_name(name.key)
 
 
 def _behind(words: Sequence[Word], k: int, starts: dict[int, Name]) -> Name | None:

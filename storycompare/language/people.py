@@ -12,7 +12,16 @@ from .words import unaccented
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["first_names", "gender_of", "is_title", "name_words", "same_person", "titles"]
+__all__ = [
+    "first_names",
+    "gender_of",
+    "is_title",
+    "last_name",
+    "name_suffix",
+    "name_words",
+    "same_person",
+    "titles",
+]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -51,13 +60,27 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def last_name(name: str) -> str:
+    """Return the last name in a name: "King" of "Angus King Jr."; of a name without words the name itself."""
+    return (name_words(name) or (name,))[-1]
+
+
+def name_suffix(name: str) -> str:
+    """Return what tells the bearer of a name from his father: "jr" of "Angus King Jr."; else ""."""
+    last = name.split()[-1].rstrip(".").lower() if name.split() else ""
+    return last if last in _SUFFIXES else ""
+
+
 def same_person(one: str, other: str) -> bool:
     """Tell whether two names may be one person's: the last names are the same and the first names agree.
 
     Initials, a second first name and common short forms agree ("Bill B. Moe", "William Moe"); accents say nothing; a
-    second last name may be left out ("Rosa Prieto", "Rosa Prieto Lima"); a single word may be either part of the other
-    name.
+    second last name may be left out ("Rosa Prieto", "Rosa Prieto Lima"), and so may Jr.; a single word may be either
+    part of the other name.
     """
+    suffixes = name_suffix(one), name_suffix(other)
+    if all(suffixes) and suffixes[0] != suffixes[1]:
+        return False
     a, b = sorted((name_words(unaccented(one)), name_words(unaccented(other))), key=len)
     if not a or not b:
         return False

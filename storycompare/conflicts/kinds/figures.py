@@ -11,6 +11,7 @@ from rapidfuzz.distance import Prefix
 from ...article import Figure, Name, Span
 from ...language.counted import aged, fate
 from ...language.dates.days import compatible as one_day
+from ...language.people import last_name
 from ...language.quantities import compatible as one_value
 from ...language.quantities import dimension, same_measure
 from ..details import Compared, Kind, Side, Told, contrast
@@ -115,7 +116,7 @@ def _of_another(pair: Compared, x: _Counted, y: _Counted) -> bool:
     if x.figure.unit != "age" or bool(x.person) == bool(y.person):
         return False
     named, described = (x.person, pair.b) if x.person else (y.person, pair.a)
-    last = named.key.split()[-1] if named else ""
+    last = last_name(named.key) if named else ""
     return last in described.reading.sentence.of(described.text) or pair.likeness(x, y) < _ONE_PERSON
 
 

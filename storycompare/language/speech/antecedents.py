@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ...article import Name, Quotation, Span
 from ..nations import nations, places_and_nations
-from ..people import is_title, titles
+from ..people import is_title, last_name, titles
 from .known import Known, People, described_as, known_of
 from .phrases import ADVERBS, DAYS, PREPOSITIONS, PRONOUNS, Phrase, is_adverb, is_common
 from .subjects import sentence_subject
@@ -91,7 +91,7 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
         # Mr. Moe sold the port. “It is old,” said Rurik Odell. “It will close,” he said: who has just spoken speaks on.
         spoke = lines[number - 1].spoke if nearest[0] == 1 else ()
         speaks_on = nearest[1].person and nearest[1].name and nearest[1] in spoke
-        if sure and (not speaks_on or nearest[1].key.split()[-1:] == sure.key.split()[-1:]):
+        if sure and (not speaks_on or last_name(nearest[1].key) == last_name(sure.key)):
             return sure
     # Moe will sell her boat, she said: where nobody else is in reach.
     inside = _persons(text, lines[number], pronoun.start, people) if word in _GENDER else []

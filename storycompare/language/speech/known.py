@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..people import gender_of, titles
+from ..people import gender_of, last_name, titles
 from ..tables import word_groups
 from .phrases import is_common
 
@@ -118,7 +118,7 @@ def _by_first_name(key: str) -> str | None:
 
 def _is_last_name(shown: str, key: str) -> bool:
     """Lind, of Ada Lind; not One, of Day One, nor the GOP of Indiana."""
-    return key.endswith(f" {shown}") and not shown.isupper() and not is_common(shown)
+    return " " in key and last_name(key) == last_name(shown) and not shown.isupper() and not is_common(shown)
 
 
 def _is_titled(text: str, name: Name) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...article import Name, Paragraph, Quotation, Span
-from ..people import titles
+from ..people import last_name, titles
 from ..quantities import NUMBER_WORDS
 from ..words import fold, is_function_word
 from .antecedents import MEANING, Line, antecedent
@@ -95,13 +95,13 @@ def keys_by_last_word(name_rows: Sequence[Sequence[Name]]) -> dict[str, set[str]
     found: dict[str, set[str]] = {}
     for row in name_rows:
         for name in row:
-            found.setdefault(name.key.split()[-1].casefold(), set()).add(name.key)
+            found.setdefault(last_name(name.key).casefold(), set()).add(name.key)
     return found
 
 
 def labelled(label: str, keys: Mapping[str, set[str]]) -> Known:
     """Whoever speaks a line of a transcript, with the only name of the article that ends like the label."""
-    found = keys.get(label.split()[-1].casefold(), set())
+    found = keys.get(last_name(label).casefold(), set())
     full = {key for key in found if " " in key} or found
     return Known(label, None, "", True, next(iter(full)) if len(full) == 1 else None)
 
