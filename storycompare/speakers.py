@@ -193,7 +193,7 @@ def _identities(known: Sequence[_Known], sources: Sequence[str], two: frozenset[
         last = _junior(name) if name_suffix(name) and last in two else last
         placed(name, [g for g in by_word.get(last, []) if all(_same(name, other, two) for other in g)])
     for name in short:
-        placed(name, by_word.get(name if name_suffix(name) else last_name(name), []))
+        placed(name, by_word.get(last_name(name) if name[0].islower() else name, []))
     label = {name: group[0] for group in groups for name in group}
     return {(source, name): label[name] for source, name in known}
 

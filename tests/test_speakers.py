@@ -89,6 +89,14 @@ def test_jr_and_particles_make_no_second_row() -> None:
     assert set(moe["wording"]) == {"Ursula von der Moe", "Ms. von der Moe"}
 
 
+def test_where_somebody_is_from_makes_no_second_row() -> None:
+    story = _told(
+        "The pool is open, Rep. Ann Moe of Harrow said. “Come and swim,” said Ann Moe of Vell Bank.",
+        "The pool is cold, said Ann Moe.",
+    )
+    assert set(story.to_frame("speakers")["speaker"]) == {"Ann Moe"}
+
+
 def test_a_father_and_a_son_of_one_name_stay_two() -> None:
     story = _told(
         "The pool is open, said Ben Moe Jr. of his father. “It is mine,” said Ben Moe.",

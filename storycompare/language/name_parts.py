@@ -57,7 +57,7 @@ _NO_TRADE = frozenset("white press majority minority senate major general st u.s
 # Hospitals and counties are named after saints and sovereigns: Prince George's County.
 _NAMESAKES = frozenset({"St", "King", "Queen", "Prince", "Princess"})
 _END = re.compile(r"'[sS]?$")
-_SUFFIX = re.compile(r"[JS]r\.?$")
+_SUFFIX = re.compile(r"(?:[JS]r\.?|I{2,3}|IV)$")
 # The stop belongs to J.B. and U.S., however they are written, and to an initial.
 _ABBREVIATION = re.compile(r"(?:[A-Z]\.)+[A-Z]\.?")
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -87,8 +87,8 @@ def _parts(name: str) -> list[str]:
         following = given[k + 1] if k + 1 < len(given) else ""
         if following and (written in NAME_PARTICLES or _is_von_der(written, following)):
             held.append(written)
-        elif found and not held and _SUFFIX.match(written):
-            found[-1] += f" {written.rstrip('.')}."
+        elif found and not held and _is_suffix(written, found):
+            found[-1] += f" {written}" if written.isupper() else f" {written.rstrip('.')}."
         else:
             found.append(" ".join([*held, _with_stop(written, bool(following))]))
             held = []
@@ -98,6 +98,12 @@ def _parts(name: str) -> list[str]:
 def _is_von_der(written: str, following: str) -> bool:
     """Tell of the first word of "Von der Leyen left"."""
     return written.lower() in NAME_PARTICLES and following in NAME_PARTICLES
+
+
+def _is_suffix(written: str, before: list[str]) -> bool:
+    """Tell of Jr. and, behind a first and a last name, of III; not of World War II."""
+    numeral = len(before) >= FULL and any(map(is_forename, before[:-1]))
+    return bool(_SUFFIX.match(written)) and (numeral or not written.isupper())
 
 
 def _with_stop(word: str, goes_on: bool) -> str:

@@ -152,6 +152,11 @@ def who(page: Page, number: int, span: Span) -> Known | None:
     name = line.names[place] if place >= 0 and line.names[place].end > span.start else None
     if name and name.kind != "person" and OF_ANOTHER.intersection(page.text[span.start : name.start].split()):
         name = None  # a spokesman for Ode Lines
+        persons = [n for n in line.names if span.start <= n.start < span.end and n.kind == "person"]
+        person = persons[0] if len(persons) == 1 and persons[0].start == span.start else None
+        if person and page.text.startswith(" of ", person.end):  # Senator Moe of Vell
+            own = Span(person.start, person.end)
+            return known_of(page.text, own, person, page.people)._replace(text=span.of(page.text))
     return known_of(page.text, span, name, page.people)
 
 
