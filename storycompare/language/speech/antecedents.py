@@ -94,7 +94,7 @@ def antecedent(text: str, lines: Sequence[Line], number: int, pronoun: Span, peo
         if sure and (not speaks_on or last_name(nearest[1].key) == last_name(sure.key)):
             return sure
     # Moe will sell her boat, she said: where nobody else is in reach.
-    inside = _persons(text, lines[number], pronoun.start, people) if word in _GENDER else []
+    inside = _persons(text, lines[number], pronoun.start, people, word) if word in _GENDER else []
     himself = next((known for known in inside if known.sure and _fits(word, known)), None)
     return himself or (nearest[1] if nearest else None)
 
@@ -107,7 +107,7 @@ def _near(
     word = MEANING[pronoun.of(text).lower()]
     before = _who_spoke(line)  # Lund fired back: “It was a lie,” he wrote
     if not _is_aside(line.row, bisect_left(line.row, pronoun.start, key=lambda token: token.start)):
-        before += _persons(text, line, pronoun.start, people)
+        before += _persons(text, line, pronoun.start, people, word)
     yield from ((0, known) for known in before)
     # “Lund is lying,” he said: he is not Lund.
     others = {n.key for n in [*line.names, *line.quoted_names]} - {known.key for known in before}
@@ -132,8 +132,8 @@ def _spoken_of(text: str, line: Line, word: str, people: People) -> list[Known]:
     """Who is spoken of in a sentence, the most likely to be taken up first."""
     first = _subject(line)
     if first is not None and first.low in PRONOUNS and (first.low == word or word not in _GENDER):
-        return [*_who_spoke(line), *_persons(text, line, first.start, people)]
-    return [*_who_spoke(line), *_persons(text, line, None, people)]
+        return [*_who_spoke(line), *_persons(text, line, first.start, people, word)]
+    return [*_who_spoke(line), *_persons(text, line, None, people, word)]
 
 
 def _subject(line: Line) -> Token | None:
@@ -152,11 +152,16 @@ def _who_spoke(line: Line) -> list[Known]:
     return [k for k in spoke if k.key in subject] + [k for k in spoke if k.key not in subject]
 
 
-def _persons(text: str, line: Line, before: int | None, people: People) -> list[Known]:
-    """The names of a sentence: its subject first, then the last first; whose things are named, at the end."""
+def _persons(text: str, line: Line, before: int | None, people: People, word: str) -> list[Known]:
+    """The names of a sentence: its subject first, then the last first; whose things are named, at the end.
+
+    "It" is no place that only tells where or whither: "Moe flew to Paris".
+    """
     named = [n for n in line.names if before is None or n.end <= before]
     subject = sentence_subject(line.row, len(line.row), described=True)
     begin, end = (line.row[subject[0]].start, line.row[subject[1] - 1].end) if subject else (0, 0)
+    if word == "it":
+        named = [n for n in named if begin <= n.start < end or not _is_place(n, people)]
     described = []
     if subject and _is_description(line, subject) and (before is None or end <= before):
         meant = line.described_at(begin, end)
@@ -172,6 +177,10 @@ def _persons(text: str, line: Line, before: int | None, people: People) -> list[
 
     named.sort(key=order)
     return described + [known_of(text, Span(n.start, n.end), n, people) for n in named]
+
+
+def _is_place(name: Name, people: People) -> bool:
+    return name.kind == "place" or (name.kind == "other" and name.key in people.placed)
 
 
 def _is_description(line: Line, subject: Phrase) -> bool:
