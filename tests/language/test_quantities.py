@@ -11,7 +11,7 @@ from growth import grows_linearly
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storycompare.language.quantities import compatible, figures, interval, same_figure, same_measure
+from storycompare.language.quantities import compatible, figures, interval, same_figure, same_measure, written
 
 if TYPE_CHECKING:
     from storycompare.article import Figure
@@ -82,14 +82,18 @@ def test_any_text_can_be_read(text: str) -> None:
 
 @given(st.lists(PIECES, min_size=1, max_size=12), st.lists(PIECES, min_size=1, max_size=12))
 def test_agreement_is_symmetric(left: list[str], right: list[str]) -> None:
-    for a in read(" ".join(left)):
+    one, other = " ".join(left), " ".join(right)
+    for a in read(one):
+        x = written(a, one)
         assert same_figure(a, a)
-        assert compatible(a, a)
-        for b in read(" ".join(right)):
+        assert compatible(a, a) and compatible(a, a, x, x)
+        for b in read(other):
+            y = written(b, other)
             assert same_measure(a, b) == same_measure(b, a)
             assert same_figure(a, b) == same_figure(b, a)
             if same_measure(a, b):
                 assert compatible(a, b) == compatible(b, a)
+                assert compatible(a, b, x, y) == compatible(b, a, y, x)
 
 
 @pytest.mark.parametrize(

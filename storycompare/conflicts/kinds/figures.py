@@ -12,8 +12,8 @@ from ...article import Figure, Name, Span
 from ...language.counted import aged, fate
 from ...language.dates.days import compatible as one_day
 from ...language.people import last_name
+from ...language.quantities import Written, dimension, same_measure, written
 from ...language.quantities import compatible as one_value
-from ...language.quantities import dimension, same_measure
 from ..details import Compared, Kind, Side, Told, contrast
 
 __all__ = ["FIGURES"]
@@ -43,9 +43,10 @@ _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 
 @dataclass(frozen=True, slots=True)
 class _Counted(Span):
-    """A figure, what happened to those it counts, whose age it is, and whether it is a word like "hundreds"."""
+    """A figure, how it is written, what happened to those it counts, whose age it is, whether it is a word like "hundreds"."""
 
     figure: Figure
+    written: Written | None
     fate: str
     person: Name | None
     vague: bool
@@ -58,6 +59,7 @@ def _figures(side: Side) -> list[_Counted]:
             f.start,
             f.end,
             f,
+            written(f, folded),
             fate(folded, reading.sentence, f),
             aged(folded, reading.names, f) if f.unit == "age" else None,
             f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
@@ -77,7 +79,7 @@ def _compatible(x: _Counted, y: _Counted) -> bool | None:
             many, bound = (one, other) if x.vague else (other, one)
             return many.low <= bound.low < _VAGUE_UP_TO * many.low
         return abs(one.low - other.low) <= _SAME_BOUND * max(one.low, other.low)
-    return one_value(one, other)
+    return one_value(one, other, x.written, y.written)
 
 
 def _one_measure(one: Figure, other: Figure) -> bool:

@@ -1,7 +1,7 @@
 """The values that a figure may stand for, and whether two figures can both be right.
 
 "At least 40" is everything from 40 up, "31,000" what is rounded to it, "5 p.m." the minutes around it. Two figures of
-one measure are compatible if their intervals overlap; that is the only rule.
+one measure are compatible if their intervals overlap, or if one is the other, rounded as it is written (rounding.py).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..words import stem
 from .clock import CLOCK, DAY, HALF_DAY
 from .money import currency, is_money, one_currency
+from .rounding import ABOUT, Written, alike, last_digit, one_is_rounded
 from .units import conversion
 from .words import among
 
@@ -30,8 +31,6 @@ _LARGE, _PASSED_BY = 1000, 0.15
 _ROUGH = 0.05
 # A third is 33 percent and may be 33.6: a share without end in digits was told in words, and is rounded to a percent.
 _ENDLESS, _PERCENT = 1e-5, 0.5
-# "about", "some", "nearly" may be off by this share.
-_ABOUT = 0.1
 # A time is told to the hour, the quarter of an hour or five minutes: so many minutes it may be off, or off if "about".
 _TOLD_TO = ((60, 15), (15, 10), (5, 3), (1, 1))
 _ABOUT_MINUTES = 45
@@ -121,12 +120,22 @@ def _persons() -> frozenset[str]:
     return frozenset(stem(word) for word in among("persons") | among("counted people"))
 
 
-def compatible(a: Figure, b: Figure) -> bool:
-    """Tell whether one true value could have been reported as both figures; they must be of the same measure."""
+def compatible(
+    a: Figure, b: Figure, a_written: Written | None = None, b_written: Written | None = None
+) -> bool:
+    """Tell whether one true value could have been reported as both figures; they must be of the same measure.
+
+    How they are written tells of "61" and "61.4" that one may be the other, rounded, and of two approximate figures
+    what either was rounded to: "about 45,000" and "some 54,000" are no roundings of one value.
+    """
     if is_money(a.unit) and is_money(b.unit) and not _one_currency(a, b):
         return currency(a.unit) == currency(b.unit)
     one, other = interval(a), interval(b)
     if not is_time_of_day(a.unit):
+        if {a.bound, b.bound} <= {"exact", "about"} and one_is_rounded(a, b, a_written, b_written):
+            return True
+        if a.bound == b.bound == "about" and a_written and b_written and alike(a_written, b_written):
+            one, other = _approximate(a, a_written), _approximate(b, b_written)
         if _is_converted(a) != _is_converted(b):
             one = one.widened(_CONVERTED * min(abs(one.low), abs(one.high)))
         elif _is_in_months(a) != _is_in_months(b):
@@ -139,7 +148,7 @@ def compatible(a: Figure, b: Figure) -> bool:
 
 def _is_converted(figure: Figure) -> bool:
     """Tell whether a figure was not written in its base unit: 10 miles are 16,093.44 metres."""
-    return figure.unit in _CONTINUOUS and _unit_of_last_digit(figure.low) < _FINE * abs(figure.low)
+    return figure.unit in _CONTINUOUS and last_digit(figure.low) < _FINE * abs(figure.low)
 
 
 def _is_in_months(figure: Figure) -> bool:
@@ -160,23 +169,33 @@ def interval(figure: Figure) -> Interval:
 
 
 def _values(figure: Figure) -> Interval:
-    precise = _unit_of_last_digit(figure.low) <= _PRECISE * abs(figure.low)
+    precise = last_digit(figure.low) <= _PRECISE * abs(figure.low)
     if figure.bound == "least":
         bounded = figure.strict and figure.low >= _LARGE
         high = (1 + _PASSED_BY) * figure.low if bounded else math.inf
         return Interval(figure.low, high, open_low=figure.strict and precise)
     if figure.bound == "most":
         return Interval(-math.inf, figure.high, open_high=figure.strict and precise)
-    endless = figure.unit == "%" and _unit_of_last_digit(figure.low) < _ENDLESS
+    endless = figure.unit == "%" and last_digit(figure.low) < _ENDLESS
     low, high = (
         (figure.low - _PERCENT, figure.high + _PERCENT)
         if endless
         else (figure.low - _rounding(figure.low), figure.high + _rounding(figure.high))
     )
     if figure.bound == "about":
-        low = min(low, figure.low - _ABOUT * abs(figure.low))
-        high = max(high, figure.high + _ABOUT * abs(figure.high))
+        low = min(low, figure.low - ABOUT * abs(figure.low))
+        high = max(high, figure.high + ABOUT * abs(figure.high))
     return Interval(low, high)
+
+
+def _approximate(figure: Figure, written: Written) -> Interval:
+    """What is rounded to a figure, as far as "about" goes at most; it is as `interval` has it."""
+    factor = conversion(figure.unit)[1]
+    low, high = (
+        min(written.one * last_digit(value / written.one) / 2, ABOUT * abs(value))
+        for value in (figure.low, figure.high)
+    )
+    return Interval((figure.low - low) * factor, (figure.high + high) * factor)
 
 
 def _minutes(figure: Figure) -> Interval:
@@ -196,17 +215,8 @@ def _rounding(value: float) -> float:
     """Half of the last digit that is not 0: 31,000 may be 30,500 to 31,500. Small whole numbers are exact."""
     if value == 0 or (value == int(value) and abs(value) < 100):
         return 0.05 if value != int(value) else 0.0
-    unit = _unit_of_last_digit(value)
+    unit = last_digit(value)
     return min(0.5 * unit, _ROUGH * abs(value)) if unit > 1 else 0.0
-
-
-def _unit_of_last_digit(value: float) -> float:
-    """10 for 650, 1000 for 31,000, .1 for 4.7."""
-    digits = f"{abs(value):.6f}".rstrip("0")
-    if not digits.endswith("."):
-        return float(10.0 ** -len(digits.split(".")[1]))
-    whole = digits[:-1]
-    return float(10.0 ** (len(whole) - len(whole.rstrip("0"))))
 
 
 def is_time_of_day(unit: str) -> bool:
