@@ -84,10 +84,19 @@ def _is_label(tokens: list[Token], i: int, number: Number) -> bool:
         before.low == "no" and behind.kind == "word" and before.text == "no"
     ):
         return before.text[0].isupper() or behind.kind != "word" or is_function_word(behind.text)
-    if behind.low == "-" and behind.glued and tokens[number.end + 1].glued:
-        return tokens[number.end + 1].text[0].isupper()
+    if behind.low == "-" and (
+        (behind.glued and tokens[number.end + 1].glued) or _is_result(tokens, number.end)
+    ):
+        return tokens[number.end + 1].text[:1].isupper()
     named = before.kind == "word" and before.text[0].isupper() and not is_function_word(before.text)
     return named and before.low not in among("days") and before.low not in _BOUNDS and behind.kind != "word"
+
+
+def _is_result(tokens: list[Token], i: int) -> bool:
+    """Tell of a hyphen between spaces whether a number ends there, as in "beat Harrow 10 - 5"; "iPhone 15 - 3 things"."""
+    second, behind = tokens[i + 1], tokens[i + 2]
+    ends = behind.kind != "word" or is_function_word(behind.text)
+    return second.kind == "number" and not tokens[i].glued and not second.glued and ends
 
 
 _BOUNDS = frozenset(
