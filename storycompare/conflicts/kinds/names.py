@@ -17,6 +17,8 @@ from ...language.tables import word_table
 from ..details import Compared, Kind, Side, Told, contrast
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ...language.analysis import Analysis
 
 __all__ = ["PERSONS", "SPELLINGS"]
@@ -157,7 +159,16 @@ def _same(
     one, other = map(name_words, keys)
     if min(len(one), len(other)) > 1 and one[-1] == other[-1]:
         return None if word_apart(tuple(one[:1]), tuple(other[:1]), True) else False  # Samuel, Adam Okoro
+    if min(len(one), len(other)) > 1 and one[0] == other[0]:
+        return None if _one_last_name(one[1:], other[1:]) else False  # Ada Lund, Ada Moe
     return None if set(one) & set(other) else False
+
+
+def _one_last_name(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether what follows a first name may be one name in two forms: Jong-un and Jong Un, Moe-Lund and Lund."""
+    parts = [re.split(r"[-'’]", "-".join(words).lower()) for words in (one, other)]
+    short, long = sorted(("".join(words) for words in parts), key=len)
+    return bool(set(parts[0]) & set(parts[1])) or short in long
 
 
 def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
@@ -173,7 +184,7 @@ def _somebody_else(pair: Compared, x: _Named, y: _Named) -> Told | None:
     if place == 0 and (others or _of_a_family(pair.a) or _of_a_family(pair.b)):
         return None  # two of one last name
     a, b = Span(x.start, x.end), Span(y.start, y.end)
-    known = sum(name_words(n.name.key)[0] in first_names() for n in (x, y))
+    known = 0 if one[0] == other[0] else sum(words[0] in first_names() for words in (one, other))
     telling = 1.0 if place == 0 else known / 4 + 0.5 * bool(offices[0] & offices[1])
     return Told("name", a, b, contrast(pair, a, b), telling, float(others))
 
