@@ -21,6 +21,7 @@ __all__ = ["Worded", "extra", "label", "place", "value", "worded"]
 
 _ABBREVIATED = re.compile(r"\b[^\W\d_]\.[^\W\d_]\.$")  # a.m.
 _NAME = re.compile(r"\b[^\W\d_a-z]")
+_PRONOUNS = frozenset({"he", "she", "they"})
 _ANSWERS = 3  # written in the place of a disputed word; of more it is left open
 
 Layer = tuple[int, int, Literal["disputed", "extra"], str]
@@ -74,9 +75,13 @@ def value(index: Index, conflict: Conflict, answer: Value) -> str:
 
 
 def _is_said(index: Index, conflict: Conflict, answer: Value) -> bool:
-    """Tell whether an answer to who said something is the quotation, as nobody is named beside it."""
-    first = index.texts[answer.source][answer.span.start]
-    return conflict.type == "attribution" and not first.isalnum()
+    """Tell whether an answer to who said something is "he", or the quotation, as nobody is named beside it."""
+    said = answer.span.of(index.texts[answer.source])
+    return conflict.type == "attribution" and (said.lower() in _PRONOUNS or _is_quotation(said))
+
+
+def _is_quotation(said: str) -> bool:
+    return not said[:1].isalnum()
 
 
 def place(index: Index, conflict: Conflict, answer: Value) -> Span:
@@ -109,7 +114,7 @@ def _disputed(index: Index, own: Mention, shown: Span) -> Iterator[Layer]:
         for span, answer in found[:1]:
             start, end = span.start - shown.start, min(span.end, shown.end) - shown.start
             # The words of a quotation are not what is in dispute.
-            unnamed = span == answer.span and _is_said(index, conflict, answer)
+            unnamed = conflict.type == "attribution" and _is_quotation(span.of(text))
             if 0 <= start < end and not unnamed:
                 yield start, end, "disputed", _answers(index, conflict, answer)
 

@@ -54,3 +54,15 @@ def test_two_people(one: str, other: str) -> None:
 )
 def test_no_two_people(people: tuple[str, str], speakers: tuple[str, str]) -> None:
     assert told(people, speakers) == []
+
+
+def test_who_is_named_elsewhere_is_shown_as_the_word_for_him() -> None:
+    spoke = "{people} came to the hall. {speaker} spoke first."
+    met = STORY.replace("said {speaker}", "he said").replace("{people} came to the hall.", spoke)
+    both = "Tom Brown and Anna Smith"
+    a = met.format(people=both, speaker="Tom Brown")
+    b = STORY.format(people=both, speaker="Anna Smith")
+    story = sc.compare(a, b, options=sc.Options(semantic=False))
+    rows = [row for row in story.to_frame("conflicts").itertuples() if row.type == "attribution"]
+    assert [(row.a_text, row.b_text) for row in rows] == [("he", "Anna Smith")]
+    assert "Tom Brown" in rows[0].explanation

@@ -24,6 +24,8 @@ __all__ = ["SPEAKERS", "speakers_in"]
 
 # So many words, and this share of the shorter quotation, must be the same for it to be known as somebody's.
 _WORDS, _SHARE = 5, 0.9
+# Who is named elsewhere is shown as the word for him beside the quotation.
+_PRONOUN = "(?:[Hh]e|[Ss]he|[Tt]hey)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,15 @@ def speakers_in(side: Side, part: Span) -> set[str]:
 
 
 def _named(side: Side, quotation: Quotation, speaker: str) -> Span:
-    """Where the words for a speaker stand in the sentence of a quotation, behind it or before it; else the quotation."""
-    sentence = side.reading.sentence
-    for start, end in ((quotation.end, sentence.end), (sentence.start, quotation.start)):
-        at = side.text.find(speaker, start, end)
-        if at >= 0:
-            return Span(at, at + len(speaker))
+    """Where a speaker is named in the sentence of a quotation, behind it or before it, or is "he"; else the quotation."""
+    start, quoted = side.reading.sentence.start, side.reading.quotations
+    for words in (r"\s+".join(map(re.escape, speaker.split())), _PRONOUN):
+        found = re.finditer(rf"(?<!\w){words}(?!\w)", side.reading.sentence.of(side.text))
+        spans = [Span(start + m.start(), start + m.end()) for m in found]
+        free = [span for span in spans if not any(q.start <= span.start < q.end for q in quoted)]
+        if free:
+            end = quotation.end
+            return min(free, key=lambda span: (span.start < end, abs(span.start - end)))
     return Span(quotation.start, quotation.end)
 
 
