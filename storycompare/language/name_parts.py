@@ -7,6 +7,7 @@ keeps its last word.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .nations import places, places_and_nations
 from .people import first_names, is_title
@@ -102,8 +103,9 @@ def _is_von_der(written: str, following: str) -> bool:
 
 def _is_suffix(written: str, before: list[str]) -> bool:
     """Tell of Jr. and, behind a first and a last name, of III; not of World War II."""
-    numeral = len(before) >= FULL and any(map(is_forename, before[:-1]))
-    return bool(_SUFFIX.match(written)) and (numeral or not written.isupper())
+    if not _SUFFIX.match(written):
+        return False
+    return not written.isupper() or (len(before) >= FULL and any(map(is_forename, before[-_LONGEST:-1])))
 
 
 def _with_stop(word: str, goes_on: bool) -> str:
@@ -117,8 +119,9 @@ def _begin(words: list[str], low: list[str]) -> int:
     """Where a person's name begins behind titles and what they belong to; 0 where nothing is a title."""
     offices = [k for k in range(len(words) - 1) if _is_office(low, k)]
     for k in offices:
-        behind = next((j for j in range(k + 1, len(words) - 1) if is_forename(words[j])), 0)
-        if behind and (behind == k + 1 or words[k + 1] == "of") and len(words) - behind <= _LONGEST:
+        near = range(max(k + 1, len(words) - _LONGEST), len(words) - 1)
+        behind = next((j for j in near if is_forename(words[j])), 0)
+        if behind and (behind == k + 1 or words[k + 1] == "of"):
             return behind  # Secretary of State John Kerry
     if not offices or (low[0] in ORGANISATIONS and words[1] == "of"):
         return 0
@@ -161,12 +164,14 @@ def _may_be_person(rest: list[str], title: str) -> bool:
         return title in ADJECTIVES
     if last in things["surname"] or (len(rest) > 1 and is_forename(rest[0])):
         return True
-    return not (
-        is_everyday(rest[-1])
-        or is_title(last)
-        or last in ORGANISATIONS | PLACES
-        or last in things["body"] | things["last"] | things["spot"]
-    )
+    return not (is_everyday(rest[-1]) or is_title(last) or last in _things())
+
+
+@cache
+def _things() -> frozenset[str]:
+    """The last words of names of bodies, places and things."""
+    things = word_groups("things")
+    return (ORGANISATIONS | PLACES | things["body"] | things["last"] | things["spot"]) - TITLES
 
 
 def is_everyday(word: str) -> bool:
@@ -181,14 +186,15 @@ def is_forename(word: str) -> bool:
 
 def owns_inside(owner: str, owned: str) -> bool:
     """Tell whether what is somebody's has one name with the owner: St. John's Hospital, the Vell Sheriff's Office."""
-    words, last = owner.split(), owned.split()[-1].lower()
-    things = word_groups("things")
-    if last not in (ORGANISATIONS - TITLES) | PLACES | things["body"] | things["last"] | things["spot"]:
+    words, last = owner.rsplit(" ", FULL), owned.rpartition(" ")[2].lower()
+    if last not in _things():
         return False
     before, own = " ".join(words[-FULL:-1]).rstrip("."), words[-1].lower()
     if before in _NAMESAKES:
         return f"{before}. {words[-1]}" not in places() and (before == "St" or last in PLACES)
-    return (is_title(own) or own in things["owner"]) and not is_forename(words[0])
+    return (is_title(own) or own in word_groups("things")["owner"]) and not is_forename(
+        owner.partition(" ")[0]
+    )
 
 
 def last_forms(word: str) -> tuple[str, ...]:
