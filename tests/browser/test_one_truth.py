@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from looking import ROWS, seen_from_others, visible
+from looking import ROWS, seen_from_others, visible, where
 
 if TYPE_CHECKING:
     from looking import Show
@@ -77,6 +77,7 @@ def test_a_conflict_mark_names_and_leads_to_its_opponent(
     assert note.get_attribute("data-s") == "Courier"
     assert "four" in (note.get_attribute("aria-label") or "")
     note.click()
+    assert where(page).startswith("Courier-")
     assert page.evaluate("document.activeElement.querySelector('.x').textContent") == "four"
     assert conflict.subject in (page.text_content(f"#{conflict.id}") or "")
 
