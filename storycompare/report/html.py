@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..errors import InputError, path_of, wrong_type
+from .context import left_out
 from .lookups import Index
 from .page import (
     conflict_cards,
     digest,
-    dropped,
     fact_rows,
     provenance,
     status_by_sentence,
@@ -167,7 +167,7 @@ def _shown(comparison: Comparison, scripted: bool) -> dict[str, object]:
         "conflicts": conflict_cards(index),
         "facts": fact_rows(index),
         "shown": min(max(sum(f.status == "shared" for f in comparison.facts), _FACTS[0]), _FACTS[1]),
-        "dropped": dropped(index),
+        "left_out": left_out(index),
         "wire_number": index.number[comparison.wire] if comparison.wire else None,
         "doubts": {d.outlet: doubt(index, d) for d in comparison.derivation},
         "heard": heard_rows(comparison),

@@ -7,9 +7,9 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from ..errors import one_line
+from .context import bracketed, in_context, left_out
 from .labels import label, value
 from .lookups import Index
-from .page import dropped
 from .shares import credit, doubt, percents
 from .telling import lines as findings_in_lines
 from .voices import called_rows, heard_rows
@@ -75,7 +75,8 @@ def _mark(index: Index, fact: Fact, source: str) -> str:
 
 
 def _label(index: Index, fact: Fact) -> str:
-    return _plain("".join(part.text for part in label(index, fact)))
+    told = "".join(part.text for part in label(index, fact))
+    return _plain(in_context(index, fact, told))
 
 
 def to_markdown(comparison: Comparison) -> str:
@@ -125,9 +126,9 @@ def to_markdown(comparison: Comparison) -> str:
         ]
         wire = _name(comparison.wire or "")
         lines += [f"## What comes from {wire}", "", *_table(header, rows), ""]
-        for outlet, left_out in dropped(index).items():
-            if left_out:
-                items = [f"- {_plain(words)}" for words, _ in left_out]
+        for outlet, sentences in left_out(index).items():
+            if sentences:
+                items = [f"- {_plain(bracketed(sentence.segments))}" for sentence in sentences]
                 lines += [f"### What {_name(outlet)} leaves out of {wire}", "", *items, ""]
     for title, first, told in (
         ("Who is heard", "speaker", heard_rows(comparison)),

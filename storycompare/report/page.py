@@ -10,14 +10,16 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from ..options import reader_name
+from .context import fact_told, told_in
 from .frames import sentence_status
 from .labels import label, place, value
 from .worddiff import Piece, nearest, pieces
 
 if TYPE_CHECKING:
-    from ..article import Article, Span
+    from ..article import Article
     from ..options import Options
     from ..result import Comparison, Conflict, Fact, Mention, Value
+    from .context import Told
     from .labels import Worded
     from .lookups import Index
 
@@ -26,27 +28,14 @@ __all__ = [
     "Card",
     "Cell",
     "FactRow",
-    "Told",
     "conflict_cards",
     "digest",
-    "dropped",
     "fact_rows",
     "provenance",
     "status_by_sentence",
-    "told_in",
 ]
 
 _DIGITS = 12  # of a SHA-256 that tell networks apart
-_BEFORE = 60  # characters of a sentence that are shown before the part of it that tells a fact
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A stretch of an article with what stands around it in its sentence."""
-
-    before: str
-    words: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +95,6 @@ class FactRow:
         return any(kind == "quotation" for _, kind, _, _ in self.wordings)
 
 
-def told_in(index: Index, sentence: str, span: Span, most: int | None = None) -> Told:
-    """Return a stretch with the words around it in its sentence; of those before it at most so many characters."""
-    whole = index.by_id[sentence]
-    text = index.texts[whole.source]
-    before = text[whole.start : span.start]
-    if most is not None and len(before) > most:
-        before = "… " + before[-most:].partition(" ")[2]
-    return Told(before, text[span.start : span.end], text[span.end : whole.end])
-
-
 def conflict_cards(index: Index) -> list[Card]:
     """Return the conflicts, each with every place that answers its question."""
     return [
@@ -156,12 +135,11 @@ def fact_rows(index: Index) -> list[FactRow]:
         answers: dict[str, str] = {}
         for conflict, answer in asked.get(fact.id, ()):
             answers.setdefault(answer.source, value(index, conflict, answer))
-        own, span = index.own(fact)
         rows.append(
             FactRow(
                 fact,
                 group,
-                told_in(index, own.sentence, span, _BEFORE),
+                fact_told(index, fact),
                 label(index, fact),
                 asked[fact.id][0][0].id if fact.id in asked else "",
                 tuple(_cell(index, fact, source, answers) for source in index.sources),
@@ -197,24 +175,6 @@ def _beside(mention: Mention, words: str, fact: Fact, told: dict[str, dict[str, 
     if not others:
         return (Piece(words, False),)
     return pieces(words, nearest(words, others), itertools.chain.from_iterable(others))
-
-
-def dropped(index: Index) -> dict[str, list[tuple[str, str]]]:
-    """Return what each outlet leaves out of the wire, in the wire's words and order, with the sentence's place."""
-    wire = index.comparison.wire
-    if wire is None:
-        return {}
-    mentions = {m.id: m for m in index.comparison.mentions if m.source == wire}
-    return {
-        d.outlet: [
-            (
-                " ".join(mentions[name].of(index.texts[wire]).split()),
-                index.anchor(mentions[name].sentence),
-            )
-            for name in d.dropped
-        ]
-        for d in index.comparison.derivation
-    }
 
 
 def status_by_sentence(index: Index, source: str) -> list[tuple[str, int, str, int]]:

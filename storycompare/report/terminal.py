@@ -8,8 +8,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..errors import one_line, wrong_type
+from .context import bracketed, in_context, left_out
 from .lookups import Index
-from .page import dropped
 from .telling import lines as findings_in_lines
 from .telling import plain
 from .voices import called_rows, heard_rows
@@ -61,10 +61,12 @@ def to_text(comparison: Comparison, *, color: bool = False, width: int = 80) -> 
     for article in comparison.articles:
         alone = [f for f in comparison.facts if f.sources == (article.source,)]
         lines += paper.head(f"Only in {article.source}") if alone else []
-        lines += [line for fact in alone for line in paper.block(fact.text, "  + ", "unique")]
-    for outlet, left_out in dropped(index).items():
-        lines += paper.head(f"What {outlet} leaves out of {comparison.wire}") if left_out else []
-        lines += [line for words, _ in left_out for line in paper.block(words, "  - ", "unique")]
+        words = [in_context(index, fact, fact.text) for fact in alone]
+        lines += [line for text in words for line in paper.block(text, "  + ", "unique")]
+    for outlet, sentences in left_out(index).items():
+        lines += paper.head(f"What {outlet} leaves out of {comparison.wire}") if sentences else []
+        words = [bracketed(sentence.segments) for sentence in sentences]
+        lines += [line for text in words for line in paper.block(text, "  - ", "unique")]
     for title, told in _voices(comparison):
         lines += [*paper.head(title), *(line for row in told for line in paper.block(row, "    ", ""))]
     return "\n".join(lines) + "\n"

@@ -12,6 +12,8 @@ from texts import FLOOD, FLOOD_RETOLD, OPERA
 import storycompare as sc
 from storycompare.report.frames import to_csv
 
+WORDS = sc.Options(semantic=False)
+
 
 def test_json_follows_its_schema(story: sc.Comparison) -> None:
     schema = json.loads(
@@ -93,3 +95,16 @@ def test_annotations_select_by_position_and_by_quote(story: sc.Comparison) -> No
 def test_annotations_carry_the_conflict() -> None:
     story = sc.compare(FLOOD, FLOOD.replace("45 residents", "54 residents"))
     assert "A has \\u201c45\\u201d where B has" in story.to_annotations()
+
+
+def test_a_part_of_a_sentence_is_shown_with_the_rest_in_brackets() -> None:
+    wire = "Coastline Transit, which owns the ferry, denied that its radar had failed. The ship was built in 1998."
+    story = sc.compare(
+        wire, "Coastline Transit, which owns the ferry, will sell it.", wire="A", options=WORDS
+    )
+    line = "[Coastline Transit, which owns the ferry,] denied that its radar had failed."
+    shown, marked = story.to_text(width=200), story.to_markdown()
+    assert f"  + {line}" in shown
+    assert f"  - {line}" in shown
+    assert "  - The ship was built in 1998." in shown
+    assert f"- {line}".replace("[", "\\[").replace("]", "\\]") in marked
