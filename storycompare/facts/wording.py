@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Span
 from ..language.furniture.finite_verbs import has_headline_verb, has_verb
-from ..language.words import fold, spelt
+from ..language.words import DASH, fold, spelt
 from .matching import weighed
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _BEYOND = 0.5
 # What is cut off has at most this share of its words in the sentences of other sources; what is left, so many words.
 _TOLD = 0.25
 _LEAST_WORDS = 3
-_EDGE = re.compile(r"(?:[,;]|(?<=\s)[-–—]|—)\s")
+_EDGE = re.compile(r"(?:[,;]|(?<=\s)-)\s|" + DASH)
 # Outside quotation marks these are the outlet itself ("Moe told us"), which is true for no other.
 _OURS = frozenset("we us our ours ourselves i me my".split())
 # A part of a sentence may begin with these, and end with the first two; the other side of them is not told with it.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Paragraph, Span
 from .stops import Stop, ends_sentence
-from .words import fold
+from .words import DASH, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +26,7 @@ _MARK = re.compile(r"\.(?:\s\.){2,}|[.?!\u2026\u3002]+")
 _NOTE = re.compile(r"\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2}|citation needed)\]|[*†‡§]{1,3}|[⁰¹²³⁴-⁹]{1,3}")
 _QUOTE = re.compile(r"[\"']")
 _ALONE = ("'", '"')
+_SPACED = " - "
 _OPENER = re.compile(r"[\"(\[{]")
 _OPENING, _CLOSING = "“„«〝‟‘‹", "”»〞’›"
 _GLUED = re.compile(r"[\"'(\[]{0,2}(?:[A-Z][a-z]|[AI]\s)")
@@ -137,8 +138,8 @@ def _quotes(written: str, folded: str) -> _Quotes:
 
 
 def _opens(written: str, kind: str, before: str, after: str, is_open: dict[str, int]) -> bool:
-    left = before.isspace() or before in "([{-/" or (kind == "'" and before == '"')
-    right = after.isspace() or after in ")]}.,;:!?-"
+    left = before.isspace() or before in f"([{{-/{DASH}" or (kind == "'" and before == '"')
+    right = after.isspace() or after in f")]}}.,;:!?-{DASH}"
     if kind == "'" and written not in _OPENING:  # an apostrophe, if it is no mark
         return written not in _CLOSING and not right and (left or after.isupper())
     if written in _OPENING and kind not in is_open:
@@ -181,10 +182,10 @@ def _white(folded: str, place: int) -> int:
 
 def _stop(folded: str, mark: re.Match[str], close: int, begin: int, quotes: _Quotes) -> Stop:
     start = mark.start()
-    before = folded[max(0, start - _NEAR) : start].split()
+    before = folded[max(0, start - _NEAR) : start].replace(DASH, _SPACED).split()
     if not before or folded[start - 1].isspace():
         before.append("")
-    after = folded[begin : begin + _NEAR].split()
+    after = folded[begin : begin + _NEAR].replace(DASH, _SPACED).split()
     closing = next((k for k in range(mark.end(), close) if folded[k] in _ALONE), -1)
     # A dash begins a sentence, but behind a quotation it leads to who said it.
     if len(after) > 1 and (after[0] in _ALONE or (not after[0].strip("-") and closing < 0)):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
+    "DASH",
     "UNSEEN",
     "Word",
     "bare",
@@ -46,6 +47,9 @@ _WORD = re.compile(
     rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{''.join(sorted(UNSEEN))}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
     r"|&(?:amp;)?(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,7}|#x[0-9a-fA-F]{1,6});"  # a sign that is no word: &quot;
 )
+# A dash between words without spaces, in a folded text: "the mayor—a farmer—left".
+DASH = "\u2e3a"
+_BETWEEN_WORDS = re.compile(r"(?<=[^\s\d-])(?:—|--)(?=[^\s-])|(?<=\d)(?:—|--)(?=[^\s\d-])")
 _FOLDED = {
     **dict.fromkeys("‘’‚‛ʼ´′‹›", "'"),
     **dict.fromkeys("“”„‟«»″〝〞＂", '"'),
@@ -78,8 +82,13 @@ _word: Callable[[tuple[int, int, str, str, str]], Word] = partial(tuple.__new__,
 
 
 def fold(text: str) -> str:
-    """Return `text` with plain quotation marks, apostrophes, dashes and spaces, of the same length."""
+    """Return `text` with plain quotation marks, apostrophes, dashes and spaces, of the same length.
+
+    A hyphen joins two words and a dash parts them, so one without spaces becomes `DASH`.
+    """
     text = text.replace("`", "'")
+    if "—" in text or "--" in text:
+        text = _BETWEEN_WORDS.sub(lambda dash: DASH * len(dash[0]), text)
     if not text.isascii():  # one search for each sign is many times as fast as `str.translate`
         for sign, usual in _FOLDED.items():
             text = text.replace(sign, usual)

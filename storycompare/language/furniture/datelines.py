@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..words import fold
+from ..words import DASH, fold
 from .agencies import starts_with_agency
 from .finite_verbs import has_headline_verb, has_verb
 from .stamps import is_day, is_month, is_stamp
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["dateline"]
 
 _LONGEST = 120
-_SIGN = re.compile(r"(?<!-)(?:(?<=\))\.)? ?-{1,3}\s+(?=\S)|:\s+(?=\S)")
+_SIGN = re.compile(r"(?<!-)(?:(?<=\))\.)? ?-{1,3}\s+(?=\S)|:\s+(?=\S)|(?<=\)) ?(?=[A-Z\"])|" + DASH + "+")
+_SOME = re.compile("[-:)" + DASH + "]")
 _MARK = re.compile(r"\(([^()]{2,42})\)")
 _PLACE_WORDS = 4
 _STATE_WORDS = 3
@@ -28,7 +29,7 @@ def dateline(text: str, block: Span) -> int:
     """Return where the sentence after a dateline begins, or `block.start` if there is no dateline."""
     whole = fold(text[block.start : block.end])
     start = whole[:_LONGEST]
-    if "-" not in start and ":" not in start:
+    if not _SOME.search(start):
         return block.start
     for sign in _SIGN.finditer(start):
         rest = whole[sign.end() : sign.end() + _LONGEST]
@@ -42,11 +43,13 @@ def _is_dateline(head: str, rest: str, sign: str) -> bool:
         return False
     marks = _MARK.findall(head)
     agency = any(_is_agency(mark, "/,-& ") for mark in marks)
+    if not sign and not agency:
+        return False
     plain = _MARK.sub(",", head).strip(" ,.")
     if not plain:
         return agency
     if not marks and _is_agency(plain):
-        return "-" in sign
+        return ":" not in sign
     segments = [part.strip() for part in plain.split(",") if part.strip()]
     if not segments or len(segments) > _SEGMENTS:
         return False

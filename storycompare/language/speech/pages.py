@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from ...article import Name, Paragraph, Quotation, Span
 from ..people import last_name, titles
 from ..quantities import NUMBER_WORDS
-from ..words import fold, is_function_word
+from ..words import DASH, fold, is_function_word
 from .antecedents import MEANING, Line, antecedent
 from .attribution import Attribution, attributions, may_attribute
 from .known import OF_ANOTHER, Known, People, described_as, known_of, people_of
 from .phrases import ADVERBS, BREAKS, DETERMINERS, PREPOSITIONS, RELATIVES
 from .subjects import subject_before
-from .tokens import DASH
 from .transcripts import ANSWER
 
 if TYPE_CHECKING:

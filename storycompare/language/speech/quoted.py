@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from ...article import Paragraph, Quotation, Span
 from ..people import titles
-from ..words import is_function_word, spelt
+from ..words import DASH, is_function_word, spelt
 from .pages import Page, Said, who
 from .phrases import PRONOUNS, Phrase, is_person, phrase_after
 from .quotations import is_called
 from .subjects import sentence_subject
-from .tokens import DASH, QUOTED, Token, is_word, tokens
+from .tokens import QUOTED, Token, is_word, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...article import Span
 from ..tables import word_groups
+from ..words import DASH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["DASH", "QUOTED", "Token", "is_comma", "is_word", "tokens"]
+__all__ = ["QUOTED", "Token", "is_comma", "is_word", "tokens"]
 
 # A quotation among the tokens.
 QUOTED = '"'
-# What dashes between words become before the text is folded, since folding makes hyphens of them.
-DASH = "\u2e3a"
 
 _TOKEN = re.compile(r"@?[^\W_][\w&/@]*(?:['.-](?=[^\W_])[\w&/@]*)*'?|&|[,;:()\[\]?!.…]|-+|" + DASH)
 
