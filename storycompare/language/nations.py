@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from .tables import word_groups
+from .words import unaccented
 
-__all__ = ["nations", "places", "places_and_nations"]
+__all__ = ["nations", "one_name", "places", "places_and_nations"]
 
 
 @cache
@@ -29,3 +30,19 @@ def places() -> dict[str, frozenset[str]]:
 def places_and_nations() -> frozenset[str]:
     """Return the places and the adjectives of nationality that are widely known."""
     return frozenset(places()).union(nations())
+
+
+@lru_cache(maxsize=10_000)
+def one_name(place: str) -> str:
+    """Return one name for all names of a place, in letters and digits alone: "britain" for the U.K., "g7" for the G-7."""
+    bare = _bare(place)
+    return _other_names().get(bare, bare)
+
+
+def _bare(place: str) -> str:
+    return "".join(char for char in unaccented(place).lower() if char.isalnum())
+
+
+@cache
+def _other_names() -> dict[str, str]:
+    return {_bare(word): _bare(name) for name, words in word_groups("place_names").items() for word in words}

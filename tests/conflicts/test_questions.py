@@ -77,3 +77,13 @@ def test_an_answer_told_twice_stands_with_itself() -> None:
         assert len(answers) == 2
         assert {("A", "18"), ("C", "18")} in answers
         assert {("B", "22")} in answers
+
+
+def test_no_word_of_a_third_source_answers_whether_there_is_something_else() -> None:
+    told = "The prosecutor said on Monday that there was {} against Colin Garth, the deputy mayor of Harrow."
+    story = compared(told.format("no evidence"), told.format("evidence"), told.format("a case"))
+    (conflict,) = story.conflicts
+    assert [(v.source, v.span.of(story[v.source].text)) for v in conflict.values] == [
+        ("A", "no evidence"),
+        ("B", "evidence"),
+    ]

@@ -24,8 +24,12 @@ __all__ = ["ABSENCE", "lacking"]
 _BEFORE = 4  # words before a noun that say of what kind it is
 _GAP = re.compile(r"[\s'\"-]*")  # what stands between words of one noun
 _ARTICLE = frozenset(["a", "an", "the"])
-# "No doubt" is sure, and "no one" tells of no thing.
-_NO_THING = frozenset(["doubt", "matter", "way", "wonder", "longer", "one"])
+# "No doubt" is sure, "no comparison" a way of speaking, and "no one" tells of no thing.
+_NO_THING = frozenset(
+    "doubt matter way wonder longer one comparison question choice secret surprise stranger excuse point idea match end".split()
+)
+# What is not enough is neither there nor not: "insufficient evidence".
+_SCANT = frozenset("insufficient inadequate inconclusive little scant scarce few".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def _things(side: Side) -> list[_Thing]:
     numbers = sorted((f.start, f.end) for f in reading.figures)
     unsure: dict[int, list[str]] = {}
     for word in reading.words:
-        if word.key in _doubts():
+        if word.key in _doubts() or word.key in _SCANT:
             unsure.setdefault(_part(clauses, word), []).append(word.key)
     found: list[_Thing] = []
     for before, noun in _nouns(side):
@@ -123,6 +127,8 @@ def lacking(side: Side) -> list[int]:
 
 
 def _compatible(x: _Thing, y: _Thing) -> bool | None:
+    if x.word != y.word:
+        return None
     if x.lacking == y.lacking:
         return x.kind <= y.kind or y.kind <= x.kind or None
     none, some = (x, y) if x.lacking else (y, x)

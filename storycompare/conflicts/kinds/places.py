@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ...article import Span
 from ...language.name_spellings import bare_words, initials, word_apart
-from ...language.nations import nations, places, places_and_nations
+from ...language.nations import nations, one_name, places, places_and_nations
 from ...language.tables import word_groups
 from ...language.words import stem
 from ..details import Compared, Kind, Side, Told, contrast
@@ -80,7 +80,9 @@ def _denied(side: Side, span: Span) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _one_place(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two wordings may be of one place: a word in common, a short form, another spelling, a nationality."""
+    """Tell whether two wordings may be of one place: a word in common, a short form, another name or spelling, a nationality."""
+    if one_name(" ".join(one)) == one_name(" ".join(other)):
+        return True
     if set(one) & set(other) or initials(one, other) or word_apart(one, other, False):
         return True
     return stem(one[-1])[:_STEM] == stem(other[-1])[:_STEM]
