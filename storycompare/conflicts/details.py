@@ -191,7 +191,8 @@ class Kind(NamedTuple):
     """A kind of detail: which there are in a sentence, whether two can both be right, and how a difference is told.
 
     `compatible` returns None for details that nothing can be said of; `told` may return None to be silent. `topics` are
-    the words by which details are found: nothing can be said of two that have none in common.
+    the words by which details are found: nothing can be said of two that have none in common. `may_exclude` tells at little cost
+    whether a sentence may have a detail that another's excludes: if neither of two has one, no details are sought.
     """
 
     name: str
@@ -199,6 +200,7 @@ class Kind(NamedTuple):
     compatible: Callable[[Any, Any], bool | None]
     told: Callable[[Compared, Any, Any], Told | None]
     topics: Callable[[Any], Sequence[str]] = lambda _: _ONE_TOPIC
+    may_exclude: Callable[[Side], bool] = lambda _: True
 
 
 def contrast(pair: Compared, x: Span, y: Span, *, later: bool = False) -> str:

@@ -74,6 +74,8 @@ def faced(pair: Compared) -> Iterator[Faced]:
     """Yield the details of two sentences that exclude each other and are each other's nearest, kind by kind."""
     ours, others = (_by_sentence(side.analysis)[side.number] for side in (pair.a, pair.b))
     for place, kind in enumerate(KINDS):
+        if not (kind.may_exclude(pair.a) or kind.may_exclude(pair.b)):
+            continue
         left = _in_sentence(pair.a, ours, place)
         right = _in_sentence(pair.b, others, place) if left.details else left
         if not right.details:

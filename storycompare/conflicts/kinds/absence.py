@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...article import Span
+from ...language.analysis import remembered
 from ...language.dates.tense import is_past_verb
 from ...language.tables import word_groups
 from ..details import Compared, Kind, Side, Told, contrast
@@ -17,6 +18,7 @@ from ..details import Compared, Kind, Side, Told, contrast
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ...language.analysis import Analysis
     from ...language.words import Word
 
 __all__ = ["ABSENCE", "lacking"]
@@ -123,7 +125,17 @@ def _ends(run: Sequence[Word], word: Word) -> bool:
 
 def lacking(side: Side) -> list[int]:
     """Return where a sentence says that there is none of something."""
-    return [thing.start for thing in _things(side) if thing.lacking]
+    return [thing.start for thing in _things(side) if thing.lacking] if _may_lack(side) else []
+
+
+def _may_lack(side: Side) -> bool:
+    """Tell whether the sentence has a "no"; two that have none tell of no thing that the other says is not there."""
+    return side.number in _with_no(side.analysis)
+
+
+@remembered
+def _with_no(analysis: Analysis) -> frozenset[int]:
+    return frozenset(n for n, r in enumerate(analysis.readings) if any(w.key == "no" for w in r.words))
 
 
 def _compatible(x: _Thing, y: _Thing) -> bool | None:
@@ -150,4 +162,4 @@ def _shown(thing: _Thing, other: _Thing) -> Span:
     return Span(min([thing.start, *alike]), thing.end)
 
 
-ABSENCE = Kind("denial", _things, _compatible, _told, lambda thing: (thing.word,))
+ABSENCE = Kind("denial", _things, _compatible, _told, lambda thing: (thing.word,), _may_lack)
