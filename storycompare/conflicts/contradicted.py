@@ -48,8 +48,10 @@ def denied(
     """
     for match in matches:
         probability = likely.get(frozenset((match.a.id, match.b.id)))
+        if probability is None:
+            continue
         a, b = (Span(m.start, m.end) for m in (match.a, match.b))
-        if probability is None or denies(pair.a, a) == denies(pair.b, b):
+        if denies(pair.a, a) == denies(pair.b, b):
             continue
         if not any(a.start <= t.a.start < a.end and b.start <= t.b.start < b.end for t in known):
             yield match, Told("denial", a, b, contrast(pair, a, b)), probability
