@@ -48,6 +48,7 @@ PLACES = frozenset(
     "river lake mount mountain mountains island islands sea ocean bay gulf strait valley city county province state street "
     "avenue road north south east west coast beach park airport bridge square district region peninsula desert".split()
 )
+_BODIES = ORGANISATIONS - TITLES
 # In small letters before a last name: Ursula von der Leyen.
 NAME_PARTICLES = "von van der den ter de del della di du dos da la le al bin ibn".split()
 # A first and a last name.
@@ -68,7 +69,7 @@ def key_words(name: str) -> list[str]:
     """Return the words of a name without titles before it, and without what these belong to: "Harrow Mayor Jane Odell"."""
     words = _parts(name)
     low = [word.rstrip(".").lower() for word in words]
-    if len(words) <= 1 or low[-1] in ORGANISATIONS - TITLES:
+    if len(words) <= 1 or low[-1] in _BODIES:
         return words  # the Democratic Party and the Republican Party are two
     if begin := _begin(words, low):
         return words[begin:]

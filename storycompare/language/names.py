@@ -71,6 +71,7 @@ _LEADING = re.compile(r"\S+")
 _NOT_WORD = " \"'([-"
 # A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.
 _USUALLY_SMALL = 0.95
+_NO_LAST_NAMES = ORGANISATIONS | PLACES
 _PERSONAL = frozenset({*SHORT_TITLES, "president", "judge", "sheriff", "mayor"})
 
 
@@ -87,6 +88,12 @@ class _Run(NamedTuple):
 @cache
 def _things() -> dict[str, frozenset[str]]:
     return word_groups("things")
+
+
+@cache
+def _common_parts(forename: bool) -> frozenset[str]:
+    """The words by which a full name is not known; with a forename a title may be a last name."""
+    return _NO_LAST_NAMES | (TITLES - _things()["surname"] if forename else TITLES)
 
 
 def names(text: str, sentences: list[Span]) -> list[list[Name]]:
@@ -160,7 +167,7 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if of := _OF.search(folded, start, end):
         before = key_words(folded[start : of.start()])
         titled = len(before) < len(folded[start : of.start()].split())
-        person = (titled or before[0] in first_names()) and before[-1].lower() not in ORGANISATIONS | PLACES
+        person = (titled or before[0] in first_names()) and before[-1].lower() not in _NO_LAST_NAMES
         party = before[-1] in ("Republican", "Democrat")
         if (person and len(before) >= FULL) or party or _TITLED.match(folded, start, of.start()):
             yield start, of.start()
@@ -232,7 +239,7 @@ def _titled(folded: str, run: _Run) -> bool:
     first = _LEADING.match(folded, run.start, run.end)
     title = first.group().rstrip(".").lower() if first else ""
     alone = len(run.words) == 1 and title != run.words[0].lower() and title not in ADJECTIVES
-    return title in _PERSONAL or (alone and title in TITLES | word_groups("offices")["person"])
+    return title in _PERSONAL or (alone and (title in TITLES or title in word_groups("offices")["person"]))
 
 
 def _two_generations(folded: str, sentences: list[Span], rows: list[list[_Run]]) -> frozenset[str]:
@@ -269,8 +276,7 @@ def _name(folded: str, run: _Run, known: Bearers, things: set[str]) -> Name:
     key = known.person(own, run.words[-1]) if kind == "person" else own
     if key == own:
         ends = (*known.forms(run.words[-1]), *(run.words[:1] if len(run.words) == FULL else ()))
-        surnames = _things()["surname"] if _forename(run.words) else frozenset()
-        common = ORGANISATIONS | PLACES | (TITLES - surnames)
+        common = _common_parts(_forename(run.words))
         parts = [p for p in ends if p.lower() not in common and len(p) > 2]
         if {"of", "and"}.intersection(run.words) and not is_forename(run.words[-2]):
             parts = []  # England is not the Bank of England
