@@ -75,8 +75,9 @@ def find_disputed(
     rows = []
     for pair in compared(analyses, links, excerpts=profile.one_event):
         held = matched.get((pair.a.reading.sentence.id, pair.b.reading.sentence.id))
-        if held:
-            rows.append((pair, held, list(faced(pair))))
+        items = list(faced(pair)) if held else []
+        if held and (items or contradictions):
+            rows.append((pair, held, items))
     likely = iter(_likely([(pair, item) for pair, _, items in rows for item in items], reader))
     least = SHOWN if reader or profile.one_event else SHOWN_BY_WORDS
     found: list[Disputed] = []

@@ -132,8 +132,10 @@ def holding(
     for match in (*matches, *(found.holders for found in disputed)):
         first, second = sorted((match.a, match.b), key=lambda m: place[m.source])
         for (number, a), (other, b) in product(now(first), now(second)):
+            if number != other:
+                continue
             key = (number, place[a.source], a.start, place[b.source], b.start)
-            if number == other and (key not in found or match.score > found[key].score):
+            if key not in found or match.score > found[key].score:
                 found[key] = replace(match, a=a, b=b, score=round(match.score, 4), says=says(a, b))
     return tuple(found[key] for key in sorted(found))
 

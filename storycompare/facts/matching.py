@@ -109,10 +109,14 @@ def along(matches: Sequence[Match], links: Sequence[Link]) -> list[Match]:
 def likeliest(matches: Sequence[Match]) -> list[Match]:
     """Return the matches that are the likeliest of a mention with a sentence: what is told there is told of one thing."""
     best: dict[tuple[str, str, str, str], float] = {}
-    for match in matches:
-        for key in _ends(match):
-            best[key] = max(match.score, best.get(key, 0.0))
-    return [match for match in matches if any(match.score == best[key] for key in _ends(match))]
+    ends = [(match, *_ends(match)) for match in matches]
+    for match, left, right in ends:
+        for key in (left, right):
+            if match.score > best.get(key, 0.0):
+                best[key] = match.score
+    return [
+        match for match, left, right in ends if match.score in (best.get(left, 0.0), best.get(right, 0.0))
+    ]
 
 
 def _ends(match: Match) -> tuple[tuple[str, str, str, str], ...]:

@@ -85,6 +85,9 @@ class Common:
 
     def counts(self, i: Numbers, j: Numbers) -> Matrix:
         """Return how many things each pair has in common."""
-        left, right = (bags.sets for bags in self._sides)
-        found = [len(left[x] & right[y]) for x, y in zip(i.tolist(), j.tolist(), strict=True)]
-        return np.array(found, dtype=np.float64)
+        left, right = self._sides
+        found = np.zeros(len(i))
+        some = np.flatnonzero(np.minimum(left.counts[i], right.counts[j]))
+        places = zip(i[some].tolist(), j[some].tolist(), strict=True)
+        found[some] = [len(left.sets[x] & right.sets[y]) for x, y in places]
+        return found

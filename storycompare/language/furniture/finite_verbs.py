@@ -84,6 +84,6 @@ def has_headline_verb(text: str) -> bool:
         if is_headline_verb(found[k]) and (not short or (found[k] in _third_persons() and not last)):
             return True
         plural = found[k - 1].endswith("s") or found[k - 1] in _PLURALS
-        if plural and not (short and last) and found[k] in _verbs("base") - _LINKING:
+        if plural and not (short and last) and found[k] in _verbs("base") and found[k] not in _LINKING:
             return True
     return False

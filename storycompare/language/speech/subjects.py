@@ -37,6 +37,7 @@ __all__ = ["in_relative_clause", "sentence_subject", "subject_before", "without_
 
 _WORDS = word_groups("phrases")
 _LEADS = _WORDS["lead"]
+_BEFORE_PHRASE = ADVERBS | DAYS | _LEADS
 _FRONTED = _WORDS["fronted"]
 _ADJUNCTS = PREPOSITIONS | BREAKS | RELATIVES | ADVERBS | {"aged", "age", "himself", "now", "ret", "ret."}
 # Behind one of these somebody else begins: "a letter to Moe, who".
@@ -138,7 +139,7 @@ def _phrase_start(row: Sequence[Token], end: int, least: int = 0) -> int:
         if token.low in {"and", "or"} and not _joins(row, begin):
             break
         begin -= 1
-    while begin < end and row[begin].low in ADVERBS | DAYS | _LEADS:
+    while begin < end and row[begin].low in _BEFORE_PHRASE:
         begin += 1
     return begin
 
