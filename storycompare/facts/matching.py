@@ -106,9 +106,12 @@ def along(matches: Sequence[Match], links: Sequence[Link]) -> list[Match]:
     return [m for m in matches if (m.a.source, m.a.sentence, m.b.source, m.b.sentence) in linked]
 
 
+_End = tuple[str, str, str, str]
+
+
 def likeliest(matches: Sequence[Match]) -> list[Match]:
     """Return the matches that are the likeliest of a mention with a sentence: what is told there is told of one thing."""
-    best: dict[tuple[str, str, str, str], float] = {}
+    best: dict[_End, float] = {}
     ends = [(match, *_ends(match)) for match in matches]
     for match, left, right in ends:
         for key in (left, right):
@@ -119,7 +122,7 @@ def likeliest(matches: Sequence[Match]) -> list[Match]:
     ]
 
 
-def _ends(match: Match) -> tuple[tuple[str, str, str, str], ...]:
+def _ends(match: Match) -> tuple[_End, _End]:
     """Either mention with the sentence of the other."""
     a, b = match.a, match.b
     return (a.source, a.id, b.source, b.sentence), (b.source, b.id, a.source, a.sentence)

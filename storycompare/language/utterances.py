@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
-from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from ..article import Span
 from .quantities import NUMBER_WORDS
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..article import Quotation
 
-__all__ = ["Spoken", "Utterance", "alteration", "one_utterance", "same_words", "utterance", "utterances"]
+__all__ = ["Utterance", "alteration", "one_utterance", "same_words", "utterance", "utterances"]
 
 # Two wordings are of one utterance if, between the first and the last word that both have, this share of the words
 # is the same in the same order, and at least so many words are. On stories/train.jsonl .55 to .7 find the same.
@@ -48,22 +48,15 @@ _HOUSE_STYLE = {
 _AND = re.compile(r"(?<!\S)&(?!\S)")
 
 
-class Spoken(NamedTuple):
-    """A word inside quotation marks, as it is compared."""
-
-    start: int
-    end: int
-    plain: str
-
-
 @dataclass(frozen=True, slots=True)
 class Utterance(Span):
     """The quoted words of a sentence, one quotation or all in a row; `text` is that of the article.
 
-    `plain` are the words as they are compared, `different` each of them once.
+    `starts` and `ends` are the edges of its words, `plain` these as they are compared, `different` each of them once.
     """
 
-    said: tuple[Spoken, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
     text: str
     plain: tuple[str, ...]
     different: frozenset[str]
@@ -71,23 +64,17 @@ class Utterance(Span):
 
 def utterance(text: str, sentence: Span, quoted: Sequence[Quotation]) -> Utterance:
     """Return the words of quotations inside a sentence, folded, with contractions written out."""
-    found: list[Spoken] = []
+    found: list[tuple[int, int, str]] = []
     for quotation in quoted:
         start, end = max(quotation.inner.start, sentence.start), min(quotation.inner.end, sentence.end)
         inside = text[start:end]
         for word in words(inside):
-            found += [Spoken(start + word.start, start + word.end, part) for part in _written_out(word.text)]
-        found += [Spoken(start + sign.start(), start + sign.end(), "and") for sign in _AND.finditer(inside)]
-    found.sort(key=attrgetter("start"))
-    plain = tuple(spoken.plain for spoken in found)
-    return Utterance(
-        found[0].start if found else sentence.start,
-        found[-1].end if found else sentence.start,
-        tuple(found),
-        text,
-        plain,
-        frozenset(plain),
-    )
+            found += [(start + word.start, start + word.end, part) for part in _written_out(word.text)]
+        found += [(start + sign.start(), start + sign.end(), "and") for sign in _AND.finditer(inside)]
+    found.sort(key=itemgetter(0))
+    starts, ends, plain = zip(*found, strict=True) if found else ((), (), ())
+    first, last = (starts[0], ends[-1]) if found else (sentence.start, sentence.start)
+    return Utterance(first, last, starts, ends, text, plain, frozenset(plain))
 
 
 def utterances(text: str, sentence: Span, quotations: Sequence[Quotation]) -> list[Utterance]:
@@ -139,11 +126,11 @@ def one_utterance(one: Utterance, other: Utterance) -> bool:
 
 def alteration(one: Utterance, other: Utterance) -> tuple[Span, Span] | None:
     """Return where two wordings of one utterance first differ, with a word on each side; None if they agree."""
-    for i1, i2, j1, j2 in _changes(_blocks(one, other), len(one.said), len(other.said)):
+    for i1, i2, j1, j2 in _changes(_blocks(one, other), len(one.plain), len(other.plain)):
         if "".join(one.plain[i1:i2]) == "".join(other.plain[j1:j2]):
             continue  # "into", "in to"
-        here = Span(one.said[max(0, i1 - 1)].start, one.said[min(i2, len(one.said) - 1)].end)
-        there = Span(other.said[max(0, j1 - 1)].start, other.said[min(j2, len(other.said) - 1)].end)
+        here = Span(one.starts[max(0, i1 - 1)], one.ends[min(i2, len(one.ends) - 1)])
+        there = Span(other.starts[max(0, j1 - 1)], other.ends[min(j2, len(other.ends) - 1)])
         if not _is_open(here.of(one.text)) and not _is_open(there.of(other.text)):
             return here, there
     return None

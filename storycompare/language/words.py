@@ -41,10 +41,12 @@ UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 _MARKS = "\u0300-\u036f\u0653-\u0655\u093c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 _LETTER = r"&(?:amp;)?(?:[A-Za-z](?:acute|grave|circ|uml|tilde|cedil|ring|slash|caron)|AElig|aelig|OElig|oelig|szlig);"
 _APOSTROPHE = r"['’ʼ]|&(?:amp;)?(?:apos|rsquo|#0?39|#8217|#x27|#x2019);"
+_MORE = rf"(?:(?:[{_MARKS}{''.join(sorted(UNSEEN))}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"
+# An alternative that begins with the sign itself, and looks at what stands before it behind that, is passed by at a glance.
 _WORD = re.compile(
-    r"(?<![^\W\d_]\.)(?:[^\W\d_]\.){2,}(?!\w)"  # U.S. p.m.
-    r"|(?<!\d[.,:])\d+(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
-    rf"|(?:[^\W_]+|{_LETTER}[^\W_]*)(?:(?:[{_MARKS}{''.join(sorted(UNSEEN))}]|&shy;|{_LETTER})[^\W_]*|(?:{_APOSTROPHE})[^\W\d_]+)*"  # didn't 2nd
+    r"[^\W\d_]\.(?<![^\W\d_]\.[^\W\d_]\.)(?:[^\W\d_]\.)+(?!\w)"  # U.S. p.m.
+    r"|\d(?<!\d[.,:]\d)\d*(?:[.,:]\d+)+(?![^\W_])"  # 1,300 2.5 10:30
+    rf"|[^\W_]+{_MORE}|{_LETTER}[^\W_]*{_MORE}"  # didn't 2nd
     r"|&(?:amp;)?(?:[a-zA-Z]{2,8}\d{0,2}|#\d{1,7}|#x[0-9a-fA-F]{1,6});"  # a sign that is no word: &quot;
 )
 # A dash between words without spaces, in a folded text: "the mayor—a farmer—left".

@@ -115,7 +115,7 @@ def _shown(speaker: str, key: str) -> str:
 
 
 def _compatible(x: _Speech, y: _Speech) -> bool | None:
-    shorter = min(len(x.said.said), len(y.said.said))
+    shorter = min(len(x.said.plain), len(y.said.plain))
     if shorter < _WORDS or same_words(x.said, y.said) < _SHARE * shorter:
         return None
     if same_person(x.speaker, y.speaker):

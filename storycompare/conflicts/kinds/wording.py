@@ -47,7 +47,7 @@ def _told(pair: Compared, x: Utterance, y: Utterance) -> Told | None:
         f"The same quotation has “{pair.a.shown(one)}” in {pair.a.source} "
         f"and “{pair.b.shown(other)}” in {pair.b.source}."
     )
-    return Told("quotation", one, other, said, same_words(x, y) / max(len(x.said), len(y.said)))
+    return Told("quotation", one, other, said, same_words(x, y) / max(len(x.plain), len(y.plain)))
 
 
 WORDING = Kind("quotation", _quoted, _compatible, _told)
