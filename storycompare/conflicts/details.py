@@ -19,7 +19,7 @@ from ..matching.lexical import background_weight
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ..article import Span
+    from ..article import Name, Span
     from ..language.analysis import Analysis, Reading
     from ..result import ConflictType, Mention
 
@@ -91,6 +91,10 @@ class Side:
             if n.kind == "person" and (low < n.end <= span.start or span.end <= n.start < high)
         )
 
+    def is_person(self, name: Name) -> bool:
+        """Tell whether a name is a person's: by its own words, or as the short form of a person's full name."""
+        return name.kind == "person" or name.key in _full_names(self.analysis)
+
     def uses(self, word: str) -> bool:
         """Tell whether the article has a word anywhere."""
         return _uses(self.analysis, word)
@@ -112,6 +116,13 @@ def _around(analysis: Analysis, number: int, start: int, end: int) -> frozenset[
     near = every[max(0, first - _AROUND) : first + _AROUND + 1]
     hidden = [(start, end), *((d.start, d.end) for d in (*reading.figures, *reading.dates))]
     return frozenset([w.stem for w in near if not any(a <= w.start < b for a, b in hidden)])
+
+
+@remembered
+def _full_names(analysis: Analysis) -> frozenset[str]:
+    """The keys of the persons whom the article names with more than a last name."""
+    people = (n.key for row in analysis.readings for n in row.names if n.kind == "person")
+    return frozenset(key for key in people if " " in key)
 
 
 @remembered

@@ -47,11 +47,9 @@ def _known_fates() -> dict[str, str]:
     return {word: fate for fate, words in word_groups("fates").items() for word in words}
 
 
-def aged(folded: str, names: Sequence[Name], age: Figure) -> Name | None:
+def aged(folded: str, people: Sequence[Name], age: Figure) -> Name | None:
     """Return the person whose name stands right before an age or right behind it: "Ann Moe, 21", "21-year-old Ann Moe"."""
-    for name in names:
-        if name.kind != "person":
-            continue
+    for name in people:
         if name.end < age.start and _NAME_AGE.fullmatch(folded[name.end : age.start]):
             return name
         between = folded[age.end : name.start]

@@ -54,6 +54,7 @@ class _Counted(Span):
 
 def _figures(side: Side) -> list[_Counted]:
     reading, folded = side.reading, side.folded
+    people = [name for name in reading.names if side.is_person(name)]
     return [
         _Counted(
             f.start,
@@ -61,7 +62,7 @@ def _figures(side: Side) -> list[_Counted]:
             f,
             written(f, folded),
             fate(folded, reading.sentence, f),
-            aged(folded, reading.names, f) if f.unit == "age" else None,
+            aged(folded, people, f) if f.unit == "age" else None,
             f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
         )
         for f in reading.figures
