@@ -16,7 +16,7 @@ from .details import Compared, Kind, Side, Told
 from .kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ..language.analysis import Analysis
     from ..result import Link, Mention
@@ -68,6 +68,7 @@ class _Details:
 
 
 _NOTHING = _Details((), {})
+_Key: TypeAlias = "tuple[int, int]"
 
 
 def faced(pair: Compared) -> Iterator[Faced]:
@@ -86,17 +87,19 @@ def faced(pair: Compared) -> Iterator[Faced]:
         if False not in verdicts.values():
             continue
         apart = _without_counterparts(verdicts)
-        told = {(i, j): kind.told(pair, left.details[i], right.details[j]) for i, j in apart}
-        near = {key: _nearness(pair, item) for key, item in told.items() if item}
+        excluded = {
+            (i, j): item
+            for i, j in apart
+            if (item := kind.told(pair, left.details[i], right.details[j])) is not None
+        }
+        near = _each_once({key: _nearness(pair, item) for key, item in excluded.items()}, excluded)
         for i, j in _nearest(near):
-            item = told[i, j]
-            if item is not None:
-                mine, theirs = left.details[i], right.details[j]
-                known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
-                if not all(known):  # what either tells elsewhere is of two things that both tell
-                    times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
-                    row = signals(pair, item, len(near), any(known), times)
-                    yield Faced(kind, (mine, theirs), item, row)
+            mine, theirs, item = left.details[i], right.details[j], excluded[i, j]
+            known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
+            if not all(known):  # what either tells elsewhere is of two things that both tell
+                times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
+                row = signals(pair, item, len(near), any(known), times)
+                yield Faced(kind, (mine, theirs), item, row)
 
 
 def _without_counterparts(verdicts: dict[tuple[int, int], bool | None]) -> list[tuple[int, int]]:
@@ -119,6 +122,12 @@ def _nearness(pair: Compared, told: Told) -> float:
     before = pair.a.before(x).split()[-1:] == pair.b.before(y).split()[-1:]
     behind = pair.a.behind(x).split()[:1] == pair.b.behind(y).split()[:1]
     return pair.likeness(x, y) + told.telling + _SAME_WORD * (before + behind - told.apart)
+
+
+def _each_once(near: Mapping[_Key, float], told: Mapping[_Key, Told]) -> dict[_Key, float]:
+    """Of the pairs that differ in one place the nearest: a quotation, and all that is quoted there in a row."""
+    nearest = {(told[key].a, told[key].b): key for key in sorted(near, key=near.__getitem__)}
+    return {key: value for key, value in near.items() if nearest[told[key].a, told[key].b] == key}
 
 
 def _nearest(near: dict[tuple[int, int], float]) -> list[tuple[int, int]]:

@@ -11,13 +11,20 @@ from .speakers import speakers_in
 
 __all__ = ["WORDING"]
 
+_WHOLE = 0.9  # so much of an utterance is as good as all of it
+
 
 def _quoted(side: Side) -> list[Utterance]:
     return utterances(side.text, side.reading.sentence, side.reading.quotations)
 
 
 def _compatible(x: Utterance, y: Utterance) -> bool | None:
-    return alteration(x, y) is None if one_utterance(x, y) else None
+    if not one_utterance(x, y):
+        return None
+    if alteration(x, y):
+        return False
+    whole = same_words(x, y) >= _WHOLE * max(len(x.said), len(y.said))
+    return whole or None  # whoever quotes the end alone says nothing of the beginning
 
 
 def _has(side: Side, words: str) -> bool:
