@@ -15,7 +15,7 @@ from .tables import word_pairs
 from .words import base_form, fold, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ..article import Name, Quotation, Span
     from .words import Word
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Polar", "opposites", "polar_words"]
 
 _NEGATIONS = re.compile(
-    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately)\b)|never|no longer|cannot|"
+    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately|seen since)\b)|never|no longer|cannot|"
     r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b))|(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)|"
     r"bans? on|(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from)\b|n't\b"
 )
@@ -36,6 +36,16 @@ _ADVERB = re.compile(
     r"later|now|then|already|(?!(?:apply|comply|family|imply|rely|reply|supply)$)[a-z]{3,20}ly"
 )
 _PAUSE = re.compile(r"[,;:()\"]")
+# A clause between them is not denied: "the question is not whether a second wave will come".
+_CLAUSE = re.compile(rf"{_PAUSE.pattern}|\b(?:whether|if|that|because|what|who|why|how|when|where)\b")
+_BEHIND = 5  # words
+# How far a denial reaches to what was to be done: "has not made any decision to leave".
+_REACH = re.compile(rf"{_CLAUSE.pattern}|\b(?:and|but|or|as|than)\b")
+_TO = re.compile(r"\bto $")
+# What is done by such verbs is told by the word behind them: "made the team" and "made a post".
+_LIGHT = frozenset(map(stem, "make take do get have give say tell see put set keep".split()))
+_NOUN = re.compile(r"\w{3,}(?:ment|tion|sion|ance|ence)s?")
+_DETERMINERS = frozenset("a an the this that his her its their our my your".split())
 # What is told of nobody and nothing is neither so nor denied in one word: "no warning was issued", "found no weapons".
 _NOTHING = re.compile(
     rf"\b(?P<nothing>no(?! longer\b)(?=[ -])|nobody|none|nothing|neither)\b|{_PAUSE.pattern}"
@@ -47,8 +57,10 @@ class Polar(NamedTuple):
 
     A phrase that has an opposite is one word, and its stems stand in `word`. `who` is the last name before it.
 
+    Behind a verb that tells little alone the next word of content is in `word` too: "make team".
     `tried` says that it is told as tried or wanted only, `quoted` that it stands inside a quotation, `of_nothing` that it is
-    told of nobody or nothing.
+    told of nobody or nothing, or of what was not even meant to be done. `form` is "noun", or "to" for what is denied as
+    something to do.
     """
 
     start: int
@@ -59,10 +71,13 @@ class Polar(NamedTuple):
     who: str
     quoted: bool
     of_nothing: bool
+    form: str
 
 
-# One from its eight fields; a call of `Polar` takes twice as long.
-_polar: Callable[[tuple[int, int, str, bool, bool, str, bool, bool]], Polar] = partial(tuple.__new__, Polar)
+# One from its nine fields; a call of `Polar` takes twice as long.
+_polar: Callable[[tuple[int, int, str, bool, bool, str, bool, bool, str]], Polar] = partial(
+    tuple.__new__, Polar
+)
 
 
 def polar_words(
@@ -77,9 +92,10 @@ def polar_words(
         behind = next((w for w in found if w.stem and w.start >= end and not _ADVERB.fullmatch(w.text)), None)
         if behind is None or behind.text[0].isupper():  # a name is not denied
             continue
-        if not _PAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
+        if not _CLAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
             cues[behind.start] = start
     nothing = _Nothing(plain)
+    unmeant = _unmeant(plain, sentence.start, found, cues)
     tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     negating, inside = _starts(found, negations), _starts(found, [(q.start, q.end) for q in said])
     found_words = []
@@ -93,11 +109,34 @@ def polar_words(
         if first not in negating:
             denials = [cues[w.start] for w in parts if w.start in cues] if cues else []
             start = min([first, *denials]) if denials else first
-            empty = nothing.has(start - sentence.start, last - sentence.start)
+            empty = first in unmeant or nothing.has(start - sentence.start, last - sentence.start)
+            denied = bool(denials)
+            form = _form(plain, first - sentence.start, parts[0], denied)
             found_words.append(
-                _polar((start, last, word, bool(denials), first in tried, who, first in inside, empty))
+                _polar((start, last, word, denied, first in tried, who, first in inside, empty, form))
             )
     return found_words
+
+
+def _unmeant(plain: str, start: int, found: Sequence[Word], cues: Mapping[int, int]) -> set[int]:
+    """Where the words stand that tell what somebody has not meant, planned or decided to do."""
+    reached: set[int] = set()
+    for denied in cues:
+        stop = _REACH.search(plain, denied - start)
+        end = start + stop.start() if stop else start + len(plain)
+        reached.update(
+            w.start for w in found if denied < w.start < end and _TO.search(plain, 0, w.start - start)
+        )
+    return reached
+
+
+def _form(plain: str, at: int, word: Word, denied: bool) -> str:
+    """Tell whether a word is a noun, by its ending or by what stands before it, or is denied as something to do."""
+    if denied and plain.endswith(" to ", 0, at):
+        return "to"
+    before = plain[:at].rsplit(None, 1)[-1:]
+    named = bool(before) and (before[0] in _DETERMINERS or before[0].endswith("'s"))
+    return "noun" if named or _NOUN.fullmatch(word.key) else ""
 
 
 def _starts(found: Sequence[Word], parts: Sequence[tuple[int, int]]) -> set[int]:
@@ -137,7 +176,10 @@ def _as_phrases(found: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
                 at = found.index(behind[-1], at) + 1
                 break
         else:
-            yield (word,), root
+            following = (
+                next((w for w in found[at : at + _BEHIND] if w.stem), None) if root in _LIGHT else None
+            )
+            yield (word,), f"{root} {_root(following)}" if following else root
 
 
 def _root(word: Word) -> str:

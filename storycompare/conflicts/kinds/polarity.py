@@ -40,8 +40,8 @@ def _topics(word: str) -> tuple[str, ...]:
 def _compatible(x: Polar, y: Polar) -> bool | None:
     if x.quoted and y.quoted:
         return None  # what differs in one utterance is its wording
-    if x.of_nothing != y.of_nothing:
-        return None
+    if x.of_nothing != y.of_nothing or {x.form, y.form} == {"noun", "to"}:
+        return None  # nobody is told not to do what a visit is
     if x.word == y.word:
         if x.denied != y.denied and (x.tried or y.tried):
             return None

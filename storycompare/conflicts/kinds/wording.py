@@ -23,7 +23,7 @@ def _compatible(x: Utterance, y: Utterance) -> bool | None:
         return None
     if alteration(x, y):
         return False
-    whole = same_words(x, y) >= _WHOLE * max(len(x.said), len(y.said))
+    whole = same_words(x, y) >= _WHOLE * max(len(x.plain), len(y.plain))
     return whole or None  # whoever quotes the end alone says nothing of the beginning
 
 
