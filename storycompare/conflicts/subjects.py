@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ..language.dates.tense import is_past_verb
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["asked_who_said", "subject"]
 
+_BOUND = re.compile(r"[- ]?(?:plus|odd|ish|some|or so|or more)\b|\+")  # behind a number: "200-plus people"
 _AROUND = 6  # words of the clause on either side of a detail
 _BEFORE_NOUN = 3  # words between a number and the noun that it counts
 _MEASURES = {
@@ -70,7 +72,8 @@ def _part(date: Date) -> str:
 
 def _counted(text: str, mention: Mention, figure: Figure) -> str:
     """The noun that is counted and what happened to it: "people killed"; "" if nothing is counted."""
-    behind = [w.text for w in words(text[figure.end : mention.end])]
+    bound = _BOUND.match(text, figure.end, mention.end)
+    behind = [w.text for w in words(text[bound.end() if bound else figure.end : mention.end])]
     near = behind[:_BEFORE_NOUN]
     place = next((k for k, word in enumerate(near) if stem(word) == figure.counted), None)
     if place is None or not figure.counted:

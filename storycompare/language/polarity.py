@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from functools import cache, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .tables import word_pairs
@@ -95,6 +96,7 @@ def polar_words(
         if not _CLAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
             cues[behind.start] = start
     nothing = _Nothing(plain)
+    before = {word.start: previous for previous, word in pairwise(found)}
     unmeant = _unmeant(plain, sentence.start, found, cues)
     tried = {sentence.start + m.end() for m in _TRIED.finditer(plain)}
     negating, inside = _starts(found, negations), _starts(found, [(q.start, q.end) for q in said])
@@ -111,7 +113,8 @@ def polar_words(
             start = min([first, *denials]) if denials else first
             empty = first in unmeant or nothing.has(start - sentence.start, last - sentence.start)
             denied = bool(denials)
-            form = _form(plain, first - sentence.start, parts[0], denied)
+            to_do = denied and plain.endswith(" to ", 0, first - sentence.start)
+            form = _form(parts[0], before.get(first), to_do)
             found_words.append(
                 _polar((start, last, word, denied, first in tried, who, first in inside, empty, form))
             )
@@ -130,13 +133,21 @@ def _unmeant(plain: str, start: int, found: Sequence[Word], cues: Mapping[int, i
     return reached
 
 
-def _form(plain: str, at: int, word: Word, denied: bool) -> str:
-    """Tell whether a word is a noun, by its ending or by what stands before it, or is denied as something to do."""
-    if denied and plain.endswith(" to ", 0, at):
+def _form(word: Word, before: Word | None, to_do: bool) -> str:
+    """Tell whether a word is denied as something to do, or is a noun by its ending or by the word before it."""
+    if to_do:
         return "to"
-    before = plain[:at].rsplit(None, 1)[-1:]
-    named = bool(before) and (before[0] in _DETERMINERS or before[0].endswith("'s"))
+    named = before is not None and (
+        before.key in _DETERMINERS
+        or before.key.endswith("'s")
+        or (before.stem != "" and before.text[0].isupper() and _is_bare(word.key))  # the Vell visit
+    )
     return "noun" if named or _NOUN.fullmatch(word.key) else ""
+
+
+def _is_bare(key: str) -> bool:
+    """Tell whether a word has no ending of a verb, which it would need behind a name."""
+    return base_form(key) == key and not key.endswith(("ed", "s", "ing"))
 
 
 def _starts(found: Sequence[Word], parts: Sequence[tuple[int, int]]) -> set[int]:

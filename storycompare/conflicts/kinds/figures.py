@@ -35,6 +35,11 @@ _CHANGED = re.compile(
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
 _CUE = 30  # letters before a figure
+# What comes to others, or is a part of them, is no other count of all: "another 12", "90 more", "two of whom".
+_FURTHER_BEFORE = re.compile(r"\b(?:another|(?:an )?additional|a further) $")
+_FURTHER_BEHIND = re.compile(
+    r" (?:more(?! than)|additional|further|other|others)\b|(?: \w+)? of (?:which|whom|them|those|these)\b"
+)
 _IT = re.compile(
     r"its?\b|(?:this|that) (?:is|was|will|would|could|may|might|can|has|had|comes?|came|means|meant|makes?|made)\b"
 )
@@ -43,13 +48,17 @@ _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 
 @dataclass(frozen=True, slots=True)
 class _Counted(Span):
-    """A figure, how it is written, what happened to those it counts, whose age it is, whether it is a word like "hundreds"."""
+    """A figure, how it is written, what happened to those it counts, whose age it is, whether it is a word like "hundreds".
+
+    `partial` says that there are others beside what it counts.
+    """
 
     figure: Figure
     written: Written | None
     fate: str
     person: Name | None
     vague: bool
+    partial: bool
 
 
 def _figures(side: Side) -> list[_Counted]:
@@ -64,12 +73,23 @@ def _figures(side: Side) -> list[_Counted]:
             fate(folded, reading.sentence, f),
             aged(folded, people, f) if f.unit == "age" else None,
             f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
+            _is_partial(side, f),
         )
         for f in reading.figures
     ]
 
 
+def _is_partial(side: Side, figure: Span) -> bool:
+    behind = _FURTHER_BEHIND.match(side.behind(figure).lower())
+    return bool(behind or _FURTHER_BEFORE.search(side.before(figure, _CUE).lower()))
+
+
 def _compatible(x: _Counted, y: _Counted) -> bool | None:
+    verdict = _verdict(x, y)
+    return verdict if verdict or x.partial == y.partial else None
+
+
+def _verdict(x: _Counted, y: _Counted) -> bool | None:
     one, other = x.figure, y.figure
     if not _one_measure(one, other) or (x.fate and y.fate and x.fate != y.fate):
         return None
