@@ -68,6 +68,10 @@ _THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
 _LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
 _WORD_BEFORE = re.compile(r"([\w/]{1,40}) (?:the )?$")
 _LEADING = re.compile(r"\S+")
+_COLON = re.compile(r":\s+$")
+# A title in capitals, "$2 Trillion Plan".
+_MAGNITUDES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+_NUMBER = re.compile(r"\d[.,\d]*[ -]$")
 _NOT_WORD = " \"'([-"
 # A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.
 _USUALLY_SMALL = 0.95
@@ -149,7 +153,7 @@ def _runs(folded: str, span: Span) -> list[_Run]:
                 whole = _Run(first, end, key_words(folded[first:end]), True)
             elif particles := _PARTICLES_BEFORE.search(folded, max(span.start, start - 12), start):
                 whole = _Run(particles.start(), end, key_words(folded[particles.start() : end]), False)
-            found.append(_Run(start, end, words_in, start <= first, whole))
+            found.append(_Run(start, end, words_in, _opens(folded, start, first), whole))
     return found
 
 
@@ -194,14 +198,30 @@ def _strip_leading(folded: str, start: int, end: int, first: int) -> tuple[int, 
             return start, []
         plain = word.group().strip(".,'").removesuffix("'s")
         grammar = is_function_word(plain) and (not plain.isupper() or word.group() == "A")
-        usual = word_table("lowercase").get(plain.lower(), 0.0) > _USUALLY_SMALL
-        begins = start <= first and usual and plain.lower() not in TITLES and word.end() < end
-        if not (grammar or plain.lower() in _DAYS or plain == "I" or begins):
+        begins = (
+            _opens(folded, start, first)
+            and _is_usually_small(plain)
+            and plain.lower() not in TITLES
+            and word.end() < end
+        )
+        counted = plain.lower() in _MAGNITUDES and bool(_NUMBER.search(folded, max(0, start - 12), start))
+        if not (grammar or plain.lower() in _DAYS or plain == "I" or begins or counted):
             break
         start = word.end()
         while start < end and folded[start] == " ":
             start += 1
     return start, [w for w in key_words(folded[start:end]) if w.lower() not in _DAYS]
+
+
+def _opens(folded: str, start: int, first: int) -> bool:
+    """Tell whether a word begins its sentence, from `first` on, or a clause behind a colon."""
+    return start <= first or _COLON.search(folded, max(0, start - 3), start) is not None
+
+
+def _is_usually_small(word: str) -> bool:
+    """Tell whether news writes a word in small letters, as it does one that goes on so behind a hyphen: Fact-checking."""
+    first, _, rest = word.partition("-")
+    return word_table("lowercase").get(first.lower(), 0.0) > _USUALLY_SMALL and (not rest or rest.islower())
 
 
 def _is_thing(folded: str, run: _Run) -> bool:

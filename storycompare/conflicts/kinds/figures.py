@@ -38,7 +38,7 @@ _CUE = 30  # letters before a figure
 # What comes to others, or is a part of them, is no other count of all: "another 12", "90 more", "two of whom".
 _FURTHER_BEFORE = re.compile(r"\b(?:another|(?:an )?additional|a further) $")
 _FURTHER_BEHIND = re.compile(
-    r" (?:more(?! than)|additional|further|other|others)\b|(?: \w+)? of (?:which|whom|them|those|these)\b"
+    r" (?:more(?! than)|additional|further|other|others)\b|(?: \w+)? of (?:which|whom)\b"
 )
 _IT = re.compile(
     r"its?\b|(?:this|that) (?:is|was|will|would|could|may|might|can|has|had|comes?|came|means|meant|makes?|made)\b"
