@@ -17,6 +17,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from .facts.matching import likeness, weighed
+from .language.dates.days import compatible as one_day
 from .language.furniture.credit_signals import credit_signals
 from .language.tables import word_list
 from .result import Derivation, Fact, Passage, PassageKind, Shares
@@ -98,8 +99,9 @@ def derive(
     starts = [word.start for word, _ in judged]
     own = [_of_fact(fact, judged, starts, source, wire_source) for fact in facts if source in fact.sources]
     told = {m.id for fact in shared for m in fact.mentions}
-    used = tuple(same[0].id for same in wire_facts if any(m.id in told for m in same))
-    dropped = tuple(same[0].id for same in wire_facts if not any(m.id in told for m in same))
+    known = [next((m.id for m in same if m.id in told), "") for same in wire_facts]
+    used = tuple(filter(None, known))
+    dropped = tuple(same[0].id for same, name in zip(wire_facts, known, strict=True) if not name)
     moved_up, moved_down = _moved(shared, wire_source, source)
     by_word = _shares([kind for _, kind in judged])
     return Derivation(
@@ -139,7 +141,7 @@ def own_facts(wire: Analysis, facts: Sequence[Fact]) -> list[list[Mention]]:
     for mention in sorted(mentions, key=lambda m: m.start):
         own = weighed(mention, readings[mention.sentence])
         near = sorted({k for stem in own.stems for k in having.get(stem, ())})
-        same = next((k for k in near if likeness(own, first[k]) >= _SAID_AGAIN), None)
+        same = next((k for k in near if _say_the_same(own, first[k])), None)
         if same is not None:
             found[same].append(mention)
             continue
@@ -148,6 +150,16 @@ def own_facts(wire: Analysis, facts: Sequence[Fact]) -> list[list[Mention]]:
         found.append([mention])
         first.append(own)
     return found
+
+
+def _say_the_same(one: Weighed, other: Weighed) -> bool:
+    """Tell whether two mentions of an article have much the same words, and neither another day nor another figure."""
+    if likeness(one, other) < _SAID_AGAIN:
+        return False
+    a, b = one.mention, other.mention
+    days = [one_day(d, e) is not False for d in a.dates for e in b.dates]
+    figures = [(f.low, f.high) == (g.low, g.high) for f in a.figures for g in b.figures if f.unit == g.unit]
+    return (not days or any(days)) and (not figures or any(figures))
 
 
 def _shares(kinds: Sequence[PassageKind]) -> Shares:

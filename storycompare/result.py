@@ -13,6 +13,7 @@ from .errors import InputError, SourceError
 from .options import Options  # noqa: TC001 - a stored comparison is read by the annotations below
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import pandas as pd
@@ -191,13 +192,13 @@ class Derivation:
     """How much of an outlet's copy is the wire's.
 
     `words` are the outlet's words without furniture; `verbatim`, `rewritten` and `new` are shares of
-    them and add up to 1. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`), which are counted
+    them and add up to 1, or are all 0 where it has none. `facts_used` and `facts_dropped` count facts of the wire (`wire_facts`), which are counted
     on the wire alone, so that one wire has one number of facts whoever it is compared with: its statements and
     quotations, those with much the same words as one.
     `signals` are credits found in the outlet's text; they are never mixed into the shares.
     `by_sentence` and `by_fact` divide the outlet's sentences and facts by what most of their words are,
-    `unquoted` its words outside quotation marks. `used` and `dropped` name the wire's facts by the id of the wire's
-    mention that tells each first. `moved_up` and `moved_down` are ids of facts of the comparison; one moved up if the
+    `unquoted` its words outside quotation marks. `used` and `dropped` name the wire's facts by the id of the wire's first
+    mention of each, of those used the first that the outlet tells too. `moved_up` and `moved_down` are ids of facts of the comparison; one moved up if the
     outlet tells it earlier than the wire's order of the facts it kept.
     """
 
@@ -244,6 +245,14 @@ class Comparison:
         self._known(source)
         return next(article for article in self.articles if article.source == source)
 
+    def __iter__(self) -> Iterator[str]:
+        """Go through the labels of the sources."""
+        return iter([article.source for article in self.articles])
+
+    def __contains__(self, source: object) -> bool:
+        """Tell whether there is an article of a source: `"AP" in story`."""
+        return any(article.source == source for article in self.articles)
+
     def __repr__(self) -> str:
         sources = ", ".join(article.source for article in self.articles)
         shared = sum(fact.status == "shared" for fact in self.facts)
@@ -264,6 +273,8 @@ class Comparison:
     def dropped_by(self, source: str) -> tuple[Fact, ...]:
         """Return the facts of the wire that an outlet left out, in the wire's order.
 
+        These are facts of the comparison; `Derivation.dropped` counts those of the wire by itself, which says some twice.
+
         Raises
         ------
         InputError
@@ -272,7 +283,8 @@ class Comparison:
         self._known(source)
         if self.wire is None:
             raise InputError("nothing is dropped without a wire: pass wire='AP', for example, to compare")
-        return tuple(f for f in self.facts if self.wire in f.sources and source not in f.sources)
+        dropped = (f for f in self.facts if self.wire in f.sources and source not in f.sources)
+        return tuple(sorted(dropped, key=lambda f: min(m.start for m in f.mentions if m.source == self.wire)))
 
     def _known(self, source: str) -> None:
         sources = [article.source for article in self.articles]

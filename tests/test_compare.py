@@ -167,3 +167,17 @@ def test_articles_are_frozen_and_keep_what_they_are_given() -> None:
         sc.Article("Text.", " ")
     with pytest.raises(sc.InputError, match="title of 'A' must be a str"):
         sc.Article("Text.", "A", title=3)  # type: ignore[arg-type]
+
+
+def test_a_comparison_has_its_sources() -> None:
+    story = sc.compare(sc.Article("The dam broke.", "AP"), sc.Article("The dam burst.", "Echo"))
+    assert list(story) == ["AP", "Echo"]
+    assert "AP" in story
+    assert "Courier" not in story
+
+
+@pytest.mark.parametrize("label", ["text", "fact", "story"])
+def test_a_label_that_is_a_column_of_the_coverage_is_refused(label: str) -> None:
+    story = sc.compare(sc.Article("The dam broke.", label), sc.Article("The dam burst.", "Echo"))
+    with pytest.raises(sc.InputError, match=f"call the source '{label}' something else"):
+        story.to_frame("coverage")

@@ -140,3 +140,41 @@ def test_words_are_measured_in_linear_time() -> None:
     derivation = derive(wire, outlet, facts, [(s.id, s.id) for s in outlet.sentences], own_facts(wire, facts))
     assert time.process_time() - started < 1.0
     assert derivation.verbatim == 1.0
+
+
+def test_what_the_wire_says_of_two_days_is_two_facts() -> None:
+    wire = "The mayor said the dam was safe on Monday. It rained. The mayor said the dam was safe on Tuesday."
+    story = sc.compare(sc.Article(wire, "AP"), sc.Article(OPERA, "Echo"), wire="AP")
+    assert story.derivation[0].wire_facts == len(story.dropped_by("Echo")) == 3
+
+
+def test_what_the_wire_says_again_counts_as_used_where_the_outlet_has_it() -> None:
+    wire = "The river Alder rose by two metres. Schools closed. The river Alder rose by two metres, police said in Harrow."
+    outlet = "Police said in Harrow that the river Alder rose by two metres."
+    story = sc.compare(
+        sc.Article(wire, "AP"), sc.Article(outlet, "Echo"), wire="AP", options=sc.Options(semantic=False)
+    )
+    frame = story.to_frame("wire")
+    facts = {fact.id: fact for fact in story.facts}
+    assert frame["used"].any()
+    assert all(
+        ("Echo" in facts[fact].sources) == used
+        for fact, used in zip(frame["fact"], frame["used"], strict=True)
+    )
+
+
+def test_what_is_dropped_stands_in_the_wires_order() -> None:
+    wire = (
+        "The dam broke on Monday. Nobody was hurt in the village. The mayor, Ann Moe, will resign on Friday."
+    )
+    other = "Ann Moe, the mayor, will resign on Friday. The dam broke on Monday."
+    options = sc.Options(semantic=False)
+    articles = [
+        sc.Article(other, "X"),
+        sc.Article(wire, "W"),
+        sc.Article("Farmers fear for the harvest.", "Y"),
+    ]
+    story = sc.compare(*articles, wire="W", options=options)
+    dropped = [min(m.start for m in f.mentions if m.source == "W") for f in story.dropped_by("Y")]
+    assert len(dropped) > 1
+    assert dropped == sorted(dropped)

@@ -49,3 +49,11 @@ def test_nothing_in_dispute_is_told_as_a_finding() -> None:
         assert disputed
         for stretch in (*found.shared, *(s for of in found.sources for s in of.best)):
             assert disputed.isdisjoint(stretch.facts)
+
+
+def test_what_all_report_differently_is_not_nothing() -> None:
+    story = sc.compare("The quake killed 612 people.", "The quake killed 500 people.", options=WORDS)
+    assert story.conflicts
+    assert "Both report only what they differ on" in " ".join(story.to_text().split())
+    apart = sc.compare("The quake killed 612 people.", "Ann Moe opened a new school.", options=WORDS)
+    assert "perhaps they are not on one event" in " ".join(apart.to_text().split())

@@ -9,6 +9,7 @@ import datetime
 import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..language.furniture.credit_signals import credits_text
 from ..report.frames import COLUMNS as OF_A_STORY
 from ..report.frames import rows_of, table, without_halves
 
@@ -116,7 +117,7 @@ def _outlets(outcome: Outcome, comparison: Comparison) -> Iterator[tuple[Any, ..
         conflicts = sum(_divides(conflict, pair) for conflict in comparison.conflicts)
         yield (
             called[d.outlet], called[d.wire], d.outlet, d.words, d.verbatim, d.rewritten, d.new,
-            d.wire_facts, d.facts_used, d.facts_dropped, bool(d.signals), d.signals, conflicts,
+            d.wire_facts, d.facts_used, d.facts_dropped, any(map(credits_text, d.signals)), d.signals, conflicts,
             _delay(comparison[d.wire].published, comparison[d.outlet].published), _prominence(d),
         )  # fmt: skip
 

@@ -240,10 +240,11 @@ def _facts(comparison: Comparison) -> Iterator[_Row]:
 
 def _conflicts(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
+    fact_of = {m.id: fact.id for fact in comparison.facts for m in fact.mentions}
     for c in comparison.conflicts:
         cells = [(v.source, v.span.start, v.span.end, v.span.of(texts[v.source])) for v in c.values]
         for i, j in c.pairs:
-            yield (c.fact, c.type, *cells[i], *cells[j], c.explanation, c.id, c.subject)
+            yield (fact_of[c.values[i].mention], c.type, *cells[i], *cells[j], c.explanation, c.id, c.subject)
 
 
 def _derivation(comparison: Comparison) -> Iterator[_Row]:
@@ -271,8 +272,11 @@ def _coverage(comparison: Comparison) -> pd.DataFrame:
     import pandas as pd
 
     sources = [article.source for article in comparison.articles]
-    if "text" in sources:
-        raise InputError("the coverage has a column 'text' of its own: call the source 'text' something else")
+    taken = next((name for name in ("text", "fact", "story") if name in sources), None)
+    if taken:
+        raise InputError(
+            f"the coverage has a column {taken!r} of its own: call the source {taken!r} something else"
+        )
     columns = {**dict.fromkeys(sources, _BOOL), "text": _TEXT}
     rows = [(*(source in fact.sources for source in sources), fact.text) for fact in comparison.facts]
     frame = table(columns, rows)

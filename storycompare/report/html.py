@@ -23,7 +23,7 @@ from .page import (
 )
 from .printable import printable
 from .sentences import draw
-from .shares import credit, doubt, percents
+from .shares import credited, doubt, percents
 from .sides import rows
 from .telling import known_conflicts, lines
 from .voices import called_rows, heard_rows
@@ -64,7 +64,7 @@ def _environment(templates: Path | None) -> jinja2.Environment:
         bytecode_cache=None if templates else CompiledTemplates(),
     )
     environment.globals["percents"] = percents
-    environment.filters["credit"] = credit
+    environment.filters["credited"] = credited
     return environment
 
 

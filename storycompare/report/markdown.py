@@ -122,7 +122,7 @@ def to_markdown(comparison: Comparison) -> str:
             "new",
             "wire facts used",
             "of them unsure",
-            "credits found",
+            "agencies named",
         ]
         wire = _name(comparison.wire or "")
         lines += [f"## What comes from {wire}", "", *_table(header, rows), ""]

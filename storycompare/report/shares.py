@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..language.furniture.credit_signals import credits_text
 from ..language.words import words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..result import Derivation, Shares
     from .lookups import Index
 
-__all__ = ["Doubt", "credit", "doubt", "percents"]
+__all__ = ["Doubt", "credit", "credited", "doubt", "percents"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ def doubt(index: Index, d: Derivation) -> Doubt:
     used = (index.mention_of[name] for name in d.used)
     facts = sum(d.outlet in index.fact_of[m.id].sources and index.is_unsure(m, d.outlet) for m in used)
     return Doubt(unsure / d.words if d.words else 0.0, facts)
+
+
+def credited(signals: Sequence[str]) -> str:
+    """Return in words what an outlet credits, and where else it names an agency."""
+    texts = [credit(signal) for signal in signals if credits_text(signal)]
+    others = [credit(signal) for signal in signals if not credits_text(signal)]
+    named = f"; it names {', '.join(others)}" if others else ""
+    return (f"credits: {', '.join(texts)}" if texts else "no credit") + named
 
 
 def credit(signal: str) -> str:

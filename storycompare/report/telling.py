@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ..findings import KNOWN_CONFLICTS
 from .labels import Worded, extra, value, worded
-from .shares import credit, doubt, percents
+from .shares import credited, doubt, percents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +20,7 @@ __all__ = ["Item", "Line", "Part", "known_conflicts", "lines", "plain"]
 
 _QUESTIONS = 5  # told at first; the others stand in their own place
 _APART = "nothing that was found: perhaps they are not on one event"
+_DISPUTED = "only what they differ on"
 _LEAST = 0.005  # of a share that is told
 _NAMED = 3  # sources named of one answer; of more they are counted
 
@@ -98,7 +99,9 @@ def count(number: int, noun: str) -> str:
 def _shared(index: Index) -> list[Line]:
     found, texts = index.findings, index.texts
     if not found.shared:
-        return [Line("shared", (Part("All report"),), (Item((Part(_APART),)),))]
+        nothing = _DISPUTED if found.everywhere or found.some else _APART
+        every = "Both" if len(texts) == 2 else "All"
+        return [Line("shared", (Part(f"{every} report"),), (Item((Part(nothing),)),))]
     grouped: dict[int, list[Stretch]] = {}
     for stretch in found.shared:
         grouped.setdefault(len(stretch.sources), []).append(stretch)
@@ -155,9 +158,8 @@ def _wire(index: Index, of: OfSource, d: Derivation) -> Line:
     verbatim, rewritten, new = percents(d)
     unsure = doubt(index, d).words
     perhaps = f" ({unsure:.0%} unsure)" if unsure >= _LEAST else ""
-    credits_ = f"credits: {'; '.join(map(credit, d.signals))}" if d.signals else "no credit"
     text = f"{verbatim}% of {count(of.words, 'word')} are word for word from "
-    rest = f", {rewritten}% rewritten{perhaps}, {new}% new; {credits_}"
+    rest = f", {rewritten}% rewritten{perhaps}, {new}% new; {credited(d.signals)}"
     item = Item((Part(text), Part(d.wire, "name"), Part(rest)))
     return Line("wire", (Part(d.outlet, "name"),), (item,), d.outlet)
 

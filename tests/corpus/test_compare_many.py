@@ -269,3 +269,16 @@ def test_progress_is_lines_in_the_log_where_there_is_no_terminal(caplog: pytest.
         assert not caplog.records
         compared(floods(3), progress=True)
     assert [r.getMessage().split(" in ")[0] for r in caplog.records] == ["3 of 3 stories"]
+
+
+def test_a_photo_and_somebody_who_was_told_are_no_credit() -> None:
+    copy = "The ferry sank off Talland on Monday in heavy seas. All 45 people were saved by fishermen."
+    signs = ["", "\n\nPhoto: Getty Images", " He told the AP nothing.", "\n\n(Reuters)"]
+    rows = [
+        (k, source, text)
+        for k, sign in enumerate(signs)
+        for source, text in (("AP", copy), ("B", copy + sign))
+    ]
+    outlets = compared(pd.DataFrame(rows, columns=["story", "source", "text"]), wire="AP")["outlets"]
+    assert list(outlets["credited"]) == [False, False, False, True]
+    assert [len(signals) for signals in outlets["signals"]] == [0, 1, 1, 1]

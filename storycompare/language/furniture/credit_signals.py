@@ -20,7 +20,7 @@ from .datelines import dateline
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["credit_signals", "credits_agency"]
+__all__ = ["credit_signals", "credits_agency", "credits_text"]
 
 _LINE_WORDS = 60  # no credit is longer
 _SITE = ("site", "publisher")
@@ -53,6 +53,11 @@ def credit_signals(article: Article) -> tuple[str, ...]:
         if named - own or (not named and label == "credit"):
             signals.append((span.start, f"{label}: {words}"))
     return tuple(dict.fromkeys(signal for _, signal in sorted(signals, key=lambda signal: signal[0])))
+
+
+def credits_text(signal: str) -> bool:
+    """Tell whether a signal of `credit_signals` credits an agency with words: not with a photo, nor as one that was told."""
+    return signal.partition(": ")[0] not in ("photo", *_MENTIONS)
 
 
 def credits_agency(line: str) -> bool:
