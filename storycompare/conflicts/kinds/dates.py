@@ -92,9 +92,16 @@ def _compatible(x: _Day, y: _Day) -> bool | None:
     agree = compatible(x.date, y.date)
     if agree is False and (_within(x.date, y) or _within(y.date, x)):
         return None  # 1997 is no other date than from 1989 to 2013, and no other telling of it
+    if agree and apart(_weekday(x.date), _weekday(y.date)):
+        return False  # Wednesday, May 4 and Tuesday, May 4: one of the two is wrong
     if agree and _years_alone(x.date) != _years_alone(y.date):
         return None  # 2005 is no counterpart of July 2005: it may stand beside August
     return agree
+
+
+def _weekday(date: Date) -> Date:
+    """A date of which only the weekday is known."""
+    return replace(date, year=None, month=None, day=None, decade=None)
 
 
 def _day_and_year(x: _Day, y: _Day) -> bool:
