@@ -49,6 +49,13 @@ class _Named(Span):
 
 
 def _names(side: Side) -> list[_Named]:
+    return _named(side.analysis, side.number)
+
+
+@remembered
+def _named(analysis: Analysis, number: int) -> list[_Named]:
+    """The names of a sentence, which both kinds ask for."""
+    side = Side(analysis, number)
     return [
         _Named(n.start, n.end, n, bare_words(n.of(side.text)), bool(_CUT.match(side.behind(n))))
         for n in side.reading.names
@@ -56,15 +63,15 @@ def _names(side: Side) -> list[_Named]:
 
 
 def _one_spelling(x: _Named, y: _Named) -> bool | None:
-    if x.words == y.words or _cut_short(x, y) or _cut_short(y, x):
+    if x.words == y.words or (x.cut and _begins(x, y)) or (y.cut and _begins(y, x)):
         return True
     person = "person" in (x.name.kind, y.name.kind)
     return None if word_apart(x.words, y.words, person) is None else False
 
 
-def _cut_short(x: _Named, y: _Named) -> bool:
-    """Tell whether a name is the other with its last word cut short."""
-    return x.cut and " ".join(y.words).startswith(" ".join(x.words))
+def _begins(x: _Named, y: _Named) -> bool:
+    """Tell whether a name is the other but for the end of its last word."""
+    return " ".join(y.words).startswith(" ".join(x.words))
 
 
 def _spelled(pair: Compared, x: _Named, y: _Named) -> Told | None:
