@@ -156,9 +156,10 @@ def tables(items: list[LabelledSentence]) -> Vocabulary:
     endings: Counter[str] = Counter()
     for item in items:
         for token in tokens(item.text):
-            words[token.low] += 1
-            if token.is_word and len(token.low) > 4:
-                endings[token.low[-3:]] += 1
+            low = token.text.lower()
+            words[low] += 1
+            if token.is_word and len(low) > 4:
+                endings[low[-3:]] += 1
     kept = [word for word, count in words.most_common(9000) if count >= 4 and not word[0].isdigit()]
     return Vocabulary(
         ["<pad>", "<unk>", "<num>", *kept], ["<none>", *(e for e, _ in endings.most_common(400))]

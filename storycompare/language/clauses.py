@@ -50,12 +50,11 @@ class Token(NamedTuple):
     start: int
     end: int
     text: str
-    low: str
     is_word: bool
 
 
-# A token from its five fields; a call of `Token` takes twice as long.
-_token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new__, Token)
+# A token from its four fields; a call of `Token` takes twice as long.
+_token: Callable[[tuple[int, int, str, bool]], Token] = partial(tuple.__new__, Token)
 
 
 # The network that tells who speaks reads the sentences of an article, and those here read them again.
@@ -63,12 +62,7 @@ _token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new
 def tokens(sentence: str) -> tuple[Token, ...]:
     """Return the words and marks of a sentence, whatever characters write its marks."""
     folded = fold(sentence)
-    return tuple(
-        [
-            _token((*m.span(), text := m.group(), text.lower(), text[0].isalnum()))
-            for m in _TOKEN.finditer(folded)
-        ]
-    )
+    return tuple([_token((*m.span(), text := m.group(), text[0].isalnum())) for m in _TOKEN.finditer(folded)])
 
 
 def gaps(found: Sequence[Token]) -> list[int]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .tables import word_pairs
-from .words import base_form, fold, stem
+from .words import base_form, stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -82,10 +82,13 @@ _polar: Callable[[tuple[int, int, str, bool, bool, str, bool, bool, str]], Polar
 
 
 def polar_words(
-    text: str, sentence: Span, found: Sequence[Word], quoted: Sequence[Quotation], names: Sequence[Name]
+    folded: str, sentence: Span, found: Sequence[Word], quoted: Sequence[Quotation], names: Sequence[Name]
 ) -> list[Polar]:
-    """Return the words of content of a sentence, quoted or not; a negation denies the first behind it that is no adverb."""
-    plain = fold(sentence.of(text)).lower()
+    """Return the words of content of a sentence, quoted or not; a negation denies the first behind it that is no adverb.
+
+    `folded` is the text of the article with plain marks.
+    """
+    plain = sentence.of(folded).lower()
     said = [q for q in quoted if q.speech]
     negations = [(sentence.start + m.start(), sentence.start + m.end()) for m in _NEGATIONS.finditer(plain)]
     cues = {}

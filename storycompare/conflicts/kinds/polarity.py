@@ -17,7 +17,7 @@ _WITHOUT = re.compile(r"\bwithout\b")
 
 def _polar(side: Side) -> list[Polar]:
     reading = side.reading
-    return polar_words(side.text, reading.sentence, reading.words, reading.quotations, reading.names)
+    return polar_words(side.folded, reading.sentence, reading.words, reading.quotations, reading.names)
 
 
 def denies(side: Side, part: Span) -> bool:
