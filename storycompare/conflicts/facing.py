@@ -26,6 +26,7 @@ __all__ = ["Faced", "compared", "details_within", "faced", "sides"]
 # Of details that stand as alike, the one with the same word before or behind it is nearer: 5 is that of "ruled 6-3" to
 # "ruled 5-4".
 _SAME_WORD = 0.005
+_SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
 
 
 class Faced(NamedTuple):
@@ -96,7 +97,8 @@ def faced(pair: Compared) -> Iterator[Faced]:
         for i, j in _nearest(near):
             mine, theirs, item = left.details[i], right.details[j], excluded[i, j]
             known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
-            if not all(known):  # what either tells elsewhere is of two things that both tell
+            # What either tells elsewhere is of two things that both tell, if the sentences differ in more than that.
+            if not all(known) or pair.wording >= _SAME_WORDING:
                 times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
                 row = signals(pair, item, len(near), any(known), times)
                 yield Faced(kind, (mine, theirs), item, row)
