@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..article import Name, Span
-from .bearers import Bearers, usual_case
+from .bearers import Bearers
+from .name_kinds import begins_as_person, kind_of
 from .name_parts import (
     ADJECTIVES,
     FULL,
@@ -29,17 +30,16 @@ from .name_parts import (
     last_forms,
     owns_inside,
 )
-from .nations import nations, places
 from .people import first_names, gender_of
 from .tables import word_groups, word_table
+from .title_case import Context, is_title_case, names_within
 from .words import fold, is_function_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["names"]
 
-Kind = Literal["person", "organisation", "place", "other"]
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun".split()
@@ -56,11 +56,9 @@ _RUN = re.compile(
     r"(?:,? [JS]r\b\.?)?"
 )
 _PARTICLES_BEFORE = re.compile(rf"\b(?:(?:{_PARTICLE}) ){{1,2}}$")
-_OF_PERSONS = frozenset({"von", "van", "bin", "ibn"})
 _OWNER = re.compile(r"'s?(?= )")
 _TITLED = re.compile(rf"(?:{_SHORT})\. ")
 _OF = re.compile(r" of(?: the)? ")
-_NUMERAL = re.compile("[IVX]+")  # World War II
 _INITIAL = re.compile(r"\b([A-Z]) ")
 # Whoever is called Jr. beside such a word has a father or a son in the article.
 _KIN = re.compile(r"\b(?:grand)?(?:son|father)s?\b|\b(?:dad|elder|younger|namesake)\b")
@@ -68,10 +66,11 @@ _THE = re.compile(r"(?:\b[Tt]he|\b[Aa]board) $")
 _LOCATED = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Tt]o|[Ff]rom|[Oo]f|[Tt]he|[Oo]n) $")
 _WORD_BEFORE = re.compile(r"([\w/]{1,40}) (?:the )?$")
 _LEADING = re.compile(r"\S+")
+_IN_SMALL = re.compile(r"\b[a-z][\w'-]*")
 _COLON = re.compile(r":\s+$")
 # A title in capitals, "$2 Trillion Plan".
 _MAGNITUDES = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
-_NUMBER = re.compile(r"\d[.,\d]*[ -]$")
+_NUMBER = re.compile(r"\d[ -]$")
 _NOT_WORD = " \"'([-"
 # A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.
 _USUALLY_SMALL = 0.95
@@ -80,30 +79,29 @@ _PERSONAL = frozenset({*SHORT_TITLES, "president", "judge", "sheriff", "mayor"})
 
 
 class _Run(NamedTuple):
-    """Capitals in a row: where, their words without titles, and whether they begin the sentence."""
+    """Capitals in a row: where, their words without titles, and whether they begin the sentence.
+
+    One of several words that are capitals only because all are, and no name elsewhere, is `doubtful`.
+    """
 
     start: int
     end: int
     words: list[str]
     initial: bool
     whole: _Run | None = None  # with the common word that the sentence begins with
-
-
-@cache
-def _things() -> dict[str, frozenset[str]]:
-    return word_groups("things")
+    doubtful: bool = False
 
 
 @cache
 def _common_parts(forename: bool) -> frozenset[str]:
     """The words by which a full name is not known; with a forename a title may be a last name."""
-    return _NO_LAST_NAMES | (TITLES - _things()["surname"] if forename else TITLES)
+    return _NO_LAST_NAMES | (TITLES - word_groups("things")["surname"] if forename else TITLES)
 
 
 def names(text: str, sentences: list[Span]) -> list[list[Name]]:
     """Return the names of each sentence, in order; keys are shared over the whole article."""
     folded = fold(text)
-    rows = [_runs(folded, span) for span in sentences]
+    rows = _rows(folded, sentences)
     full = {" ".join(run.words) for row in rows for run in row if len(run.words) > 1}
     full |= {last for row in rows for run in row if (last := run.words[-1])[0].islower()}  # von der Leyen
     rows = [[_in_full(run, full) for run in row] for row in rows]
@@ -119,7 +117,9 @@ def names(text: str, sentences: list[Span]) -> list[list[Name]]:
         ]
         for row in rows
     ]
-    surnames = {run.words[-1] for row in rows for run in row if _forename(run.words) or _titled(folded, run)}
+    surnames = {
+        run.words[-1] for row in rows for run in row if begins_as_person(run.words) or _titled(folded, run)
+    }
     things = {
         " ".join(run.words)
         for row in rows
@@ -134,7 +134,32 @@ def names(text: str, sentences: list[Span]) -> list[list[Name]]:
     return found
 
 
-def _runs(folded: str, span: Span) -> list[_Run]:
+def _rows(folded: str, sentences: Sequence[Span]) -> list[list[_Run]]:
+    """The runs of each sentence; a line in title case has the names of the others, and what may be one."""
+    small = frozenset(_IN_SMALL.findall(folded))
+    titled = [is_title_case(folded[span.start : span.end], small) for span in sentences]
+    plain = [None if title else _runs(folded, span) for span, title in zip(sentences, titled, strict=True)]
+    if not any(titled):
+        return [row for row in plain if row is not None]
+    runs = [run for row in plain if row for run in row]
+    elsewhere = frozenset(
+        [*(folded[run.start : run.end] for run in runs), *(" ".join(run.words) for run in runs)]
+    )
+    known = Context(elsewhere, small)
+    return [
+        [_in_title(folded, run, known) for run in _runs(folded, span, known)] if row is None else row
+        for span, row in zip(sentences, plain, strict=True)
+    ]
+
+
+def _in_title(folded: str, run: _Run, known: Context) -> _Run:
+    own = {folded[run.start : run.end], " ".join(run.words)}
+    sure = len(run.words) == 1 or is_forename(run.words[0]) or not own.isdisjoint(known.names)
+    return run if sure else run._replace(doubtful=True)
+
+
+def _runs(folded: str, span: Span, known: Context | None = None) -> list[_Run]:
+    """The runs of a sentence; `known` is what is known for one in title case."""
     first = span.start
     while first < span.end and folded[first] in _NOT_WORD:
         first += 1
@@ -143,7 +168,8 @@ def _runs(folded: str, span: Span) -> list[_Run]:
         part
         for match in _RUN.finditer(folded, span.start, span.end)
         for owned in _owned(folded, match.start(), match.end())
-        for part in _parts(folded, *owned)
+        for within in ([owned] if known is None else names_within(folded, *owned, known))
+        for part in _parts(folded, *within)
     ):
         start, words_in = _strip_leading(folded, begin, stop, first)
         if words_in:
@@ -226,12 +252,12 @@ def _is_usually_small(word: str) -> bool:
 
 def _is_thing(folded: str, run: _Run) -> bool:
     """Tell whether a name of several words is no person's: "the ferry Evening Star", "HMS Moe", "the Vell Four"."""
-    if run.words[0].lower() in _things()["prefix"] and run.words[0].isupper():
+    if run.words[0].lower() in word_groups("things")["prefix"] and run.words[0].isupper():
         return True
     if _titled(folded, run):
         return False
     before = _WORD_BEFORE.search(folded, max(0, run.start - 20), run.start)
-    if before and before[1].lower() in _things()["vessel"]:
+    if before and before[1].lower() in word_groups("things")["vessel"]:
         return True
     if run.words[0] in first_names():
         return False
@@ -240,18 +266,11 @@ def _is_thing(folded: str, run: _Run) -> bool:
     )
 
 
-def _forename(words_in: list[str]) -> bool:
-    """Tell whether a name of several words begins as a person's: with a first name, or with an initial."""
-    return len(words_in) > 1 and (
-        is_forename(words_in[0]) or not first_names().keys().isdisjoint(words_in[:-1])
-    )
-
-
 def _ends_commonly(words_in: list[str], surnames: set[str]) -> bool:
     """Tell whether the last word is one of everyday, and nobody's last name in the article: Border Security, Third Way."""
     last = words_in[-1]
-    known = last in surnames or last.lower() in _things()["surname"]
-    return is_everyday(last) and not (known or _forename(words_in))
+    known = last in surnames or last.lower() in word_groups("things")["surname"]
+    return is_everyday(last) and not (known or begins_as_person(words_in))
 
 
 def _titled(folded: str, run: _Run) -> bool:
@@ -286,17 +305,19 @@ def _name(folded: str, run: _Run, known: Bearers, things: set[str]) -> Name:
     titled = _titled(folded, run)
     # The tanker Ada Orr, and Ada Orr
     thing = own in things and ((not titled and run.words[0] not in first_names()) or _is_thing(folded, run))
-    kind = _kind(run.words, titled, thing, located)
+    kind = kind_of(run.words, titled, thing, located)
     if len(run.words) == 1:
         shown = folded[run.start : run.end]
         gender = gender_of(shown) if len(shown.split()) > 1 else None
         return Name(run.start, run.end, kind, known.short(own, gender))
-    if kind == "person" and _forename(run.words):
+    if kind == "person" and begins_as_person(run.words):
         own = _INITIAL.sub(r"\1. ", own)
+    if run.doubtful:
+        return Name(run.start, run.end, "other" if kind == "person" else kind, own)
     key = known.person(own, run.words[-1]) if kind == "person" else own
     if key == own:
         ends = (*known.forms(run.words[-1]), *(run.words[:1] if len(run.words) == FULL else ()))
-        common = _common_parts(_forename(run.words))
+        common = _common_parts(begins_as_person(run.words))
         parts = [p for p in ends if p.lower() not in common and len(p) > 2]
         if {"of", "and"}.intersection(run.words) and not is_forename(run.words[-2]):
             parts = []  # England is not the Bank of England
@@ -304,42 +325,3 @@ def _name(folded: str, run: _Run, known: Bearers, things: set[str]) -> Name:
         known.add(own, [*parts, initials] if len(initials) >= 2 else parts, kind)
     known.see(key)
     return Name(run.start, run.end, kind, key)
-
-
-def _kind(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind:
-    low = {w.lower() for w in words_in}
-    last = words_in[-1].lower()
-    joined = " ".join(words_in)
-    if (titled and "of" not in words_in) or (len(words_in) == 1 and words_in[0][0].islower()):
-        return "person"
-    surname = len(words_in) == FULL and words_in[0] in first_names() and last in _things()["surname"]
-    if surname and not (thing or located):
-        return "person"
-    if low & ORGANISATIONS or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
-        return "organisation"
-    if {joined, usual_case(joined)} & places().keys() or low & PLACES:
-        return "place"
-    if len(words_in) > 1 and not _forename(words_in):
-        if last in _things()["body"]:
-            return "organisation"
-        if last in _things()["spot"]:
-            return "place"
-        first = words_in[0].lower().rstrip(".")
-        thing = thing or last in _things()["last"] or first in _things()["first"]
-        thing = thing or words_in[-1].removesuffix("s") in nations() or bool(_NUMERAL.fullmatch(words_in[-1]))
-        if first in _things()["region"] and not thing:
-            return "place"
-    if thing or (last in TITLES and not _forename(words_in)):
-        return "other"
-    of_a_nation = words_in[0] in nations()  # Saudi Airlines, but Dawn French
-    if 2 <= len(words_in) <= 4 and _may_be_full(words_in) and not of_a_nation:
-        return "person"
-    return "other"
-
-
-def _may_be_full(words_in: list[str]) -> bool:
-    """Tell whether all words have capitals, behind particles too where a first name or a particle tells of a person."""
-    small = [w for w in words_in if w[0].islower()]
-    return all(w.split(" ")[0] in NAME_PARTICLES for w in small) and (
-        not small or _forename(words_in) or small[0].split(" ")[0] in _OF_PERSONS
-    )

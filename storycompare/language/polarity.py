@@ -45,7 +45,7 @@ _REACH = re.compile(rf"{_CLAUSE.pattern}|\b(?:and|but|or|as|than)\b")
 _TO = re.compile(r"\bto $")
 # What is done by such verbs is told by the word behind them: "made the team" and "made a post".
 _LIGHT = frozenset(map(stem, "make take do get have give say tell see put set keep".split()))
-_NOUN = re.compile(r"\w{3,}(?:ment|tion|sion|ance|ence)s?")
+_NOUNS = ("ment", "tion", "sion", "ance", "ence", "ments", "tions", "sions", "ances", "ences")
 _DETERMINERS = frozenset("a an the this that his her its their our my your".split())
 # What is told of nobody and nothing is neither so nor denied in one word: "no warning was issued", "found no weapons".
 _NOTHING = re.compile(
@@ -145,7 +145,7 @@ def _form(word: Word, before: Word | None, to_do: bool) -> str:
         or before.key.endswith("'s")
         or (before.stem != "" and before.text[0].isupper() and _is_bare(word.key))  # the Vell visit
     )
-    return "noun" if named or _NOUN.fullmatch(word.key) else ""
+    return "noun" if named or word.key.endswith(_NOUNS) else ""
 
 
 def _is_bare(key: str) -> bool:
