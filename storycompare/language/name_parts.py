@@ -34,7 +34,7 @@ TITLES = frozenset(SHORT_TITLES).union(
     "president vice prime minister senator representative governor secretary general sheriff mayor judge justice attorney "
     "chancellor king queen prince princess pope chairman chairwoman spokesman spokeswoman congressman congresswoman chief "
     "director commissioner officer detective coach former sir lord lady reverend republican democrat democratic foreign "
-    "deputy".split()
+    "deputy ag".split()
 )
 # Such a title may stand before a place: Democratic Ohio.
 ADJECTIVES = frozenset({"former", "republican", "democrat", "democratic", "foreign"})
@@ -141,7 +141,8 @@ def _begin(words: list[str], low: list[str]) -> int:
 
 
 def _is_office(low: list[str], k: int) -> bool:
-    if low[k] in TITLES or low[k] in word_groups("offices")["person"]:
+    title = low[k].removesuffix("-elect")
+    if title in TITLES or low[k] in word_groups("offices")["person"]:
         return True
     return not k and len(low) > FULL and is_title(low[0]) and low[0] not in _NO_TRADE and low[1] != "of"
 

@@ -20,7 +20,9 @@ _COMMON = 0.1
 # Both spellings of one name have at least so many letters.
 _LETTERS = 4
 # Endings that make a nation's people, a plural or a possessive of a name.
-_FORMS = frozenset("s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al ity".split())
+_FORMS = frozenset(
+    "s es n an ian ans ians i is ese ish ic er ers ite 's ns a y al ity ism ist ists ive ives".split()
+)
 # Regular differences between British and American spelling.
 _BRITISH = (
     ("our", "or"),
@@ -106,4 +108,5 @@ def _regular(low: str, high: str) -> bool:
     if any(low.replace(a, b) == high.replace(a, b) for a, b in _BRITISH):
         return True
     common = next((k for k, (x, y) in enumerate(zip(low, high, strict=False)) if x != y), len(low))
-    return common >= _LETTERS and low[common:] in _FORMS and high[common:] in _FORMS
+    ends = (k for k in (common, common - 1) if k >= _LETTERS)  # conservat-ive, conservat-ism
+    return any(low[k:] in _FORMS and high[k:] in _FORMS for k in ends)

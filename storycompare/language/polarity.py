@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from functools import cache, partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .tables import word_pairs
@@ -25,12 +25,13 @@ __all__ = ["Polar", "opposites", "polar_words"]
 
 _NEGATIONS = re.compile(
     r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately|seen since)\b)|never|no longer|cannot|"
-    r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b))|(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)|"
-    r"bans? on|(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from)\b|n't\b"
+    r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b)|(?: [\w']+){0,3} the (?:right|chance|opportunity|ability|permission) to)|(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)|"
+    r"bans? on(?= \w+ing\b)|oppos(?:e|es|ed|ing)(?= \w+ing\b)|(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from)\b|n't\b"
 )
 # Who tried to reach somebody may not have reached him.
 _TRIED = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?) to "
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|"
+    r"quests?|efforts?|bids?|drives?|push|proposals?|calls?|threats?|vow(?:s|ed)?|promis(?:e|es|ed)|pledg(?:e|es|ed)) to "
 )
 # What may stand between a negation and what it denies.
 _ADVERB = re.compile(
@@ -40,6 +41,7 @@ _PAUSE = re.compile(r"[,;:()\"]")
 # A clause between them is not denied: "the question is not whether a second wave will come".
 _CLAUSE = re.compile(rf"{_PAUSE.pattern}|\b(?:whether|if|that|because|what|who|why|how|when|where)\b")
 _BEHIND = 5  # words
+_LONG = 5  # letters of a word that changes at its end alone
 # How far a denial reaches to what was to be done: "has not made any decision to leave".
 _REACH = re.compile(rf"{_CLAUSE.pattern}|\b(?:and|but|or|as|than)\b")
 _TO = re.compile(r"\bto $")
@@ -94,7 +96,8 @@ def polar_words(
     cues = {}
     for start, end in negations:
         behind = next((w for w in found if w.stem and w.start >= end and not _ADVERB.fullmatch(w.text)), None)
-        if behind is None or behind.text[0].isupper():  # a name is not denied
+        titled = folded[start].isupper() and start > sentence.start
+        if behind is None or (behind.text[0].isupper() and not titled):  # a name is not denied
             continue
         if not _CLAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
             cues[behind.start] = start
@@ -199,11 +202,23 @@ def _as_phrases(found: Sequence[Word]) -> Iterator[tuple[Sequence[Word], str]]:
 def _root(word: Word) -> str:
     """The stem under which all forms of a word meet."""
     verb = base_form(word.key)
-    return word.stem if word.stem and verb == word.key else stem(verb)
+    root = word.stem if word.stem and verb == word.key else stem(verb)
+    known = _beginnings().get(root)
+    return f"{root}-" if known and not verb.startswith(known) else root  # "informed" is no form of "informal"
 
 
 def _roots(entry: str) -> str:
     return " ".join(stem(base_form(word)) for word in entry.split())
+
+
+@cache
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """How the words with an opposite begin in all their forms, by their stems, which other words may have too."""
+    found: dict[str, set[str]] = {}
+    for side in chain(*word_pairs("opposites"), *word_pairs("antonyms")):
+        for word in (base_form(part) for entry in side for part in entry.split()):
+            found.setdefault(stem(word), set()).add(word[:-1] if len(word) >= _LONG else "")
+    return {root: tuple(sorted(words)) for root, words in found.items()}
 
 
 @cache

@@ -21,7 +21,9 @@ __all__ = ["FIGURES"]
 # Two lower bounds that stand apart by more than this share are two counts: "at least 14", "at least 41".
 _SAME_BOUND = 0.15
 # "Tens of thousands" are from 20,000 to 100,000: any lower bound in between may be of the same count.
-_MANY = re.compile(r"(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of )?)+")
+_MANY = re.compile(
+    r"(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of )?)+(?:(?:us |canadian )?(?:dollars|pounds|euros|yen|rupees))?"
+)
 _VAGUE_UP_TO = 5
 # Two telephone numbers are one, misspelt, if they begin with so many equal digits.
 _DIGITS = 4
