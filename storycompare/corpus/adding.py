@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InputError, path_of
 from ..options import Options
 from .batch import run
-from .grouped import FIELDS, Entry, entries_of, given_id, read_articles, stored_article, story_of
+from .grouped import FIELDS, Entry, cells_of, entries_of, given_id, read_articles, stored_article, story_of
 from .parts import Job, Part, parts_of
 from .store import Note, Stored, check_parquet, check_version, manifest_of, notes
+from .wires import read_wire
 from .workers import cores
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ..article import Article
-    from .grouped import Story, Wire
+    from .grouped import Story
+    from .wires import Wire
 
 __all__ = ["add"]
 
@@ -70,6 +72,7 @@ def add(
     entries = _entries(Stored(folder), articles, manifest["by"] if by is None else by, asked=by is not None)
     if wire is None and manifest["wire"] != "a function":
         wire = manifest["wire"]
+    wire = read_wire(wire, cells_of(wire, entries))
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.story, []).append(entry)

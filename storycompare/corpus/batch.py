@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from .grouped import Story, Wire
+    from .grouped import Story
     from .parts import Part
+    from .wires import Wire
 
 __all__ = ["compare_many", "run"]
 
@@ -53,8 +54,8 @@ def compare_many(
         `metadata[by]`. Or a DataFrame of `id` and `story` as `group_stories` returns it. Articles without one are passed
         over.
     wire
-        What the others of a story are measured against: a source label; a column that holds such a label, or is True for
-        the wire; or a function of the story's articles that returns one of them, its label or None. Stories that do not
+        What the others of a story are measured against: a source label; a column that holds such a label, or is true for
+        the wire (true, yes, 1 or x, and else false, no, 0 or empty); or a function of the story's articles that returns one of them, its label or None. Stories that do not
         have it are compared without.
     engine
         "local" compares on this machine, "spark" in the active Spark session (`pip install 'storycompare[spark]'`).

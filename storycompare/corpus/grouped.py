@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from ..article import Article
 from ..errors import InputError, one_line
 from ..reading import Articles, read_many, to_article
-from ..reading.record import article_of, is_missing
+from ..reading.record import article_of
 from ..reading.tables import rows_of_frame
 from .archive import archive
+from .wires import check_wire, name_of, read_wire, wire_of
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from ..reading.record import Record
+    from .wires import Wire
 
 __all__ = [
     "FIELDS",
     "Entry",
     "Story",
-    "Wire",
+    "cells_of",
     "entries_of",
     "fingerprint",
     "given_id",
@@ -39,8 +41,6 @@ __all__ = [
 ]
 
 FIELDS = ("title", "byline", "published", "url")  # of an article, that may be missing
-
-Wire: TypeAlias = "str | Callable[[tuple[Article, ...]], str | Article | None]"
 
 _LABEL = 280  # characters; a number may follow, and no label is longer than 300
 
@@ -92,16 +92,23 @@ def stories_of(articles: Any, by: str | pd.DataFrame, wire: Wire | None = None) 
     if not groups:
         where = f"the column {by!r}" if isinstance(by, str) else "by"
         raise InputError(f"no article is in a story: {where} names none")
+    cells = cells_of(wire, (entry for entries in groups.values() for entry in entries))
+    wire = read_wire(wire, cells)
     stories = [story_of(name, entries, wire) for name, entries in groups.items()]
-    if wire is not None and all(story.wire is None for story in stories):
-        raise InputError(f"wire {wire!r}: no story has it; {_there(stories)}")
+    check_wire(
+        wire,
+        found=any(story.wire is not None for story in stories),
+        cells=cells,
+        outlets=(outlet for story in stories for outlet in story.outlets),
+    )
     return stories
 
 
-def _there(stories: list[Story]) -> str:
-    outlets = list(dict.fromkeys(outlet for story in stories for outlet in story.outlets))
-    shown = ", ".join(map(repr, outlets[:5]))
-    return f"the sources are {shown}{' ...' if len(outlets) > 5 else ''}"
+def cells_of(wire: Wire | None, entries: Iterable[Entry]) -> list[Any]:
+    """Return what the articles have in the column that is called as the wire is."""
+    if not isinstance(wire, str):
+        return []
+    return [e.article.metadata[wire] for e in entries if e.article and wire in e.article.metadata]
 
 
 def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
@@ -114,7 +121,7 @@ def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
         for record in rows_of_frame(articles, {}):
             if isinstance(record.fields, InputError):
                 raise record.fields  # the table has no column of texts
-            if story := _name(record.fields[by]):
+            if story := name_of(record.fields[by]):
                 yield _entry(story, record)
     else:
         for place, article in enumerate(read_articles(articles), start=1):
@@ -122,7 +129,7 @@ def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
                 raise InputError(
                     f"article 1 ({article.source!r}) has no metadata[{by!r}]: it must name its story"
                 )
-            if story := _name(article.metadata.get(by)):
+            if story := name_of(article.metadata.get(by)):
                 yield Entry(story, article)
 
 
@@ -149,19 +156,10 @@ def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:
         raise InputError(f"by must be a column, or a DataFrame of id and story: it has no {missing[0]!r}")
     stories: dict[str, list[str]] = {}
     for name, story in zip(by["id"], by["story"], strict=True):
-        stories.setdefault(str(name), []).append(_name(story))
+        stories.setdefault(str(name), []).append(name_of(story))
     for name, article in archive(articles):
         for story in stories.get(name, ()):
             yield Entry(story, article, id=name)
-
-
-def _name(value: Any) -> str:
-    """A group id as text; a column of whole numbers with gaps is one of floats, "7.0" is "7"."""
-    if is_missing(value):
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return one_line(str(value)).strip()
 
 
 def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
@@ -178,7 +176,7 @@ def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
     )
     chosen = None
     try:
-        chosen = _wire_of(articles, outlets, given, wire)
+        chosen = wire_of(articles, outlets, given, wire)
     except Exception as error:
         faults.append(f"wire: {type(error).__name__}: {error}")
     ids = tuple(given_id(entry) or label for entry, label in zip(kept, labels, strict=True))
@@ -188,7 +186,7 @@ def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
 def given_id(entry: Entry) -> str:
     """Return the id that the archive gives an article, or else its address, or else ""."""
     article = entry.article
-    return entry.id or (_name(article.metadata.get("id")) or article.url or "" if article else "")
+    return entry.id or (name_of(article.metadata.get("id")) or article.url or "" if article else "")
 
 
 def _distinct(labels: tuple[str, ...]) -> list[str]:
@@ -210,24 +208,6 @@ def _kept(metadata: Mapping[str, Any]) -> dict[str, Any]:
         return {}
     kept: dict[str, Any] = json.loads(json.dumps(dict(metadata), default=str, skipkeys=True))
     return kept
-
-
-def _wire_of(
-    articles: tuple[Article, ...], outlets: tuple[str, ...], given: list[Article], wire: Wire | None
-) -> str | None:
-    """The label of the wire; of two articles by the wire it is the first."""
-    if wire is None or not articles:
-        return None
-    if callable(wire):
-        named = wire(articles)
-        named = named.source if isinstance(named, Article) else named
-        found = [a.source for a, outlet in zip(articles, outlets, strict=True) if named in (a.source, outlet)]
-        return found[0] if found else None
-    told = [article.metadata.get(wire) for article in given]
-    if any(value is True for value in told):
-        return articles[told.index(True)].source
-    names = {str(value) for value in told if not is_missing(value)} or {wire}
-    return next((a.source for a, outlet in zip(articles, outlets, strict=True) if outlet in names), None)
 
 
 def stored_article(row: Mapping[Any, Any]) -> Article:

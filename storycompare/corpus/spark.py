@@ -16,11 +16,12 @@ from ..article import Article
 from ..errors import InputError
 from ..reading.record import Record, article_of
 from .frames import COLUMNS, frame_of, plain_rows, rows_of_outcome
-from .grouped import Entry, entries_of, story_of
+from .grouped import Entry, cells_of, entries_of, story_of
 from .outcome import outcome_of
 from .parts import Job, reporting
 from .session import spark_session
 from .store import Note, Stored, begin, check_parquet, file_of, finish, manifest_for, notes, sweep
+from .wires import check_wire, read_wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -29,13 +30,14 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
     from ..options import Options
-    from .grouped import Wire
+    from .wires import Wire
 
 __all__ = ["compare_on_spark"]
 
 _BATCH = 16  # stories that go to Python at once: the texts of as many are in memory twice
 _BLOCK = 250_000  # articles that are compared before a note is made
 _TASK = 1_000  # articles that a task compares: some seconds by words alone, minutes with the encoder
+_CELLS = 100  # different ones that tell whether a column is true or false: there are few ways to write that
 _FIELDS = ("text", "source", "title", "byline", "published", "url", "language")
 _KINDS = {
     "text": "string",
@@ -66,7 +68,8 @@ def compare_on_spark(
     """
     check_parquet()
     session = spark_session(articles if hasattr(articles, "sparkSession") else None)
-    rows = _rows(session, articles, by, wire if isinstance(wire, str) else None)
+    manifest = manifest_for("spark", by, wire, options, reports=reports)
+    rows, wire = _rows(session, articles, by, wire)
     job = Job(options, None if out is None else Path(out).absolute(), reports)
     with _small_batches(session):
         if job.out is None:
@@ -75,7 +78,6 @@ def compare_on_spark(
                 return {name: _in_memory(compared, name) for name in COLUMNS}
             finally:
                 compared.unpersist()
-        manifest = manifest_for("spark", by, wire, options, reports=reports)
         return _stored(rows, job, wire, job.out, manifest)
 
 
@@ -90,26 +92,28 @@ def _small_batches(session: SparkSession) -> Iterator[None]:
         session.conf.set(name, before)
 
 
-def _rows(session: SparkSession, articles: Any, by: str | pd.DataFrame, wire: str | None) -> DataFrame:
-    """One row an article: `story`, `place` for the order, and what it is made of."""
+def _rows(
+    session: SparkSession, articles: Any, by: str | pd.DataFrame, wire: Wire | None
+) -> tuple[DataFrame, Wire | None]:
+    """One row an article: `story`, `place` for the order, and what it is made of. And how the wire is told."""
     if hasattr(articles, "sparkSession"):
         return _rows_of_frame(articles, by, wire)
     entries = list(entries_of(articles, by))
     if not entries:
         raise InputError(f"no article is in a story: by={by!r} names none")
-    if wire is not None and not any(_has(entry.article, wire) for entry in entries):
-        raise InputError(f"wire {wire!r}: no story has it")
+    cells = cells_of(wire, entries)
+    wire = read_wire(wire, cells)
+    given = [entry.article for entry in entries if entry.article is not None]
+    outlets = [article.source for article in given]
+    check_wire(wire, found=callable(wire) or bool(cells) or wire in outlets, cells=cells, outlets=outlets)
     found = [(e.story, place, e.fault, e.id, _packed(e.article)) for place, e in enumerate(entries)]
-    return session.createDataFrame(
-        found, "story string, place bigint, fault string, id string, article string"
-    )
+    schema = "story string, place bigint, fault string, id string, article string"
+    return session.createDataFrame(found, schema), wire
 
 
-def _has(article: Article | None, wire: str) -> bool:
-    return article is not None and (article.source == wire or wire in article.metadata)
-
-
-def _rows_of_frame(articles: DataFrame, by: str | pd.DataFrame, wire: str | None) -> DataFrame:
+def _rows_of_frame(
+    articles: DataFrame, by: str | pd.DataFrame, wire: Wire | None
+) -> tuple[DataFrame, Wire | None]:
     from pyspark.sql import functions as f
 
     if not isinstance(by, str):
@@ -117,10 +121,14 @@ def _rows_of_frame(articles: DataFrame, by: str | pd.DataFrame, wire: str | None
     for column in (by, "text"):
         if column not in articles.columns:
             raise InputError(f"there is no column {column!r} (columns: {', '.join(articles.columns)})")
-    if wire is not None and wire not in articles.columns:
+    if isinstance(wire, str) and wire in articles.columns:
+        cells = [row[0] for row in articles.select(wire).distinct().limit(_CELLS).collect()]
+        wire = read_wire(wire, cells)
+        check_wire(wire, found=True, cells=cells, outlets=())
+    elif isinstance(wire, str):
         has_sources = "source" in articles.columns
-        if not (has_sources and articles.where(f.col("source") == wire).limit(1).count()):
-            raise InputError(f"wire {wire!r}: no story has it")
+        has = has_sources and articles.where(f.trim("source") == wire).limit(1).count() > 0
+        check_wire(wire, found=has, cells=(), outlets=())
     numbered = articles.withColumn("__place", f.monotonically_increasing_id())
     named = f.col(by)
     if articles.schema[by].dataType.typeName() in ("float", "double"):
@@ -133,7 +141,7 @@ def _rows_of_frame(articles: DataFrame, by: str | pd.DataFrame, wire: str | None
         f.col("__place").alias("place"),
         f.to_json(f.struct(*articles.columns)).alias("row"),
     ).where((f.col("story") != "") & f.col("story").isNotNull())
-    return chosen
+    return chosen, wire
 
 
 def _packed(article: Article | None) -> str | None:

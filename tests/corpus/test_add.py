@@ -113,6 +113,15 @@ def test_errors_stay_and_stories_that_could_not_be_compared_can(tmp_path: Path) 
     assert wires["flood 0"] == wires["flood 2"] == "AP"
 
 
+def test_a_column_that_marks_the_wire_does_so_in_what_comes_later(tmp_path: Path) -> None:
+    archive = floods(3).assign(agency=["no", "yes", ""] * 3)
+    out = tmp_path / "out"
+    store(archive[:4], out, wire="agency")
+    wires = add(out, archive[5:])["stories"].set_index("story")["wire"]
+    assert wires["flood 0"] == wires["flood 2"] == "Courier"
+    assert wires.isna()["flood 1"]
+
+
 def test_reports_are_renewed(tmp_path: Path) -> None:
     out = tmp_path / "out"
     store(floods(2, articles=2), out, reports=True)

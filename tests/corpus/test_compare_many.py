@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, get_args
 
+import numpy as np
 import pandas as pd
 import pytest
 from corpus.archives import WORDS, flood, floods
@@ -178,6 +179,52 @@ def test_the_wire_of_each_story(wire: object, wires: list[str | None]) -> None:
     archive["is_agency"] = [False, False, True, True, False, False]
     found = compared(archive, wire=wire)["stories"]["wire"]
     assert list(found.astype(object).where(found.notna(), None)) == wires
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"),
+    [
+        (1, 0), (1.0, 0.0), (1.0, float("nan")), (np.True_, np.False_), ("True", "False"), ("TRUE", "no"),
+        ("yes", "No"), (" Yes ", ""), ("1", "0"), ("x", ""), ("X", None), (True, None),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("kind", ["frame", "csv", "jsonl"])
+def test_a_column_may_mark_the_wire_as_tables_write_it(
+    kind: str, yes: object, no: object, tmp_path: Path
+) -> None:
+    archive = floods(2).drop(columns=["id", "published"])
+    archive["wire?"] = pd.Series([no, yes, no, yes, no, no], dtype=object)
+    given: object = archive
+    if kind == "csv":
+        given = tmp_path / "archive.csv"
+        archive.to_csv(given, index=False)
+    elif kind == "jsonl":
+        given = tmp_path / "archive.jsonl"
+        archive.to_json(given, orient="records", lines=True)
+    assert list(compared(given, wire="wire?")["stories"]["wire"]) == ["Courier", "AP"]
+
+
+def test_a_column_of_numbers_names_articles_where_not_all_of_it_is_true_or_false() -> None:
+    archive = (
+        floods(2).drop(columns=["id", "source"]).assign(id=[2, 1, 0, 3, 4, 5], agency=[1, 1, 1, 4, 4, 4])
+    )
+    assert list(compared(archive, wire="agency")["stories"]["wire"]) == ["1", "4"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        (
+            ["wire", "", "", "wire", "copy", ""],
+            "the column names no source of its story, and is not true or false: it has 'wire', 'copy'",
+        ),
+        ([0, 0, 0, 0, 0, 0], "the column is true for no article"),
+    ],
+)
+def test_a_column_that_tells_no_wire_is_an_error_that_says_so(cells: list[object], told: str) -> None:
+    with pytest.raises(sc.InputError) as error:
+        compared(floods(2).assign(agency=cells), wire="agency")
+    assert str(error.value) == f"wire 'agency': {told}"
 
 
 def test_a_story_without_the_wire_is_compared_without() -> None:

@@ -69,6 +69,19 @@ def test_the_wire_may_be_a_function(session: Any) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("of_spark", [False, True])
+def test_a_column_may_mark_the_wire(session: Any, of_spark: bool) -> None:
+    table = floods(2).assign(agency=["no", "yes", "no", "yes", "", "no"])
+    given = session.createDataFrame(table) if of_spark else table
+    wires = corpus.compare_many(given, wire="agency", engine="spark", options=WORDS)["stories"]["wire"]
+    assert sorted(wires) == ["AP", "Courier"]
+    with pytest.raises(sc.InputError, match="wire 'agency': the column is true for no article"):
+        none = table.assign(agency="no")
+        corpus.compare_many(
+            session.createDataFrame(none) if of_spark else none, wire="agency", engine="spark"
+        )
+
+
 def test_a_finished_block_is_not_done_again(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
     out = tmp_path / "out"
     wanted = dict(on_spark(archive, out=out))
