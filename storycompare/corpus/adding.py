@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, path_of
 from ..options import Options
+from .archive import read_articles
 from .batch import run
-from .grouped import FIELDS, Entry, cells_of, entries_of, given_id, read_articles, stored_article, story_of
+from .grouped import FIELDS, Entry, cells_of, entries_of, given_id, stored_article, story_of
 from .parts import Job, Part, parts_of
 from .store import Note, Stored, check_parquet, check_version, manifest_of, notes
 from .wires import read_wire

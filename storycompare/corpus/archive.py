@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from ..errors import InputError
-from ..reading import Articles, read_many, to_article
+from ..reading import Articles, read_many
 from ..reading.record import article_of, is_missing
 from ..reading.tables import row_record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
     import pandas as pd
 
     from ..article import Article
 
-__all__ = ["archive"]
+__all__ = ["archive", "read_articles"]
 
 
 def archive(
@@ -29,8 +30,8 @@ def archive(
     ----------
     articles
         What `read_many` takes: a path (a `str` is one), a DataFrame with the columns text, id, source, title,
-        published, url, of pandas or Spark, or an iterable of articles or of mappings with these fields. For other columns or encodings give
-        what `read_many(path, columns=...)` returns.
+        published, url, of pandas or Spark, or an iterable of paths, of articles or of mappings with these fields. For other columns
+        or encodings give what `read_many(path, columns=...)` returns.
 
     Returns
     -------
@@ -67,15 +68,14 @@ def _placed(articles: Any) -> Iterator[tuple[str, Article]]:
             where = f"DataFrame, row {number}"
             yield where, article_of(row_record(where, number, row.asDict(), {}))
         return
-    whole = isinstance(articles, (str, Path, bytes, Mapping)) or not isinstance(articles, Iterable)
-    if whole or hasattr(articles, "read") or hasattr(articles, "itertuples"):
-        articles = read_many(articles)
-    if isinstance(articles, Articles):
-        for article in articles:
-            yield articles.where, article
-    else:
-        for place, article in enumerate(articles):
-            yield f"article {place + 1}", to_article(article, place=place)
+    articles = read_articles(articles)
+    for article in articles:
+        yield articles.where, article
+
+
+def read_articles(articles: Any) -> Articles:
+    """Return the articles of an archive, which may be read already."""
+    return articles if isinstance(articles, Articles) else read_many(articles)
 
 
 def _is_id(given: Any) -> bool:

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..article import Article
 from ..errors import InputError, one_line
-from ..reading import Articles, read_many, to_article
 from ..reading.record import article_of
 from ..reading.tables import rows_of_frame
-from .archive import archive
+from .archive import archive, read_articles
 from .wires import check_wire, name_of, read_wire, wire_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     import pandas as pd
 
     from ..reading.record import Record
@@ -34,7 +35,6 @@ __all__ = [
     "entries_of",
     "fingerprint",
     "given_id",
-    "read_articles",
     "stored_article",
     "stories_of",
     "story_of",
@@ -119,8 +119,9 @@ def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
         if by not in articles.columns:
             raise InputError(f"there is no column {by!r} (columns: {', '.join(map(str, articles.columns))})")
         for record in rows_of_frame(articles, {}):
-            if isinstance(record.fields, InputError):
-                raise record.fields  # the table has no column of texts
+            if not isinstance(record.fields, Mapping):
+                article_of(record)  # raises: the table has no column of texts
+                continue
             if story := name_of(record.fields[by]):
                 yield _entry(story, record)
     else:
@@ -138,15 +139,6 @@ def _entry(story: str, record: Record) -> Entry:
         return Entry(story, article_of(record))
     except InputError as error:
         return Entry(story, None, str(error))
-
-
-def read_articles(articles: Any) -> Iterator[Article]:
-    """Yield the articles of an archive that is no table."""
-    if isinstance(articles, Iterable) and not isinstance(articles, (str, bytes, Mapping, Articles)):
-        for place, article in enumerate(articles):
-            yield to_article(article, place=place)
-    else:
-        yield from articles if isinstance(articles, Articles) else read_many(articles)
 
 
 def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:

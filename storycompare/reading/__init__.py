@@ -178,7 +178,8 @@ class Articles(Iterator[Article]):
             try:
                 record = next(self._records)
                 self.where = record.where
-                return article_of(record, self._source)
+                article = article_of(record, self._source)
+                return titled(article) if record.whole else article
             except StopIteration:
                 if self.skipped:
                     _log.warning("%d damaged records were skipped", self.skipped)
@@ -205,7 +206,8 @@ def read_many(
     ----------
     source_of
         A folder, a file that holds many articles (CSV, TSV, JSON Lines, JSON, Parquet, NewsML-G2, a feed, zip, gzip,
-        WARC), bytes, an open file, a DataFrame, or an iterable of what `to_article` takes.
+        WARC), bytes, an open file, a DataFrame; or an iterable of any of these and of articles: `Article`, mappings,
+        rows of a DataFrame. A `str` is always a path, here as there.
     columns
         Names of the columns by field, {"text": "body", "date": "published_at"} for example.
     glob
@@ -238,14 +240,20 @@ def _records_of(
 ) -> Iterator[Record]:
     if isinstance(source_of, (str, Path)) and not _is_address(source_of) and _is_folder(source_of):
         yield from map(_named, records_of_folder(Path(source_of), glob, columns, encoding))
-    elif isinstance(source_of, (str, Path, bytes)) or hasattr(source_of, "read"):
+    elif _is_file(source_of):
         stream, name, _ = _opened(source_of)
         yield from map(_named, records_of_file(stream, name, columns, encoding))
     elif hasattr(source_of, "itertuples"):
         yield from rows_of_frame(source_of, columns)
     elif isinstance(source_of, Iterable) and not isinstance(source_of, Mapping):
         for place, item in enumerate(source_of):
-            yield _record_of(item, place)
+            if _is_file(item) or hasattr(item, "itertuples"):
+                try:
+                    yield from _records_of(item, columns, glob, encoding)
+                except InputError as error:
+                    yield Record(f"article {place + 1}", None, error)
+            else:
+                yield _record_of(item, place)
     else:
         kind = type(source_of).__name__
         raise InputError(
@@ -253,11 +261,15 @@ def _records_of(
         )
 
 
+def _is_file(source_of: Any) -> bool:
+    return isinstance(source_of, (str, Path, bytes)) or hasattr(source_of, "read")
+
+
 def _named(record: Record) -> Record:
     """Label the only article of a file by the file's name."""
     if record.label or isinstance(record.fields, InputError) or ", " in record.where:
         return record
-    return Record(record.where, _stem(Path(record.where)), record.fields)
+    return Record(record.where, _stem(Path(record.where)), record.fields, whole=True)
 
 
 def _record_of(item: Any, place: int) -> Record:
@@ -266,8 +278,7 @@ def _record_of(item: Any, place: int) -> Record:
         article = to_article(item, place=place)
     except InputError as error:
         return Record(where, None, error)
-    fields = {name: getattr(article, name) for name in FIELDS}
-    return Record(where, article.source, fields)
+    return Record(where, article.source, article)
 
 
 def to_article(article: Article | Path | str | Mapping[str, Any], *, place: int = 0) -> Article:

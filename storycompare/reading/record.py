@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..article import Article
@@ -29,15 +29,16 @@ _WARNED = ("kill", "correction", "embargo", "withheld")
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """The fields of one article, or the reason why there are none.
+    """The fields of one article, or it itself, or the reason why there is none.
 
     `where` names the file and the row or member; `label` is the source to fall back on. `published` may be a list: the
-    first that is a date counts.
+    first that is a date counts. `whole` says that it is a file of its own, in whose text its headline may stand.
     """
 
     where: str
     label: str | None
-    fields: Mapping[str, Any] | InputError
+    fields: Mapping[str, Any] | Article | InputError
+    whole: bool = False
 
 
 def article_of(record: Record, source: str | None = None) -> Article:
@@ -52,6 +53,8 @@ def article_of(record: Record, source: str | None = None) -> Article:
     """
     if isinstance(record.fields, InputError):
         raise record.fields
+    if isinstance(record.fields, Article):
+        return replace(record.fields, source=source) if source else record.fields
     fields: dict[str, Any] = {}
     metadata: dict[str, Any] = {}
     for key, value in record.fields.items():

@@ -69,7 +69,8 @@ def test_files_tables_and_iterables(tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
     table.write_text(f"key,body\n1,{TEXT}\n2,{TEXT}\n", encoding="utf-8")
     assert ids(sc.read_many(table, columns={"text": "body", "id": "key"})) == ["1", "2"]
-    assert ids([TEXT, {"text": TEXT, "source": "AP"}]) == ["A", "AP"]
+    assert ids([{"text": TEXT}, {"text": TEXT, "source": "AP"}]) == ["A", "AP"]
+    assert ids([str(tmp_path / "one.txt"), tmp_path / "two.txt"]) == ["one", "two"]
 
 
 def test_articles_are_taken_one_at_a_time() -> None:
@@ -89,4 +90,4 @@ def test_what_is_no_archive_is_an_error(wrong: Any) -> None:
 
 def test_an_article_that_cannot_be_used_is_named() -> None:
     with pytest.raises(sc.InputError, match=r"^article 2"):
-        ids([TEXT, {"source": "AP"}])
+        ids([{"text": TEXT}, {"source": "AP"}])

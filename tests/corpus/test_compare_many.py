@@ -269,7 +269,7 @@ def test_an_archive_without_stories() -> None:
     with pytest.raises(sc.InputError, match="no article is in a story: the column 'story' names none"):
         compared(floods(1).assign(story=None))
     with pytest.raises(sc.InputError, match=r"article 1 \('A'\) has no metadata\['story'\]"):
-        compared(["Some text.", "Some other text."])
+        compared([{"text": "Some text."}, {"text": "Some other text."}])
     with pytest.raises(sc.InputError, match="there is no column 'text'"):
         compared(floods(1).rename(columns={"text": "body"}))
 

@@ -129,11 +129,40 @@ def test_frames_mappings_and_rows() -> None:
     articles = list(sc.read_many(frame))
     assert [a.source for a in articles] == ["AP", "Courier", "row 3"]
     assert articles[2].title is None
-    assert [a.text for a in sc.read_many([ROWS[0]["text"], sc.Article(SECOND, "B"), SAMPLES / "note.md"])][
-        1
-    ] == SECOND
+    many = [
+        {"text": FIRST, "source": "AP"},
+        sc.Article(SECOND, "B"),
+        SAMPLES / "note.md",
+        frame.iloc[1],
+        frame,
+    ]
+    assert [a.source for a in sc.read_many(many)] == ["AP", "B", "note", "Courier", "AP", "Courier", "row 3"]
+    assert [a.text for a in sc.read_many(many)][1] == SECOND
     story = sc.compare(frame.iloc[0], frame.iloc[1])
     assert [a.source for a in story.articles] == ["AP", "Courier"]
+
+
+def test_a_list_may_name_files_and_a_str_is_a_path_there_too(tmp_path: Path) -> None:
+    wire, table = tmp_path / "wire.txt", tmp_path / "table.csv"
+    wire.write_text(f"# Ferry sinks\n\n{FIRST}", encoding="utf-8")
+    written(table, ROWS)
+    found = list(sc.read_many([str(wire), str(table), wire]))
+    assert [a.source for a in found] == ["wire", "AP", "Courier", "wire"]
+    assert found[0] == found[3] == sc.read(wire)
+    assert [a.source for a in sc.read_many([str(wire), table], source="X")] == ["X"] * 3
+    with pytest.raises(sc.ReadError, match=r"nowhere\.txt: no such file"):
+        list(sc.read_many([str(wire), "nowhere.txt"]))
+    with pytest.raises(sc.ReadError, match=r"a str is taken as a path: give text itself as sc\.Article"):
+        list(sc.read_many([FIRST, SECOND]))
+    articles = sc.read_many(["nowhere.txt", str(wire), 3], on_error="skip")
+    assert [a.source for a in articles] == ["wire"]
+    assert articles.skipped == 2
+
+
+def test_articles_in_a_list_are_handed_on_as_they_are() -> None:
+    article = sc.Article(FIRST, " A ", title="A\nB", metadata={"section": ("x", 1)})
+    assert next(sc.read_many([article])) is article
+    assert next(sc.read_many([article], source="B")).source == "B"
 
 
 def test_folders_and_zip(tmp_path: Path) -> None:
