@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InputError, ReadError
-from ..reading import read_many, titled
+from ..reading import Articles, read_many, titled
+from ..reading.record import Record
 from .messages import say, told
 from .progress import Progress
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-    from ..article import Article
     from ..options import Options
 
 __all__ = ["compare_archive"]
@@ -39,14 +39,14 @@ def compare_archive(options: argparse.Namespace, settings: Options) -> None:
     quiet = options.quiet
     with Progress(quiet=quiet) as progress, told(progress.note, quiet=quiet):
         progress("reading", 1, 1)
-        articles = list(_articles(options))
-        if not articles:
+        records = list(_records(options))
+        if not records:
             raise InputError(f"there is no article in {', '.join(options.files)}")
-        by = _by(options, articles, progress)
+        by = _by(options, records, progress)
     # The bar of the library is on stderr too; its lines, where there is no terminal, are said as any other message.
     with told(say, quiet=quiet, level=logging.INFO):
         stored = corpus.compare_many(
-            articles, by, wire=options.wire, engine=options.engine, out=out, workers=options.workers,
+            _articles(records), by, wire=options.wire, engine=options.engine, out=out, workers=options.workers,
             progress=not quiet, options=settings, reports=True,
         )  # fmt: skip
     if not quiet:
@@ -57,29 +57,34 @@ def compare_archive(options: argparse.Namespace, settings: Options) -> None:
         say(f"{counts.get('compared', 0)} stories compared{others}: see {out / 'index.html'}")
 
 
-def _articles(options: argparse.Namespace) -> Iterator[Article]:
+def _records(options: argparse.Namespace) -> Iterator[Record]:
+    """The articles of all files, with the words that say where each stands."""
     for file in options.files:
         path = Path(file)
         if not path.exists():  # read_many would pass over it as over any damaged record
             raise ReadError(f"{file}: no such file")
-        for article in read_many(
-            path, columns=dict(options.column), encoding=options.encoding, on_error="skip"
-        ):
-            yield titled(article)
+        articles = read_many(path, columns=dict(options.column), encoding=options.encoding, on_error="skip")
+        for article in articles:
+            yield Record(articles.where, None, titled(article))
 
 
-def _by(options: argparse.Namespace, articles: list[Article], progress: Progress) -> Any:
-    """The column of the stories, or the stories that are found."""
-    by = options.by or _BY
-    if any(by in article.metadata for article in articles):
-        return by
-    if options.by:
-        raise InputError(f"--by: there is no column {by!r} in {', '.join(options.files)}")
+def _articles(records: list[Record]) -> Articles:
+    return Articles(iter(records), "raise", None)
+
+
+def _by(options: argparse.Namespace, records: list[Record], progress: Progress) -> Any:
+    """The column of the stories, or the stories that are found; a column that is a field is called as the field."""
     from .. import corpus
 
+    column = options.by or _BY
+    by = next((field for field, name in options.column if name == column), column)
+    if any(corpus.grouped.cell_of(article, by) is not None for article in _articles(records)):
+        return by
+    if options.by:
+        raise InputError(f"--by: there is no column {column!r} in {', '.join(options.files)}")
     progress("finding stories", 1, 1)
-    named = dict(corpus.archive(articles))
-    return corpus.group_stories(corpus.find_pairs(articles), ids=named)
+    named = dict(corpus.archive(_articles(records)))
+    return corpus.group_stories(corpus.find_pairs(_articles(records)), ids=named)
 
 
 def _keep_apart(out: Path, files: list[str]) -> None:

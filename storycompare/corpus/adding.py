@@ -9,7 +9,7 @@ from ..errors import InputError, path_of
 from ..options import Options
 from .archive import read_articles
 from .batch import run
-from .grouped import FIELDS, Entry, cells_of, entries_of, given_id, stored_article, story_of
+from .grouped import FIELDS, Entry, cell_of, cells_of, entries_of, given_id, stored_article, story_of
 from .parts import Job, Part, parts_of
 from .store import Note, Stored, check_parquet, check_version, manifest_of, notes
 from .wires import read_wire
@@ -77,12 +77,14 @@ def add(
     groups: dict[str, list[Entry]] = {}
     for entry in entries:
         groups.setdefault(entry.story, []).append(entry)
+    told = {*Stored(folder)["errors"]["error"]}
+    outside = tuple(e.fault for e in groups.pop("", ()) if e.fault not in told)
     parts = []
     for note in stored:
         if joined := {story: groups.pop(story) for story in note.stories if story in groups}:
             parts += _changed(Stored(folder), note, joined, wire)
     first = max((note.part for note in stored), default=-1) + 1
-    parts += parts_of((story_of(name, group, wire) for name, group in groups.items()), first)
+    parts += parts_of((story_of(name, group, wire) for name, group in groups.items()), outside, first)
     job = Job(Options(**manifest["options"]), folder, manifest["reports"])
     return run(folder, parts, job, workers or cores(), progress=progress)
 
@@ -91,7 +93,7 @@ def _entries(stored: Stored, articles: Any, by: str | pd.DataFrame, *, asked: bo
     """The new articles with their stories: as they say themselves, or as they are found."""
     if not hasattr(articles, "itertuples"):
         articles = list(read_articles(articles))
-        has = any(by in article.metadata for article in articles) if isinstance(by, str) else asked
+        has = any(cell_of(article, by) is not None for article in articles) if isinstance(by, str) else asked
     else:
         has = by in articles.columns if isinstance(by, str) else asked
     if asked or has:

@@ -51,8 +51,9 @@ def compare_many(
         or what `read_many` takes or returns. With `engine="spark"` also a DataFrame of Spark.
     by
         The column that names the story, or the pair, of each article; of articles that are no table,
-        `metadata[by]`. Or a DataFrame of `id` and `story` as `group_stories` returns it. Articles without one are passed
-        over.
+        a field (`source`, `title`, `published`, ...) or else `metadata[by]`. Or a DataFrame of `id` and `story` as
+        `group_stories` returns it; what is not in that is passed over. An article of which the column is empty is left out and told in
+        `errors`.
     wire
         What the others of a story are measured against: a source label; a column that holds such a label, or is true for
         the wire (true, yes, 1 or x, and else false, no, 0 or empty); or a function of the story's articles that returns one of them, its label or None. Stories that do not
@@ -93,17 +94,22 @@ def compare_many(
         from .spark import compare_on_spark
 
         return compare_on_spark(articles, by, wire, folder, options, reports=reports)
-    stories = stories_of(articles, by, wire)
-    _tell(stories)
+    stories, outside = stories_of(articles, by, wire)
+    _tell(stories, outside)
     workers = workers or cores()
     if folder is None:
-        return _in_memory(parts_of(stories), Job(options), workers, progress=progress)
+        return _in_memory(parts_of(stories, outside), Job(options), workers, progress=progress)
     check_parquet()
-    parts = parts_of(stories)
+    parts = parts_of(stories, outside)
     manifest = manifest_for("local", by, wire, options, reports=reports)
     begin(
         folder,
-        {**manifest, "stories": len(stories), "parts": len(parts), "fingerprint": fingerprint(stories)},
+        {
+            **manifest,
+            "stories": len(stories),
+            "parts": len(parts),
+            "fingerprint": fingerprint(stories, outside),
+        },
     )
     return run(folder, parts, Job(options, folder, reports), workers, progress=progress)
 
@@ -118,7 +124,9 @@ def _checked(engine: str, workers: int | None, options: Options | None) -> Optio
     return options or Options()
 
 
-def _tell(stories: Sequence[Story]) -> None:
+def _tell(stories: Sequence[Story], outside: Sequence[str]) -> None:
+    if outside:
+        _log.warning("%d rows are in no story: %s%s", len(outside), outside[0], " ..." if outside[1:] else "")
     doubled = [story for story in stories if len(set(story.outlets)) < len(story.outlets)]
     if doubled:
         _log.warning(

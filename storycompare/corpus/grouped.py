@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..article import Article
 from ..errors import InputError, one_line
-from ..reading.record import article_of
+from ..reading.record import OTHER_NAMES, article_of
 from ..reading.tables import rows_of_frame
 from .archive import archive, read_articles
 from .wires import check_wire, name_of, read_wire, wire_of
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from ..reading import Articles
     from ..reading.record import Record
     from .wires import Wire
 
@@ -31,6 +32,7 @@ __all__ = [
     "FIELDS",
     "Entry",
     "Story",
+    "cell_of",
     "cells_of",
     "entries_of",
     "fingerprint",
@@ -41,13 +43,19 @@ __all__ = [
 ]
 
 FIELDS = ("title", "byline", "published", "url")  # of an article, that may be missing
+COLUMNS = (
+    "source",
+    *FIELDS,
+    "language",
+    "text",
+)  # that become fields of an article; all others are its metadata
 
 _LABEL = 280  # characters; a number may follow, and no label is longer than 300
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article of an archive, or in words why there is none, and the story that it belongs to."""
+    """An article of an archive, or in words why there is none, and the story that it belongs to, or ""."""
 
     story: str
     article: Article | None
@@ -78,8 +86,10 @@ class Story:
         return len(self.articles) * (len(self.articles) - 1) // 2
 
 
-def stories_of(articles: Any, by: str | pd.DataFrame, wire: Wire | None = None) -> list[Story]:
-    """Return the stories of an archive, in the order in which their first articles stand there.
+def stories_of(
+    articles: Any, by: str | pd.DataFrame, wire: Wire | None = None
+) -> tuple[list[Story], tuple[str, ...]]:
+    """Return the stories of an archive, in the order in which their first articles stand there, and what is in none.
 
     Raises
     ------
@@ -89,6 +99,7 @@ def stories_of(articles: Any, by: str | pd.DataFrame, wire: Wire | None = None) 
     groups: dict[str, list[Entry]] = {}
     for entry in entries_of(articles, by):
         groups.setdefault(entry.story, []).append(entry)
+    outside = tuple(one_line(entry.fault) for entry in groups.pop("", ()))
     if not groups:
         where = f"the column {by!r}" if isinstance(by, str) else "by"
         raise InputError(f"no article is in a story: {where} names none")
@@ -101,7 +112,7 @@ def stories_of(articles: Any, by: str | pd.DataFrame, wire: Wire | None = None) 
         cells=cells,
         outlets=(outlet for story in stories for outlet in story.outlets),
     )
-    return stories
+    return stories, outside
 
 
 def cells_of(wire: Wire | None, entries: Iterable[Entry]) -> list[Any]:
@@ -112,7 +123,7 @@ def cells_of(wire: Wire | None, entries: Iterable[Entry]) -> list[Any]:
 
 
 def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
-    """Yield what an archive holds, with the story of each; what is in no story is passed over."""
+    """Yield what an archive holds, with the story of each; of what names none the story is "" and the fault says so."""
     if not isinstance(by, str):
         yield from _joined(articles, by)
     elif hasattr(articles, "itertuples"):
@@ -122,23 +133,42 @@ def entries_of(articles: Any, by: str | pd.DataFrame) -> Iterator[Entry]:
             if not isinstance(record.fields, Mapping):
                 article_of(record)  # raises: the table has no column of texts
                 continue
-            if story := name_of(record.fields[by]):
-                yield _entry(story, record)
+            yield _entry(record, record.fields[by], by)
     else:
-        for place, article in enumerate(read_articles(articles), start=1):
-            if by not in article.metadata and place == 1:
-                raise InputError(
-                    f"article 1 ({article.source!r}) has no metadata[{by!r}]: it must name its story"
-                )
-            if story := name_of(article.metadata.get(by)):
-                yield Entry(story, article)
+        yield from _of_articles(read_articles(articles), by)
 
 
-def _entry(story: str, record: Record) -> Entry:
+def _of_articles(articles: Articles, by: str) -> Iterator[Entry]:
+    first, named = None, False
+    for article in articles:
+        story = name_of(cell_of(article, by))
+        first, named = first or article, named or bool(story)
+        yield Entry(story, article) if story else _outside(articles.where, article, by)
+    if first is not None and not named:
+        there = ", ".join(column for column in (*COLUMNS, *first.metadata) if cell_of(first, column))
+        raise InputError(
+            f"article 1 ({first.source!r}) has no metadata[{by!r}]: it must name its story (it has {there})"
+        )
+
+
+def cell_of(article: Article, column: str) -> Any:
+    """Return what an article has in a column: in a field that is called so, or in its metadata."""
+    field = OTHER_NAMES.get(column, column)
+    return article.metadata.get(column, getattr(article, field) if field in COLUMNS else None)
+
+
+def _outside(where: str, article: Article, by: str) -> Entry:
+    return Entry("", None, f"{where}: there is no {by!r}: the article {article.source!r} is in no story")
+
+
+def _entry(record: Record, cell: Any, by: str) -> Entry:
+    """The story is what the article has there, its date as ISO 8601 for example, so that files and tables agree."""
     try:
-        return Entry(story, article_of(record))
+        article = article_of(record)
     except InputError as error:
-        return Entry(story, None, str(error))
+        return Entry(name_of(cell), None, str(error))
+    story = name_of(cell_of(article, by))
+    return Entry(story, article) if story else _outside(record.where, article, by)
 
 
 def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:
@@ -151,7 +181,7 @@ def _joined(articles: Any, by: pd.DataFrame) -> Iterator[Entry]:
         stories.setdefault(str(name), []).append(name_of(story))
     for name, article in archive(articles):
         for story in stories.get(name, ()):
-            yield Entry(story, article, id=name)
+            yield Entry(story, article, id=name) if story else _outside(f"id {name!r}", article, "story")
 
 
 def story_of(name: str, entries: Iterable[Entry], wire: Wire | None) -> Story:
@@ -209,9 +239,9 @@ def stored_article(row: Mapping[Any, Any]) -> Article:
     return Article(row["text"], row["outlet"], **known, metadata=metadata)
 
 
-def fingerprint(stories: Iterable[Story]) -> str:
-    """Return a hash of all that the comparisons are made of."""
-    digest = hashlib.sha256()
+def fingerprint(stories: Iterable[Story], outside: Sequence[str] = ()) -> str:
+    """Return a hash of all that the comparisons are made of, and of what is in no story."""
+    digest = hashlib.sha256("\0".join(outside).encode("utf-8", "surrogatepass"))
     for story in stories:
         digest.update(f"{story.id}\0{story.wire}\0{story.faults}\0".encode("utf-8", "surrogatepass"))
         for article, outlet, name in zip(story.articles, story.outlets, story.ids, strict=True):

@@ -28,11 +28,15 @@ _PAIRS = 256
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Some stories with their number in the run; with `base`, those of a stored part that are compared anew."""
+    """Some stories with their number in the run; with `base`, those of a stored part that are compared anew.
+
+    `outside` says which rows of the archive are in no story; the first part of a run has all of them.
+    """
 
     number: int
     stories: tuple[Story, ...]
     base: Note | None = None
+    outside: tuple[str, ...] = ()
 
     @property
     def generation(self) -> int:
@@ -49,11 +53,11 @@ class Job:
     reports: bool = False
 
 
-def parts_of(stories: Iterable[Story], first: int = 0) -> list[Part]:
+def parts_of(stories: Iterable[Story], outside: tuple[str, ...] = (), first: int = 0) -> list[Part]:
     """Divide stories into parts of much the same work; it depends on nothing but the stories."""
     stories = list(stories)
     enough = min(_PAIRS, max(1, sum(max(1, story.pairs) for story in stories) // _PARTS))
-    groups: list[list[Story]] = []
+    groups: list[list[Story]] = [[]] if outside and not stories else []
     held = enough
     for story in stories:
         if held >= enough:
@@ -61,12 +65,15 @@ def parts_of(stories: Iterable[Story], first: int = 0) -> list[Part]:
             held = 0
         groups[-1].append(story)
         held += max(1, story.pairs)
-    return [Part(number, tuple(group)) for number, group in enumerate(groups, start=first)]
+    return [
+        Part(number, tuple(group), outside=outside if number == first else ())
+        for number, group in enumerate(groups, start=first)
+    ]
 
 
 def compare_part(part: Part, job: Job, begins: Callable[[str], None]) -> Tables | None:
     """Compare the stories of a part, and store their rows or return them; `begins` is told each story."""
-    tables = empty()
+    tables = {**empty(), "errors": [(None, fault) for fault in part.outside]}
     for story in part.stories:
         begins(story.id)
         for name, rows in rows_of_outcome(outcome_of(story, job.options, reporting(job, story))).items():

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from ..article import Article
 from ..errors import InputError
 from ..reading.record import Record, article_of
-from .frames import COLUMNS, frame_of, plain_rows, rows_of_outcome
+from .frames import COLUMNS, empty, frame_of, plain_rows, rows_of_outcome
 from .grouped import Entry, cells_of, entries_of, story_of
 from .outcome import outcome_of
 from .parts import Job, reporting
@@ -99,7 +99,7 @@ def _rows(
     if hasattr(articles, "sparkSession"):
         return _rows_of_frame(articles, by, wire)
     entries = list(entries_of(articles, by))
-    if not entries:
+    if not any(entry.story for entry in entries):
         raise InputError(f"no article is in a story: by={by!r} names none")
     cells = cells_of(wire, entries)
     wire = read_wire(wire, cells)
@@ -201,8 +201,12 @@ def _comparing(job: Job, wire: Wire | None) -> Callable[[Iterable[pd.DataFrame]]
         for batch in batches:
             found = []
             for name, articles in zip(batch["story"], batch["articles"], strict=True):
-                story = story_of(name, [_entry(name, row) for row in articles], wire)
-                tables = rows_of_outcome(outcome_of(story, job.options, reporting(job, story)))
+                entries = [_entry(name, row) for row in articles]
+                if name:
+                    story = story_of(name, entries, wire)
+                    tables = rows_of_outcome(outcome_of(story, job.options, reporting(job, story)))
+                else:
+                    tables = {**empty(), "errors": [(None, entry.fault) for entry in entries]}
                 found.append((name, *(_dicts(table, rows) for table, rows in tables.items())))
             yield pd.DataFrame(found, columns=["story", *COLUMNS])
 
@@ -226,7 +230,7 @@ def _in_memory(compared: DataFrame, name: str) -> pd.DataFrame:
         tuple(tuple(cell) if place in labels else cell for place, cell in enumerate(row)) if labels else row
         for row in found
     ]
-    return frame_of(name, sorted(rows, key=lambda row: row[0]))
+    return frame_of(name, sorted(rows, key=lambda row: row[0] or ""))
 
 
 def _stored(rows: DataFrame, job: Job, wire: Wire | None, out: Path, manifest: dict[str, Any]) -> Stored:
@@ -249,7 +253,7 @@ def _stored(rows: DataFrame, job: Job, wire: Wire | None, out: Path, manifest: d
             for name in COLUMNS:
                 path = file_of(out, name, block, 1).as_uri()
                 _table(compared, name).write.mode("overwrite").parquet(path, compression="zstd")
-            stories = compared.select("story").collect()
+            stories = compared.select("story").where(f.col("story") != "").collect()
         finally:
             compared.unpersist()
         finish(out, Note(block, 1, tuple(sorted(row[0] for row in stories))))

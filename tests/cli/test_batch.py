@@ -88,6 +88,31 @@ def test_what_went_wrong_is_counted(run: Run, folder: Path) -> None:
     assert run(*BATCH, "events.csv", "--by", "event", "-q")[1:] == ("", "")
 
 
+def test_a_row_that_names_no_story_is_told(run: Run, folder: Path) -> None:
+    archive = floods(2)
+    archive.loc[1, "story"] = None
+    archive.to_csv(folder / "archive.csv", index=False)
+    _, _, err = run(*BATCH, "archive.csv")
+    told = "archive.csv, row 2: there is no 'story': the article 'Courier' is in no story"
+    assert f"storycompare: 1 rows are in no story: {told}\n" in err
+    assert list(corpus.Stored(folder / "compared")["errors"]["error"]) == [told]
+
+
+@pytest.mark.parametrize("by", ["outlet", "source", "day", "published", "title"])
+def test_stories_by_a_column_that_is_a_field(run: Run, folder: Path, by: str) -> None:
+    archive = floods(2).drop(columns="story").rename(columns={"source": "outlet", "published": "day"})
+    archive.to_csv(folder / "archive.csv", index=False)
+    given = ("archive.csv", "--column", "source=outlet", "--column", "date=day", "--by", by)
+    assert run(*BATCH, *given)[0] == 0
+    field = {"outlet": "source", "day": "published"}.get(by, by)
+    tables = corpus.Stored(folder / "compared")
+    assert (
+        len(set(tables["stories"]["story"]))
+        == archive[{"source": "outlet", "published": "day"}.get(by, by)].nunique()
+    )
+    assert (tables["articles"]["story"] == tables["articles"]["outlet" if field == "source" else field]).all()
+
+
 def test_what_others_wrote_is_escaped(run: Run, folder: Path) -> None:
     rows = [
         {

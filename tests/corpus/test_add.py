@@ -122,6 +122,20 @@ def test_a_column_that_marks_the_wire_does_so_in_what_comes_later(tmp_path: Path
     assert wires.isna()["flood 1"]
 
 
+def test_what_is_in_no_story_is_told_once(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    store(pd.DataFrame([*flood(0), {**flood(1)[0], "story": ""}]), out)
+    later = pd.DataFrame([*flood(2)[:2], {**flood(3)[1], "story": None}])
+    for _ in range(2):
+        found = add(out, later)
+        assert sorted(found["errors"]["error"]) == [
+            "DataFrame, row 3: there is no 'story': the article 'Courier' is in no story",
+            "DataFrame, row 4: there is no 'story': the article 'AP' is in no story",
+        ]
+        assert list(found["stories"]["story"]) == ["flood 0", "flood 2"]
+    assert len(add(out, pd.DataFrame(flood(0)[:1]))["errors"]) == 2
+
+
 def test_reports_are_renewed(tmp_path: Path) -> None:
     out = tmp_path / "out"
     store(floods(2, articles=2), out, reports=True)

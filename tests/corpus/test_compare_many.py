@@ -107,6 +107,50 @@ def test_group_ids_are_texts_and_articles_without_one_are_passed_over() -> None:
     assert list(tables["articles"]["id"]) == ["0-AP", "0-Courier", "1-Courier", "1-Echo"]
 
 
+@pytest.mark.parametrize("kind", ["frame", "csv", "parquet"])
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_row_that_names_no_story_is_told(
+    kind: str, workers: int, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    archive = floods(2)
+    archive["story"] = [None, "a", "a", "b", " ", "b"]
+    given, where = (archive, "DataFrame") if kind == "frame" else (tmp_path / f"t.{kind}",) * 2
+    if kind == "csv":
+        archive.to_csv(given, index=False)
+    elif kind == "parquet":
+        archive.to_parquet(given)
+    tables = compared(given, workers=workers)
+    wanted = [
+        f"{where}, row 1: there is no 'story': the article 'AP' is in no story",
+        f"{where}, row 5: there is no 'story': the article 'Courier' is in no story",
+    ]
+    assert list(tables["errors"]["error"]) == wanted
+    assert tables["errors"]["story"].isna().all()
+    assert list(tables["stories"]["story"]) == ["a", "b"]
+    assert f"2 rows are in no story: {wanted[0]} ..." in caplog.text
+    out = tmp_path / "out"
+    stored = compared(given, workers=workers, out=out)
+    pd.testing.assert_frame_equal(stored["errors"], tables["errors"])
+    with pytest.raises(sc.InputError, match="was begun with the articles and stories"):
+        compared(floods(2)[1:].assign(story=["a", "a", "b", None, "b"]), out=out)
+
+
+@pytest.mark.parametrize("by", ["source", "title", "published", "url", "id"])
+@pytest.mark.parametrize("kind", ["csv", "records"])
+def test_stories_by_any_column(by: str, kind: str, tmp_path: Path) -> None:
+    archive = floods(2)
+    archive["url"] = archive["title"].str.replace(" ", "-")
+    given: object = [sc.to_article(row) for _, row in archive.iterrows()]
+    if kind == "csv":
+        given = tmp_path / "archive.csv"
+        archive.to_csv(given, index=False)
+    wanted = compared(archive, by=by)
+    told = [str(getattr(a, by, None) or a.metadata.get(by)) for a in sc.read_many(archive)]
+    assert list(wanted["stories"]["story"]) == list(dict.fromkeys(told))
+    for name, frame in wanted.items():
+        pd.testing.assert_frame_equal(compared(given, by=by)[name], frame, obj=name)
+
+
 def test_two_articles_of_one_outlet_have_labels_of_their_own(caplog: pytest.LogCaptureFixture) -> None:
     archive = pd.DataFrame(
         [*flood(0), {**flood(0)[0], "text": "The water fell on Tuesday. Schools open again."}]
@@ -270,6 +314,8 @@ def test_an_archive_without_stories() -> None:
         compared(floods(1).assign(story=None))
     with pytest.raises(sc.InputError, match=r"article 1 \('A'\) has no metadata\['story'\]"):
         compared([{"text": "Some text."}, {"text": "Some other text."}])
+    with pytest.raises(sc.InputError, match=r"name its story \(it has source, language, text, desk\)$"):
+        compared([sc.Article("Some text.", "A", metadata={"desk": "x"})])
     with pytest.raises(sc.InputError, match="there is no column 'text'"):
         compared(floods(1).rename(columns={"text": "body"}))
 

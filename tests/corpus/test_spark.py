@@ -69,6 +69,15 @@ def test_the_wire_may_be_a_function(session: Any) -> None:
 
 
 @pytest.mark.slow
+def test_a_row_that_names_no_story_is_told(session: Any, tmp_path: Path) -> None:
+    table = floods(2)
+    table.loc[1, "story"] = None
+    wanted = dict(corpus.compare_many(table, options=WORDS, workers=1, progress=False))
+    assert len(wanted["errors"]) == 1
+    same(dict(on_spark(table, wire=None)), wanted)
+    same(dict(on_spark(table, wire=None, out=tmp_path / "out")), wanted)
+
+
 @pytest.mark.parametrize("of_spark", [False, True])
 def test_a_column_may_mark_the_wire(session: Any, of_spark: bool) -> None:
     table = floods(2).assign(agency=["no", "yes", "no", "yes", "", "no"])
