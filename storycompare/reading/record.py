@@ -74,8 +74,8 @@ def article_of(record: Record, source: str | None = None) -> Article:
         kind = "missing" if text is None else f"a {type(text).__name__}"
         raise ReadError(f"{record.where}: the text is {kind}")
     _check(text, record.where)
-    told = one_line(str(fields.pop("source", "")))
-    label = source or told or one_line(record.label or "") or one_line(record.where)
+    told = (fields.pop("source", ""), record.label or "", record.where)
+    label = source or next(filter(None, (one_line(str(name)).strip() for name in told)), record.where)
     for name in ("title", "byline", "url", "language"):
         if name in fields and not isinstance(fields[name], str):
             fields[name] = str(fields[name])

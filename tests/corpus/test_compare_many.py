@@ -271,6 +271,13 @@ def test_a_column_that_tells_no_wire_is_an_error_that_says_so(cells: list[object
     assert str(error.value) == f"wire 'agency': {told}"
 
 
+def test_white_space_around_labels_hides_no_wire() -> None:
+    archive = floods(2).assign(agency="Echo ")
+    archive["source"] = archive["source"] + [" ", "", "", "", "\t", " "]
+    assert list(compared(archive, wire="AP")["stories"]["wire"]) == ["AP", "AP"]
+    assert list(compared(archive, wire="agency")["stories"]["wire"]) == ["Echo", "Echo"]
+
+
 def test_a_story_without_the_wire_is_compared_without() -> None:
     archive = pd.DataFrame([*flood(0), *flood(1)[1:]])
     tables = compared(archive, wire="AP")

@@ -56,6 +56,7 @@ def test_the_same_rows_as_on_this_machine(session: Any, archive: pd.DataFrame, t
 def test_a_frame_of_spark(session: Any, archive: pd.DataFrame) -> None:
     whole = archive[archive["text"] != ""]
     wanted = dict(corpus.compare_many(whole, wire="AP", options=WORDS, workers=1, progress=False))
+    wanted["errors"] = wanted["errors"].dropna(subset="story")  # rows of Spark have no numbers to be told by
     given = session.createDataFrame(whole.astype(object).where(whole.notna(), None))
     same(dict(on_spark(given)), wanted)
     numbered = whole.assign(story=whole["story"].str.extract(r"(\d+)")[0].astype(float))
@@ -68,7 +69,6 @@ def test_the_wire_may_be_a_function(session: Any) -> None:
     assert set(found["derivation"]["wire"]) == {"Echo"}
 
 
-@pytest.mark.slow
 def test_a_row_that_names_no_story_is_told(session: Any, tmp_path: Path) -> None:
     table = floods(2)
     table.loc[1, "story"] = None
@@ -91,6 +91,7 @@ def test_a_column_may_mark_the_wire(session: Any, of_spark: bool) -> None:
         )
 
 
+@pytest.mark.slow
 def test_a_finished_block_is_not_done_again(session: Any, archive: pd.DataFrame, tmp_path: Path) -> None:
     out = tmp_path / "out"
     wanted = dict(on_spark(archive, out=out))

@@ -53,6 +53,18 @@ def test_patterns_that_lead_elsewhere(glob: str, tmp_path: Path) -> None:
         list(sc.read_many(tmp_path / "in", glob=glob))
 
 
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "json", "parquet", "frame", "mappings"])
+def test_white_space_around_a_label_is_not_of_it(kind: str, tmp_path: Path) -> None:
+    sources = ["AP ", " AP", "\tAP\u00a0", "Port  Vell News", "  "]
+    rows = [{"id": f" {n} ", "text": "A ferry sank.", "source": source} for n, source in enumerate(sources)]
+    given: object = rows if kind == "mappings" else pd.DataFrame(rows)
+    if kind not in ("frame", "mappings"):
+        given = written(tmp_path / f"table.{kind}", rows)
+    assert [a.source for a in sc.read_many(given)][:4] == ["AP", "AP", "AP", "Port  Vell News"]  # type: ignore[arg-type]
+    last = list(sc.read_many(given))[4].source  # type: ignore[arg-type]
+    assert last == ("E" if kind == "mappings" else "4")
+
+
 def test_a_mapping_is_no_list_of_articles() -> None:
     with pytest.raises(sc.InputError, match="not dict"):
         list(sc.read_many({"text": "A ferry sank."}))
