@@ -48,18 +48,18 @@ class Destination:
         Raises
         ------
         InputError
-            If it cannot go there, or if the ending of the file is none that is written.
+            If it cannot go there, or if the ending of the file is none that is written, or not that of the format.
         """
         path = None if options.output is None or options.output in _STDOUT else Path(options.output)
         endings = FRAME_ENDINGS if options.frame else ENDINGS
         kind = options.format or ("csv" if options.frame else "text")
+        if kind not in endings.values():
+            raise InputError(f"--format {kind}: a table is written as csv or json, or by the ending of -o")
         if path is None:
             _check_stdout()
         else:
             _check_file(path)
             kind = _kind(path, options.format, kind, endings)
-        if kind not in endings.values():
-            raise InputError(f"--format {kind}: a table is written as csv or json, or by the ending of -o")
         if kind == "parquet":
             _check_parquet()
         return cls(kind, path, options.frame, options.title)
@@ -157,14 +157,19 @@ def _check_file(path: Path) -> None:
 
 
 def _kind(path: Path, asked: str | None, default: str, endings: dict[str, str]) -> str:
-    """What the ending of a file says, unless the format was asked for; none that is not written is taken."""
+    """What the ending of a file says; without one, as a pipe has none, the default."""
     ending = path.suffix.lower()
     if not ending:
         return default
     if ending not in endings:
         what = "a table" if endings is FRAME_ENDINGS else "a comparison"
         raise InputError(f"{path}: {what} is not written as {ending}, but as {', '.join(endings)}")
-    return asked or endings[ending]
+    if asked not in (None, endings[ending]):
+        raise InputError(
+            f"{path}: its ending says {endings[ending]}, and --format says {asked}: leave out --format, "
+            "or name a file with the ending of that format"
+        )
+    return endings[ending]
 
 
 def _check_parquet() -> None:

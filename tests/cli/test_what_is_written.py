@@ -85,6 +85,10 @@ def test_a_table_without_a_wire_says_why_it_is_empty(folder: Path, run: Run) -> 
         (["-o", "R.PDF"], "not written as .pdf"),
         (["-o", "r.html", "--frame", "facts"], "a table is not written as .html, but as .csv, .parquet, .jsonl, .json"),
         (["--frame", "facts", "--format", "md"], "--format md: a table is written as csv or json"),
+        (["-o", "r.html", "--format", "json"], "r.html: its ending says html, and --format says json: leave out --format"),
+        (["-o", "r.txt", "--format", "md"], "r.txt: its ending says text, and --format says md"),
+        (["-o", "r.csv", "--frame", "facts", "--format", "json"], "r.csv: its ending says csv, and --format says json"),
+        (["-o", "r.jsonl", "--frame", "facts", "--format", "json"], "r.jsonl: its ending says jsonl, and"),
         (["-o", "nyt"], "nyt: cannot be written: is a folder"),
         (["-o", "no/r.html"], "no/r.html: cannot be written: there is no folder no"),
         (["-o", "wire.txt/r.html"], "there is no folder wire.txt"),
@@ -117,6 +121,20 @@ def test_an_article_from_a_folder_or_from_stdin_is_not_overwritten(folder: Path,
     status, _, err = shell("$STORYCOMPARE compare A=- courier.txt --no-semantic -o wire.txt < wire.txt")
     assert (status, err.count("\n")) == (2, 1)
     assert "is read here" in err
+
+
+@pytest.mark.parametrize("more", [(), ("--frame", "facts")])
+def test_a_file_without_an_ending_is_written_as_to_stdout(
+    folder: Path, run: Run, more: tuple[str, ...]
+) -> None:
+    for given in ((*more,), (*more, "--format", "json")):
+        assert run(*COMPARE, *given, "-o", "story") == (0, "", "")
+        assert Path("story").read_text(encoding="utf-8") == run(*COMPARE, *given)[1]
+
+
+@pytest.mark.parametrize(("name", "format"), [("r.HTM", "html"), ("r.txt", "text"), ("r.json", "json")])
+def test_a_format_may_be_said_twice(folder: Path, run: Run, name: str, format: str) -> None:  # noqa: A002
+    assert run(*COMPARE, "-o", name, "--format", format) == (0, "", "")
 
 
 def test_a_new_file_has_the_mode_that_the_umask_leaves(folder: Path, run: Run) -> None:
