@@ -12,7 +12,7 @@ from .article import Article
 from .conflicts.contradicted import contradictions
 from .conflicts.engine import find_conflicts, find_disputed, linked
 from .derivation import derive_all
-from .errors import InputError, SourceError, wrong_type
+from .errors import InputError, SourceError, shown, wrong_type
 from .facts.grouping import group, holding
 from .facts.matching import along, likeliest, match_mentions
 from .facts.parts import divided
@@ -141,6 +141,8 @@ def _articles(articles: Sequence[Article | Path | str | Mapping[str, Any]]) -> t
     if len(articles) < 2:
         single = articles[0] if articles else None
         hint = ": put a star before a list of articles" if isinstance(single, (list, tuple)) else ""
+        if hasattr(single, "itertuples"):
+            hint = ": a table is read by read_many: compare(*sc.read_many(table))"
         raise InputError(f"compare needs two or more articles, not {len(articles)}{hint}")
     for article in articles:
         if isinstance(article, str) and _is_file(article):
@@ -195,5 +197,5 @@ def _wire(articles: Sequence[Article], wire: str | Article | None) -> str | None
         return None
     label = wire.source if isinstance(wire, Article) else wire
     if label not in sources:
-        raise SourceError(f"wire {label!r} is not among the sources: {', '.join(sources)}")
+        raise SourceError(f"wire {shown(label)} is not among the sources: {', '.join(sources)}")
     return label

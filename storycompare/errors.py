@@ -28,8 +28,11 @@ __all__ = [
     "StorycompareError",
     "one_line",
     "path_of",
+    "shown",
     "wrong_type",
 ]
+
+_SHOWN = 80  # characters of a value: of a text that is given where a label is wanted, a line is enough
 
 # What turns the direction of writing; by these a name can be shown as another one.
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -39,8 +42,8 @@ def one_line(text: str) -> str:
     """Return text as one line that is safe to show: no control characters, half surrogates as U+FFFD."""
     if text.isascii() and text.isprintable():
         return text
-    shown = "".join(map(_shown, text))
-    return " ".join(shown.split()) if shown != text else text
+    line = "".join(map(_shown, text))
+    return " ".join(line.split()) if line != text else text
 
 
 def _shown(char: str) -> str:
@@ -85,6 +88,12 @@ class DataError(StorycompareError, RuntimeError):
 
 class MissingExtraError(StorycompareError, ImportError):
     """An optional dependency is not installed."""
+
+
+def shown(value: object) -> str:
+    """Return what a message shows of a value that was passed: its repr, cut off where it is long."""
+    line = one_line(repr(value))
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
 
 
 def wrong_type(name: str, value: object, wanted: str) -> InputError:

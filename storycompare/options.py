@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from .errors import InputError
+from .errors import InputError, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,14 +153,14 @@ def _check(name: str, value: object) -> None:
     """Refuse a value of the wrong type."""
     if name == "reader":
         if not (value is None or isinstance(value, str) or callable(getattr(value, "read", None))):
-            raise InputError(f"reader must be an object with a method read, not {value!r}")
+            raise InputError(f"reader must be an object with a method read, not {shown(value)}")
     elif name in ("semantic", "excerpts"):
         if not isinstance(value, bool):
-            raise InputError(f"{name} must be True or False, not {value!r}")
+            raise InputError(f"{name} must be True or False, not {shown(value)}")
     elif name.startswith("max_"):
         if not isinstance(value, int) or isinstance(value, bool):
-            raise InputError(f"{name} must be a number, not {value!r}")
+            raise InputError(f"{name} must be a number, not {shown(value)}")
         if value < 1:
-            raise InputError(f"{name} must be 1 or more, not {value!r}")
+            raise InputError(f"{name} must be 1 or more, not {shown(value)}")
     elif value is not None and (not isinstance(value, (int, float)) or isinstance(value, bool)):
-        raise InputError(f"{name} must be a number, not {value!r}")
+        raise InputError(f"{name} must be a number, not {shown(value)}")

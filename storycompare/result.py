@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from .article import Article, Date, Figure, Name, Sentence, Span, shorten
-from .errors import InputError, SourceError
+from .errors import InputError, SourceError, shown
 from .options import Options  # noqa: TC001 - a stored comparison is read by the annotations below
 
 if TYPE_CHECKING:
@@ -289,7 +289,7 @@ class Comparison:
     def _known(self, source: str) -> None:
         sources = [article.source for article in self.articles]
         if source not in sources:
-            raise SourceError(f"no source {source!r}; there are {', '.join(sources)}")
+            raise SourceError(f"no source {shown(source)}; there are {', '.join(sources)}")
 
     def to_frame(self, name: FrameName = "facts", *, story: str | None = None) -> pd.DataFrame:
         """Return one of the tables as a DataFrame; docs/frames.md says what each column is.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -69,6 +70,7 @@ CALLS: dict[str, tuple[Callable[[Any], object], tuple[type, ...]]] = {
     "out must": (lambda v: corpus.add(v, archive(), progress=False), ()),
     "out must be": (corpus.Stored, ()),
     "study takes": (corpus.study, ()),
+    "text must be the text of the JSON": (sc.Comparison.from_json, (bytes,)),
 }  # fmt: skip
 
 
@@ -83,6 +85,42 @@ def test_the_error_names_the_argument(name: str) -> None:
         assert name in str(caught.value), value
         assert "\n" not in str(caught.value)
         assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: sc.compare(FLOOD, FLOOD_RETOLD, wire=FLOOD, options=WORDS),
+        lambda: corpus.compare_many(archive(), wire=FLOOD, options=WORDS, progress=False),
+        lambda: corpus.compare_many(archive(), engine=FLOOD),  # type: ignore[call-overload]
+        lambda: sc.read_many(archive(), on_error=FLOOD),  # type: ignore[arg-type]
+        lambda: story()[FLOOD],
+        lambda: story().to_frame(FLOOD),  # type: ignore[call-overload]
+        lambda: sc.Options(threshold=FLOOD),  # type: ignore[arg-type]
+        lambda: corpus.find_pairs(archive(), memory_limit=FLOOD),
+    ],
+)
+def test_no_more_than_a_line_of_an_argument_is_shown(call: Callable[[], object]) -> None:
+    with pytest.raises(sc.InputError) as caught:
+        call()
+    assert len(str(caught.value)) < 300
+    assert FLOOD.split()[-1] not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        (lambda: sc.compare(archive()), "a table is read by read_many: compare(*sc.read_many(table))"),  # type: ignore[arg-type]
+        (lambda: sc.Comparison.from_json(Path("s.json")), "of a file Path('story.json').read_text("),  # type: ignore[arg-type]
+        (lambda: sc.Comparison.from_json("s.json"), "not the name of a file: 's.json'"),
+        (lambda: corpus.find_pairs(archive(), memory_limit="lots"), "memory_limit 'lots' cannot be used"),
+        (lambda: corpus.find_pairs(archive(), threads="x"), "memory_limit '2GB' with threads 'x' cannot"),  # type: ignore[arg-type]
+    ],
+)
+def test_the_error_says_what_to_do(call: Callable[[], object], told: str) -> None:
+    with pytest.raises(sc.InputError) as caught:
+        call()
+    assert told in str(caught.value)
 
 
 def test_the_error_says_what_to_pass() -> None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError, StorycompareError
+from ..article import shorten
+from ..errors import InputError, StorycompareError, shown
 from .archives import matched
 from .arguments import parse
 from .inputs import Taken, articles_of, stored_comparison
@@ -107,6 +108,6 @@ def _check(taken: Taken, wire: str | None) -> None:
     sources = [article.source for article in taken.articles]
     if wire is not None and wire not in sources:
         raise InputError(
-            f"wire {wire!r} is not among the sources: {', '.join(sources)}; "
-            f"to name an article, use {wire}={taken.files[0]}, for example"
+            f"wire {shown(wire)} is not among the sources: {', '.join(sources)}; "
+            f"to name an article, use {shorten(wire)}={taken.files[0]}, for example"
         )

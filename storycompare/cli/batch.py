@@ -6,9 +6,10 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError, ReadError
-from ..reading import Articles, read_many, titled
+from ..errors import InputError
+from ..reading import Articles, titled
 from ..reading.record import Record
+from .inputs import archive_of
 from .messages import say, told
 from .progress import Progress
 
@@ -60,10 +61,7 @@ def compare_archive(options: argparse.Namespace, settings: Options) -> None:
 def _records(options: argparse.Namespace) -> Iterator[Record]:
     """The articles of all files, with the words that say where each stands."""
     for file in options.files:
-        path = Path(file)
-        if not path.exists():  # read_many would pass over it as over any damaged record
-            raise ReadError(f"{file}: no such file")
-        articles = read_many(path, columns=dict(options.column), encoding=options.encoding, on_error="skip")
+        articles = archive_of(file, dict(options.column), options.encoding, skip_damaged=True)
         for article in articles:
             yield Record(articles.where, None, titled(article))
 

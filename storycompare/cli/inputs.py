@@ -74,7 +74,10 @@ def archive_of(name: str, columns: dict[str, str], encoding: str | None, *, skip
     on_error: OnError = "skip" if skip_damaged else "raise"
     if name in STDIN:
         return read_many(_stdin(), columns=columns, encoding=encoding, on_error=on_error)
-    _mode(name)
+    if stat.S_ISDIR(_mode(name)):
+        _inside(
+            Path(name)
+        )  # where there is nothing to read, read_many would pass over it as over a damaged record
     return read_many(Path(name), columns=columns, encoding=encoding, on_error=on_error)
 
 
@@ -114,11 +117,7 @@ def _expanded(item: _Item, notes: list[str]) -> list[_Item]:
     if item.file in STDIN or not stat.S_ISDIR(_mode(item.file)):
         return [item]
     folder = Path(item.file)
-    inside = sorted(path for path in folder.rglob("*") if not _hidden(path.relative_to(folder)))
-    files = [path for path in inside if path.is_file()]
-    wanted = [path for path in files if kind_of_name(path.name)[0]]
-    if not wanted:
-        raise ReadError(f"{folder}: there is no file in it that is read: {', '.join(sorted(KINDS))} are")
+    files, wanted = _inside(folder)
     if item.label and len(wanted) > 1:
         raise InputError(
             f"{item.label}={folder}: holds {len(wanted)} files, and a label names one: leave it out"
@@ -129,6 +128,16 @@ def _expanded(item: _Item, notes: list[str]) -> list[_Item]:
             f"{', '.join(sorted(KINDS))} are read"
         )
     return [_Item(str(path), item.label) for path in wanted]
+
+
+def _inside(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The files of a folder, and those of them that are read."""
+    inside = sorted(path for path in folder.rglob("*") if not _hidden(path.relative_to(folder)))
+    files = [path for path in inside if path.is_file()]
+    wanted = [path for path in files if kind_of_name(path.name)[0]]
+    if not wanted:
+        raise ReadError(f"{folder}: there is no file in it that is read: {', '.join(sorted(KINDS))} are")
+    return files, wanted
 
 
 def _hidden(path: PurePath) -> bool:

@@ -6,7 +6,7 @@ import logging
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..errors import InputError, path_of
+from ..errors import InputError, path_of, shown
 from ..options import Options
 from .frames import empty, frame_of
 from .grouped import fingerprint, stories_of
@@ -116,9 +116,9 @@ def compare_many(
 
 def _checked(engine: str, workers: int | None, options: Options | None) -> Options:
     if engine not in ("local", "spark"):
-        raise InputError(f"engine must be 'local' or 'spark', not {engine!r}")
+        raise InputError(f"engine must be 'local' or 'spark', not {shown(engine)}")
     if workers is not None and (isinstance(workers, bool) or not isinstance(workers, int) or workers < 1):
-        raise InputError(f"workers must be a whole number from 1 on, not {workers!r}")
+        raise InputError(f"workers must be a whole number from 1 on, not {shown(workers)}")
     if options is not None and not isinstance(options, Options):
         raise InputError(f"options must be Options, not {type(options).__name__}")
     return options or Options()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import InputError, MissingExtraError
+from ..errors import InputError, MissingExtraError, shown
 from .session import spark_session
 
 if TYPE_CHECKING:
@@ -78,9 +78,9 @@ class DuckEngine:
             self._connection = duckdb.connect(str(folder / "pairs.duckdb"), config=config)
         except duckdb.Error as error:
             said = str(error).splitlines()[0]
-            raise InputError(
-                f"memory_limit {memory_limit!r} with threads {threads!r} cannot be used: {said}"
-            ) from error
+            given = f"memory_limit {shown(memory_limit)}"
+            given += "" if threads is None else f" with threads {shown(threads)}"
+            raise InputError(f"{given} cannot be used: {said}") from error
         self._names: dict[str, str] = {}
 
     def read(self, name: str, folder: Path) -> None:

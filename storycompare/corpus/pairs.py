@@ -16,7 +16,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ..errors import InputError, path_of
+from ..errors import InputError, path_of, shown
 from .engines import DuckEngine, SparkEngine
 from .signals import judged, verdicts
 from .tables import TABLES, UNDATED, write_tables
@@ -226,13 +226,13 @@ def _workplace(folder: str | Path | None) -> Iterator[Path]:
 
 def _check(engine: str, window_days: int, threshold: float, max_articles: int, best_terms: int) -> None:
     if engine not in get_args(EngineName):
-        raise InputError(f"engine must be 'duckdb' or 'spark', not {engine!r}")
+        raise InputError(f"engine must be 'duckdb' or 'spark', not {shown(engine)}")
     for name, value in (
         ("window_days", window_days),
         ("max_articles", max_articles),
         ("best_terms", best_terms),
     ):
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise InputError(f"{name} must be a whole number of 1 or more, not {value!r}")
+            raise InputError(f"{name} must be a whole number of 1 or more, not {shown(value)}")
     if not isinstance(threshold, (int, float)) or isinstance(threshold, bool) or not 0 <= threshold <= 1:
-        raise InputError(f"threshold must lie between 0 and 1, not {threshold!r}")
+        raise InputError(f"threshold must lie between 0 and 1, not {shown(threshold)}")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from ..errors import InputError, wrong_type
+from ..errors import InputError, shown, wrong_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,6 +155,6 @@ def _check(pairs: pd.DataFrame, threshold: float, max_size: int) -> None:
     if wrong.any():
         raise InputError(f"pairs, row {int(wrong.to_numpy().argmax()) + 1}: an id or the score is missing")
     if not isinstance(threshold, (int, float)) or isinstance(threshold, bool) or not 0 < threshold <= 1:
-        raise InputError(f"threshold must lie between 0 and 1, not {threshold!r}")
+        raise InputError(f"threshold must lie between 0 and 1, not {shown(threshold)}")
     if not isinstance(max_size, int) or isinstance(max_size, bool) or max_size < 1:
-        raise InputError(f"max_size must be a whole number of 1 or more, not {max_size!r}")
+        raise InputError(f"max_size must be a whole number of 1 or more, not {shown(max_size)}")

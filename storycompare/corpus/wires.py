@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..article import Article, shorten
-from ..errors import InputError, one_line
+from ..article import Article
+from ..errors import InputError, one_line, shown
 from ..reading.record import is_missing
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def check_wire(wire: Wire | None, *, found: bool, cells: Iterable[Any], outlets:
         return
     if wire is None or found:
         return
-    said = f"wire {shorten(wire)!r}" if isinstance(wire, str) else f"wire {wire!r}"
+    said = f"wire {shown(wire)}"
     if told := list(filter(None, map(name_of, cells))):
         raise InputError(
             f"{said}: the column names no source of its story, and is not true or false: it has {_some(told)}"
@@ -64,8 +64,8 @@ def check_wire(wire: Wire | None, *, found: bool, cells: Iterable[Any], outlets:
 
 def _some(names: Iterable[str]) -> str:
     different = list(dict.fromkeys(names))
-    shown = ", ".join(repr(shorten(name)) for name in different[:_SHOWN])
-    return f"{shown} ..." if len(different) > _SHOWN else shown
+    some = ", ".join(shown(name) for name in different[:_SHOWN])
+    return f"{some} ..." if len(different) > _SHOWN else some
 
 
 def wire_of(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 
 from ..article import Article
-from ..errors import InputError, ReadError, SourceError, wrong_type
+from ..errors import InputError, ReadError, SourceError, shown, wrong_type
 from .content import kind_of_name
 from .encodings import named_encoding
 from .files import records_of_file, records_of_folder
@@ -225,7 +225,7 @@ def read_many(
         While iterating: names the file and the row, member or item.
     """
     if on_error not in ("raise", "skip"):
-        raise InputError(f"on_error must be 'raise' or 'skip', not {on_error!r}")
+        raise InputError(f"on_error must be 'raise' or 'skip', not {shown(on_error)}")
     if glob is not None and not isinstance(glob, str):
         raise wrong_type("glob", glob, "a pattern of file names, '*.txt' for example")
     if source is not None and not isinstance(source, str):

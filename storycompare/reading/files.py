@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path, PurePath
 from typing import IO, TYPE_CHECKING, Any
 
-from ..errors import InputError, MissingExtraError, ReadError
+from ..errors import InputError, MissingExtraError, ReadError, shown
 from .content import KINDS, bounded, checked, in_memory, kind_of_name, opened, reading_errors, told
 from .encodings import declared_in_page, decode, decode_declared
 from .record import ARTICLE_BYTES, Record
@@ -34,11 +34,11 @@ def records_of_folder(
         )
     except (NotImplementedError, ValueError, TypeError) as error:
         raise InputError(
-            f"glob={pattern!r}: must be a pattern inside the folder {folder}, '*.txt' for example"
+            f"glob={shown(pattern)}: must be a pattern inside the folder {folder}, '*.txt' for example"
         ) from error
     wanted = [path for path in paths if glob or kind_of_name(path.name)[0]]
     if not wanted:
-        raise ReadError(f"{folder}: no file matches {pattern!r}: {', '.join(sorted(KINDS))} are read")
+        raise ReadError(f"{folder}: no file matches {shown(pattern)}: {', '.join(sorted(KINDS))} are read")
     for path in wanted:
         try:
             yield from records_of_file(path, str(path), columns, encoding)

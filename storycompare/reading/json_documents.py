@@ -79,6 +79,9 @@ def _loaded(data: bytes, where: str) -> Any:
         found = json.loads(data)
     except UnicodeDecodeError as error:
         raise ReadError(f"{where}: byte {error.start} is not UTF-8") from error
+    except json.JSONDecodeError as error:
+        line = f"line {error.lineno} " if b"\n" in data.strip() else ""  # of JSON Lines, `where` says it
+        raise ReadError(f"{where}: is not JSON: {error.msg}: {line}column {error.colno}") from error
     except (ValueError, RecursionError) as error:
         raise ReadError(f"{where}: is not JSON: {error}") from error
     level = [found]
@@ -156,6 +159,9 @@ class _Seen:
             return Record(where, None, ReadError(f"{where}: must be a JSON object, not a {kind}"))
         self._names |= dict.fromkeys(item)
         if fault := _fault(item, columns):
+            return Record(where, None, ReadError(f"{where}: {fault}"))
+        if isinstance(item.get(columns.get("text", "text")), dict):
+            fault = 'is a table by its columns: a list of records is expected, as to_json(orient="records") writes it'
             return Record(where, None, ReadError(f"{where}: {fault}"))
         if not has_text(item, columns):
             if is_ninjs(item):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, shown
 from ..speakers import speakers, wordings
 from .printable import printable
 
@@ -101,7 +101,7 @@ def to_frame(comparison: Comparison, name: str, *, story: str | None = None) -> 
     elif isinstance(name, str) and name in _ROWS:
         frame = table(COLUMNS[name], rows_of(comparison, name))
     else:
-        raise InputError(f"no frame {name!r}; there are {', '.join([*_ROWS, 'coverage'])}")
+        raise InputError(f"no frame {shown(name)}; there are {', '.join([*_ROWS, 'coverage'])}")
     if story is not None:
         frame.insert(0, "story", _column([story] * len(frame), _TEXT).set_axis(frame.index))
     return frame

@@ -7,7 +7,7 @@ import re
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
-from ..errors import InputError
+from ..errors import InputError, shown, wrong_type
 from .stored import decoded
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ def from_json(text: str, result: type[Comparison]) -> Comparison:
     InputError
         If the text is not JSON, is of another schema, lacks a part, or if its parts do not fit together.
     """
+    wanted = "the text of the JSON: of a file Path('story.json').read_text(encoding='utf-8')"
+    if not isinstance(text, (str, bytes, bytearray)):
+        raise wrong_type("text", text, wanted)
+    if isinstance(text, str) and "\n" not in text and text.lower().endswith(".json"):
+        raise InputError(f"text must be {wanted}, not the name of a file: {shown(text)}")
     try:
         data = json.loads(text)
     except RecursionError as error:

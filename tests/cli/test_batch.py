@@ -15,6 +15,7 @@ from corpus.archives import flood, floods
 from corpus.made_archives import made_archive
 
 from storycompare import corpus
+from storycompare.reading.content import KINDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,6 +146,7 @@ def test_what_others_wrote_is_escaped(run: Run, folder: Path) -> None:
         ),
         (("archive.csv", "--workers", "0"), "workers must be a whole number from 1 on, not 0"),
         (("nowhere.csv",), "nowhere.csv: no such file"),
+        (("empty",), "empty: there is no file in it that is read: {KINDS} are"),
         ((".",), "compared: lies in ., which is read: name a folder elsewhere"),
         (("archive.csv", "-o", "wire.txt"), "wire.txt: cannot be used as a folder: File exists"),
         (("archive.csv", "-o", "nyt"), "nyt: is not empty, and holds no stored stories: name a new folder"),
@@ -153,7 +155,9 @@ def test_what_others_wrote_is_escaped(run: Run, folder: Path) -> None:
 def test_what_cannot_be_done(
     run: Run, archive: pd.DataFrame, folder: Path, given: tuple[str, ...], told: str
 ) -> None:
+    (folder / "empty").mkdir()
     status, out, err = run(*BATCH, *given)
+    told = told.replace("{KINDS}", ", ".join(sorted(KINDS)))
     assert (status, out, err) == (2, "", f"storycompare: {told}\n")
     assert not (folder / "compared").exists()
 

@@ -65,6 +65,24 @@ def test_white_space_around_a_label_is_not_of_it(kind: str, tmp_path: Path) -> N
     assert last == ("E" if kind == "mappings" else "4")
 
 
+def test_json_that_is_none_is_told_by_its_line_once(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"text": "A ferry sank."}\n{text}\n', encoding="utf-8")
+    (tmp_path / "a.json").write_text('[{"text": "A ferry sank."},\n {text}]', encoding="utf-8")
+    for name, place in (("a.jsonl", ", row 2"), ("a.json", "")):
+        with pytest.raises(sc.ReadError) as caught:
+            list(sc.read_many(tmp_path / name))
+        line = "" if place else "line 2 "
+        column = 2 if place else 3
+        said = "is not JSON: Expecting property name enclosed in double quotes"
+        assert str(caught.value) == f"{tmp_path / name}{place}: {said}: {line}column {column}"
+
+
+def test_a_table_by_its_columns_is_told_how_to_be_written(tmp_path: Path) -> None:
+    pd.DataFrame({"text": ["A ferry sank."], "source": ["AP"]}).to_json(tmp_path / "a.json")
+    with pytest.raises(sc.ReadError, match=r'a list of records is expected, as to_json\(orient="records"\)'):
+        list(sc.read_many(tmp_path / "a.json"))
+
+
 def test_a_mapping_is_no_list_of_articles() -> None:
     with pytest.raises(sc.InputError, match="not dict"):
         list(sc.read_many({"text": "A ferry sank."}))
