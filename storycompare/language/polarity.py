@@ -23,11 +23,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Polar", "opposites", "polar_words"]
 
-_NEGATIONS = re.compile(
-    r"\b(?:not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately|seen since)\b)|never|no longer|cannot|"
-    r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b)|(?: [\w']+){0,3} the (?:right|chance|opportunity|ability|permission) to)|(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)|"
-    r"bans? on(?= \w+ing\b)|oppos(?:e|es|ed|ing)(?= \w+ing\b)|(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from)\b|n't\b"
+# Not "not only"; "refused to", not "declined to 40"; "denies being there" and "denied him the right to go".
+_DENYING = (
+    r"not(?! (?:at|in|on|with|for|by|to mention|from|only|just|all|every|yet|immediately|seen since)\b)",
+    r"never|no longer|cannot",
+    r"den(?:y|ies|ied|ying)(?:(?: \w+){0,2} that|(?= \w+ing\b)"
+    r"|(?: [\w']+){0,3} the (?:right|chance|opportunity|ability|permission) to)",
+    r"(?:refus(?:e|es|ed|ing|al)|fail(?:s|ed|ing|ure)?|declin(?:e|es|ed|ing)|unable) to(?! (?:the|an?|its|their|\d+)\b)",
+    r"(?:bans? on|oppos(?:e|es|ed|ing))(?= \w+ing\b)",
+    r"(?:bans?|banned|barr?ed|prohibit(?:s|ed)?|prevent(?:s|ed)?) (?:[\w']+ ){0,4}?from",
 )
+_NEGATIONS = re.compile(rf"\b(?:{'|'.join(_DENYING)})\b|n't\b")
 # Who tried to reach somebody may not have reached him.
 _TRIED = re.compile(
     r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|"
@@ -44,7 +50,6 @@ _BEHIND = 5  # words
 _LONG = 5  # letters of a word that changes at its end alone
 # How far a denial reaches to what was to be done: "has not made any decision to leave".
 _REACH = re.compile(rf"{_CLAUSE.pattern}|\b(?:and|but|or|as|than)\b")
-_TO = re.compile(r"\bto $")
 # What is done by such verbs is told by the word behind them: "made the team" and "made a post".
 _LIGHT = frozenset(map(stem, "make take do get have give say tell see put set keep".split()))
 _NOUNS = ("ment", "tion", "sion", "ance", "ence", "ments", "tions", "sions", "ances", "ences")
@@ -134,7 +139,7 @@ def _unmeant(plain: str, start: int, found: Sequence[Word], cues: Mapping[int, i
         stop = _REACH.search(plain, denied - start)
         end = start + stop.start() if stop else start + len(plain)
         reached.update(
-            w.start for w in found if denied < w.start < end and _TO.search(plain, 0, w.start - start)
+            w.start for w in found if denied < w.start < end and plain.endswith(" to ", 0, w.start - start)
         )
     return reached
 
