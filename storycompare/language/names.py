@@ -225,7 +225,8 @@ def _strip_leading(folded: str, start: int, end: int, first: int) -> tuple[int, 
         plain = word.group().strip(".,'").removesuffix("'s")
         grammar = is_function_word(plain) and (not plain.isupper() or word.group() == "A")
         begins = (
-            _opens(folded, start, first)
+            # Behind a colon a title may begin: "Joe Moe 2: Beautiful Loser", but no name with "Fact-checking".
+            (start <= first or ("-" in plain and _opens(folded, start, first)))
             and _is_usually_small(plain)
             and plain.lower() not in TITLES
             and word.end() < end

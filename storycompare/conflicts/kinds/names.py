@@ -13,7 +13,7 @@ from ...language.dates.names import WEEKDAYS
 from ...language.name_spellings import bare_words, is_common, word_apart
 from ...language.nations import places_and_nations
 from ...language.people import first_names, name_words, same_person, titles
-from ...language.title_case import is_title_case
+from ...language.tables import word_table
 from ..details import Compared, Kind, Side, Told, contrast
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _BESIDE = 2  # words
 _APPOSITION = re.compile(r", (?:the |an? |its |who is )?((?:[\w'-]+ ){0,2}[\w'-]+)")
 _TITLE = 3  # letters of a title that its short form has too
 _NO_OFFICE = frozenset("mr mrs ms mis sir dr for".split())
+_SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 # Beside such a word two of one last name are two people.
 _KIN = re.compile(
     r"\b(?:sister|brother|daughter|son|wife|husband|widow|widower|mother|father|parent|uncle|aunt|cousin|nephew|niece|"
@@ -125,8 +126,14 @@ def _known(analysis: Analysis) -> frozenset[str]:
 
 @remembered
 def _in_capitals(analysis: Analysis, number: int) -> bool:
-    """Tell whether a sentence is a title whose words have capitals, as names have."""
-    return is_title_case(analysis.readings[number].sentence.of(analysis.article.text))
+    """Tell whether most words that are common in small letters have capitals, in a title or in names of works."""
+    usual = word_table("lowercase")
+    common = [
+        w.text
+        for w in analysis.readings[number].words[1:]
+        if w.stem and usual.get(w.text.lower(), 0.0) >= _SMALL
+    ]
+    return 2 * sum(word[0].isupper() for word in common) > len(common)
 
 
 def _is_person(named: _Named) -> bool:
