@@ -84,7 +84,7 @@ def _kept(words: Sequence[str], known: Context) -> list[bool]:
             if name in known.names or name in places():
                 kept[k:end] = [True] * (end - k)
                 break
-    joins = [k for k in range(1, len(bare) - 1) if words[k].islower() and kept[k - 1] and kept[k + 1]]
+    joins = {k for k in range(1, len(bare) - 1) if words[k].islower() and kept[k - 1] and kept[k + 1]}
     return [keep or k in joins for k, keep in enumerate(kept)]
 
 
