@@ -57,8 +57,8 @@ def credited(signals: Sequence[str]) -> str:
     """Return in words what an outlet credits, and where else it names an agency."""
     texts = [credit(signal) for signal in signals if credits_text(signal)]
     others = [credit(signal) for signal in signals if not credits_text(signal)]
-    named = f"; it names {', '.join(others)}" if others else ""
-    return (f"credits: {', '.join(texts)}" if texts else "no credit") + named
+    said = f"credits: {', '.join(texts)}" if texts else "no credit"
+    return f"{said}{'; also' if texts else ', but'} {', '.join(others)}" if others else said
 
 
 def credit(signal: str) -> str:

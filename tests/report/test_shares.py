@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import storycompare as sc
 from storycompare.report.lookups import Index
-from storycompare.report.shares import Doubt, credit, doubt, percents
+from storycompare.report.shares import Doubt, credit, credited, doubt, percents
 from storycompare.result import Shares
 
 if TYPE_CHECKING:
@@ -45,3 +45,12 @@ def test_a_credit_is_told_once() -> None:
     assert credit("seen by: seen by Agence France-Presse") == "“seen by Agence France-Presse”"
     assert credit("dateline: HARROW, May 3 (AP)") == "dateline “HARROW, May 3 (AP)”"
     assert credit("byline: by Ann Moe: AP") == "byline “by Ann Moe: AP”"
+
+
+def test_what_an_outlet_credits_is_told_apart_from_where_else_it_names_an_agency() -> None:
+    assert credited([]) == "no credit"
+    assert credited(["photo: Photo: Getty Images"]) == "no credit, but “Photo: Getty Images”"
+    assert (
+        credited(["credit: (Reuters)", "told: told the AP"])
+        == "credits: credit “(Reuters)”; also “told the AP”"
+    )
