@@ -75,9 +75,8 @@ def archive_of(name: str, columns: dict[str, str], encoding: str | None, *, skip
     if name in STDIN:
         return read_many(_stdin(), columns=columns, encoding=encoding, on_error=on_error)
     if stat.S_ISDIR(_mode(name)):
-        _inside(
-            Path(name)
-        )  # where there is nothing to read, read_many would pass over it as over a damaged record
+        # Where there is nothing to read, read_many would pass over it as over a damaged record.
+        _inside(Path(name))
     return read_many(Path(name), columns=columns, encoding=encoding, on_error=on_error)
 
 

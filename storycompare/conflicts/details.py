@@ -28,6 +28,7 @@ __all__ = ["Compared", "Kind", "Side", "Told", "contained", "contrast"]
 _ONE_TOPIC = ("",)  # of a kind whose details can all be compared
 _ONE_WORD = re.compile(r"\w+")
 _ONE_OCCASION = datetime.timedelta(days=180)  # half a year later there is another festival, or a later count
+_SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -162,6 +163,11 @@ class Compared:
         """The share of words that the two sentences have in the same order, 0 to 1."""
         one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other)
+
+    @property
+    def in_one_place(self) -> bool:
+        """Whether the two sentences differ in hardly more than one place."""
+        return self.wording >= _SAME_WORDING
 
     @property
     def two_occasions(self) -> bool:

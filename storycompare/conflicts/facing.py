@@ -26,7 +26,6 @@ __all__ = ["Faced", "compared", "details_within", "faced", "sides"]
 # Of details that stand as alike, the one with the same word before or behind it is nearer: 5 is that of "ruled 6-3" to
 # "ruled 5-4".
 _SAME_WORD = 0.005
-_SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
 
 
 class Faced(NamedTuple):
@@ -98,7 +97,7 @@ def faced(pair: Compared) -> Iterator[Faced]:
             mine, theirs, item = left.details[i], right.details[j], excluded[i, j]
             known = any(_same(place, pair.a, theirs)), any(_same(place, pair.b, mine))
             # What either tells elsewhere is of two things that both tell, if the sentences differ in more than that.
-            if not all(known) or pair.wording >= _SAME_WORDING:
+            if not all(known) or pair.in_one_place:
                 times = sum(_same(place, pair.a, mine)), sum(_same(place, pair.b, theirs))
                 row = signals(pair, item, len(near), any(known), times)
                 yield Faced(kind, (mine, theirs), item, row)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal
 
 from .bearers import usual_case
@@ -12,17 +11,11 @@ from .nations import nations, places
 from .people import first_names
 from .tables import word_groups
 
-__all__ = ["Kind", "begins_as_person", "kind_of", "things"]
+__all__ = ["Kind", "begins_as_person", "kind_of"]
 
 Kind = Literal["person", "organisation", "place", "other"]
 _NUMERAL = re.compile("[IVX]+")  # World War II
 _OF_PERSONS = frozenset({"von", "van", "bin", "ibn"})
-
-
-@cache
-def things() -> dict[str, frozenset[str]]:
-    """Return the words that tell what is named, by where they stand in a name."""
-    return word_groups("things")
 
 
 def begins_as_person(words_in: list[str]) -> bool:
@@ -34,12 +27,13 @@ def begins_as_person(words_in: list[str]) -> bool:
 
 def kind_of(words_in: list[str], titled: bool, thing: bool, located: bool) -> Kind:
     """Return what is named by some words; `titled`, `thing` and `located` are what stands before them tells of it."""
+    things = word_groups("things")
     low = {w.lower() for w in words_in}
     last = words_in[-1].lower()
     joined = " ".join(words_in)
     if (titled and "of" not in words_in) or (len(words_in) == 1 and words_in[0][0].islower()):
         return "person"
-    surname = len(words_in) == FULL and words_in[0] in first_names() and last in things()["surname"]
+    surname = len(words_in) == FULL and words_in[0] in first_names() and last in things["surname"]
     if surname and not (thing or located):
         return "person"
     if low & ORGANISATIONS or (len(words_in) == 1 and words_in[0].isupper() and len(words_in[0]) > 2):
@@ -47,14 +41,14 @@ def kind_of(words_in: list[str], titled: bool, thing: bool, located: bool) -> Ki
     if {joined, usual_case(joined)} & places().keys() or low & PLACES:
         return "place"
     if len(words_in) > 1 and not begins_as_person(words_in):
-        if last in things()["body"]:
+        if last in things["body"]:
             return "organisation"
-        if last in things()["spot"]:
+        if last in things["spot"]:
             return "place"
         first = words_in[0].lower().rstrip(".")
-        thing = thing or last in things()["last"] or first in things()["first"]
+        thing = thing or last in things["last"] or first in things["first"]
         thing = thing or words_in[-1].removesuffix("s") in nations() or bool(_NUMERAL.fullmatch(words_in[-1]))
-        if first in things()["region"] and not thing:
+        if first in things["region"] and not thing:
             return "place"
     if thing or (last in TITLES and not begins_as_person(words_in)):
         return "other"

@@ -16,6 +16,7 @@ from .words import is_function_word
 
 __all__ = [
     "ADJECTIVES",
+    "BODIES_AND_PLACES",
     "FULL",
     "NAME_PARTICLES",
     "ORGANISATIONS",
@@ -49,6 +50,7 @@ PLACES = frozenset(
     "avenue road north south east west coast beach park airport bridge square district region peninsula desert".split()
 )
 _BODIES = ORGANISATIONS - TITLES
+BODIES_AND_PLACES = ORGANISATIONS | PLACES
 # In small letters before a last name: Ursula von der Leyen.
 NAME_PARTICLES = "von van der den ter de del della di du dos da la le al bin ibn".split()
 # A first and a last name.
@@ -128,7 +130,7 @@ def _begin(words: list[str], low: list[str]) -> int:
         return 0
     last = offices[-1]
     surname = low[last] in word_groups("things")["surname"]
-    surname = surname and low[last - 1] not in TITLES | ORGANISATIONS | PLACES
+    surname = surname and low[last - 1] not in TITLES | BODIES_AND_PLACES
     begin = last + 1
     if words[begin] == "of":
         if " ".join(words[begin + 1 :]).removeprefix("the ") in places() or _begins_place(low[begin + 1]):
@@ -173,7 +175,7 @@ def _may_be_person(rest: list[str], title: str) -> bool:
 def _things() -> frozenset[str]:
     """The last words of names of bodies, places and things."""
     things = word_groups("things")
-    return (ORGANISATIONS | PLACES | things["body"] | things["last"] | things["spot"]) - TITLES
+    return (BODIES_AND_PLACES | things["body"] | things["last"] | things["spot"]) - TITLES
 
 
 def is_everyday(word: str) -> bool:

@@ -18,10 +18,9 @@ from .bearers import Bearers
 from .name_kinds import begins_as_person, kind_of
 from .name_parts import (
     ADJECTIVES,
+    BODIES_AND_PLACES,
     FULL,
     NAME_PARTICLES,
-    ORGANISATIONS,
-    PLACES,
     SHORT_TITLES,
     TITLES,
     is_everyday,
@@ -74,7 +73,6 @@ _NUMBER = re.compile(r"\d[ -]$")
 _NOT_WORD = " \"'([-"
 # A word in small letters at least so often begins a sentence with a capital and is no part of the name behind it.
 _USUALLY_SMALL = 0.95
-_NO_LAST_NAMES = ORGANISATIONS | PLACES
 _PERSONAL = frozenset({*SHORT_TITLES, "president", "judge", "sheriff", "mayor"})
 
 
@@ -95,7 +93,7 @@ class _Run(NamedTuple):
 @cache
 def _common_parts(forename: bool) -> frozenset[str]:
     """The words by which a full name is not known; with a forename a title may be a last name."""
-    return _NO_LAST_NAMES | (TITLES - word_groups("things")["surname"] if forename else TITLES)
+    return BODIES_AND_PLACES | (TITLES - word_groups("things")["surname"] if forename else TITLES)
 
 
 def names(text: str, sentences: list[Span]) -> list[list[Name]]:
@@ -197,7 +195,7 @@ def _parts(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if of := _OF.search(folded, start, end):
         before = key_words(folded[start : of.start()])
         titled = len(before) < len(folded[start : of.start()].split())
-        person = (titled or before[0] in first_names()) and before[-1].lower() not in _NO_LAST_NAMES
+        person = (titled or before[0] in first_names()) and before[-1].lower() not in BODIES_AND_PLACES
         party = before[-1] in ("Republican", "Democrat")
         if (person and len(before) >= FULL) or party or _TITLED.match(folded, start, of.start()):
             yield start, of.start()

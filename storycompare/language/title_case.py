@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from .furniture.finite_verbs import is_headline_verb
-from .name_parts import ORGANISATIONS, PLACES, TITLES, is_everyday
+from .name_parts import BODIES_AND_PLACES, TITLES, is_everyday
 from .nations import places
 from .people import first_names
-from .tables import word_table
 from .words import is_function_word
 
 if TYPE_CHECKING:
@@ -19,13 +18,11 @@ __all__ = ["Context", "is_title_case", "names_within"]
 
 _WRITTEN = re.compile(r"\S+")
 _SPELT = re.compile(r"[^\W\d_][\w']*")
-_SMALL = 0.5  # a word that is mostly in small letters has a capital in a title
 _MOST_SMALL = (
     4  # for one in small letters so many that are unusual with a capital: "the Conservative Party has chosen"
 )
 _CLOSING = " \"'’”)"
 _LONGEST = 6  # words of a name that stands elsewhere too
-_BODIES = ORGANISATIONS | PLACES
 
 
 def is_title_case(line: str, small: frozenset[str] = frozenset()) -> bool:
@@ -36,14 +33,9 @@ def is_title_case(line: str, small: frozenset[str] = frozenset()) -> bool:
     """
     if line.rstrip(_CLOSING).endswith("."):
         return False
-    usual = word_table("lowercase")
-
-    def is_small(word: str) -> bool:
-        return usual.get(word, 0.0) >= _SMALL or word in small
-
     found: list[str] = _SPELT.findall(line)
     content = [word for word in found[1:] if not is_function_word(word)]
-    capital = sum(word[0].isupper() and is_small(word.lower()) for word in content)
+    capital = sum(word[0].isupper() and (is_everyday(word) or word.lower() in small) for word in content)
     return capital > 0 and _MOST_SMALL * sum(word[0].islower() for word in content) <= capital
 
 
@@ -75,7 +67,7 @@ def _kept(words: Sequence[str], known: Context) -> list[bool]:
     kept = [_is_name(word) and word.lower() not in known.small for word in bare]
     for k in reversed(range(len(bare) - 1)):
         low = bare[k].lower()
-        of_body = bare[k + 1].lower() in _BODIES and kept[k + 1] and not is_headline_verb(low)
+        of_body = bare[k + 1].lower() in BODIES_AND_PLACES and kept[k + 1] and not is_headline_verb(low)
         person = bare[k].title() in first_names() or low in TITLES
         kept[k] = kept[k] or (not is_function_word(low) and (of_body or (person and kept[k + 1])))
     for k in range(len(bare)):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ..result import Comparison
+    from ..result import Comparison, Fact
 
 __all__ = [
     "COLUMNS",
@@ -213,23 +213,27 @@ def _links(comparison: Comparison) -> Iterator[_Row]:
         yield (*cells, link.score, link.relation, link.unsure, both, signals)
 
 
+def _fact_of(comparison: Comparison) -> dict[str, Fact]:
+    """The fact that each mention stands in."""
+    return {m.id: fact for fact in comparison.facts for m in fact.mentions}
+
+
 def _mentions(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
-    fact_of = {(m.source, m.id): fact for fact in comparison.facts for m in fact.mentions}
+    fact_of = _fact_of(comparison)
     unsure = unsure_mentions(comparison)
     for m in comparison.mentions:
-        fact, text = fact_of[m.source, m.id], m.of(texts[m.source])
+        fact, text = fact_of[m.id], m.of(texts[m.source])
         place = (m.source, m.sentence, m.start, m.end, text, m.kind, m.speaker)
         yield (fact.id, *place, fact.status, m.id, m.id in unsure, m.speaker_name)
 
 
 def _matches(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
-    fact_of = {(m.source, m.id): fact.id for fact in comparison.facts for m in fact.mentions}
+    fact_of = _fact_of(comparison)
     for match in comparison.matches:
         sides = [(m.source, m.id, m.of(texts[m.source])) for m in (match.a, match.b)]
-        fact = fact_of[match.a.source, match.a.id]
-        yield (fact, *sides[0], *sides[1], match.score, match.says, match.unsure)
+        yield (fact_of[match.a.id].id, *sides[0], *sides[1], match.score, match.says, match.unsure)
 
 
 def _facts(comparison: Comparison) -> Iterator[_Row]:
@@ -240,11 +244,19 @@ def _facts(comparison: Comparison) -> Iterator[_Row]:
 
 def _conflicts(comparison: Comparison) -> Iterator[_Row]:
     texts = _texts(comparison)
-    fact_of = {m.id: fact.id for fact in comparison.facts for m in fact.mentions}
+    fact_of = _fact_of(comparison)
     for c in comparison.conflicts:
         cells = [(v.source, v.span.start, v.span.end, v.span.of(texts[v.source])) for v in c.values]
         for i, j in c.pairs:
-            yield (fact_of[c.values[i].mention], c.type, *cells[i], *cells[j], c.explanation, c.id, c.subject)
+            yield (
+                fact_of[c.values[i].mention].id,
+                c.type,
+                *cells[i],
+                *cells[j],
+                c.explanation,
+                c.id,
+                c.subject,
+            )
 
 
 def _derivation(comparison: Comparison) -> Iterator[_Row]:
@@ -259,13 +271,11 @@ def _wire(comparison: Comparison) -> Iterator[_Row]:
         return
     text = _texts(comparison)[comparison.wire]
     mentions = {m.id: m for m in comparison.mentions if m.source == comparison.wire}
-    fact_of = {
-        m.id: fact.id for fact in comparison.facts for m in fact.mentions if m.source == comparison.wire
-    }
+    fact_of = _fact_of(comparison)
     for d in comparison.derivation:
         used = set(d.used)
         for m in sorted((mentions[name] for name in (*d.used, *d.dropped)), key=lambda m: m.start):
-            yield d.outlet, d.wire, fact_of[m.id], m.id, m.start, m.end, m.of(text), m.id in used
+            yield d.outlet, d.wire, fact_of[m.id].id, m.id, m.start, m.end, m.of(text), m.id in used
 
 
 def _coverage(comparison: Comparison) -> pd.DataFrame:

@@ -27,8 +27,6 @@ _MANY = re.compile(
 _VAGUE_UP_TO = 5
 # Two telephone numbers are one, misspelt, if they begin with so many equal digits.
 _DIGITS = 4
-# Two sentences with this share of words in the same order differ in one place, whatever days they tell.
-_SAME_WORDING = 0.85
 # Of what is told of somebody with a name and of somebody without one, this share must be in common.
 _ONE_PERSON = 0.8
 # A figure that is said to be another than it was may be told at another time: "rose to 40".
@@ -113,7 +111,7 @@ def _one_measure(one: Figure, other: Figure) -> bool:
 
 
 def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
-    if _of_another(pair, x, y) or (pair.wording < _SAME_WORDING and _elsewhere(pair, x, y)):
+    if _of_another(pair, x, y) or (not pair.in_one_place and _elsewhere(pair, x, y)):
         return None
     if _is_new(pair.a, x) != _is_new(pair.b, y) or _of_another_thing(pair):
         return None

@@ -36,7 +36,6 @@ _KIN = re.compile(
     r"\b(?:sister|brother|daughter|son|wife|husband|widow|widower|mother|father|parent|uncle|aunt|cousin|nephew|niece|"
     r"twin|grandson|granddaughter|grandfather|grandmother|sibling|stepson|stepdaughter|family)s?\b"
 )
-_SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _spelled(pair: Compared, x: _Named, y: _Named) -> Told | None:
     if differing is None:
         return None
     one, other, one_name = differing
-    known = _has if one_name or pair.wording >= _SAME_WORDING else Side.uses
+    known = _has if one_name or pair.in_one_place else Side.uses
     if known(pair.a, other) or known(pair.b, one):
         return None
     said = (
