@@ -274,10 +274,16 @@ def _is_owned(bare: str, low: list[str]) -> bool:
     return not owner or is_names(owner)
 
 
+@cache
+def _of_itself() -> tuple[str, ...]:
+    """What an article begins with that tells of itself, the longest first."""
+    return tuple(sorted(_group("self"), key=lambda phrase: (-len(phrase), phrase)))
+
+
 def _is_about_itself(folded: str) -> bool:
     """Tell of "This story has been updated ...", "Correction: an earlier version ...", "Editor's note: ..."."""
     start = folded.lower().lstrip(" ([*_")
-    opened = max((phrase for phrase in _group("self") if start.startswith(phrase)), key=len, default="")
+    opened = next((phrase for phrase in _of_itself() if start.startswith(phrase)), "")
     if opened and "note" not in opened:
         rest = folded[folded.lower().index(opened) + len(opened) :].strip(" .)]*_")
         return "not been" in opened or not rest.lower().startswith("by ") or is_names(rest)

@@ -8,6 +8,7 @@ report.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from ...article import Article, Paragraph, Role, Span
@@ -122,24 +123,19 @@ def _is_credited(line: str) -> bool:
 
 def _section_headings(lines: list[str], roles: list[Role], said: set[int]) -> list[int]:
     """Which lines head sections; a question with a verb does in an article with other headings, if nobody asks it."""
-    places = [i for i in range(1, len(lines)) if roles[i] == "body" and i not in said]
-    headings = [i for i in places if heads_section(lines[i]) and _text_below(lines, roles, i)]
-    questions = [
-        i
-        for i in places
-        if asks(lines[i], _QUESTION_WORDS)
-        and (below := _text_below(lines, roles, i))
-        and not is_spoken(lines[i], below)
-    ]
+    told = [i for i in range(len(lines)) if roles[i] != "furniture"]
+    heads = {i: heads_section(lines[i]) for i in told}
+    asking = {i for i in told if asks(lines[i])}
+    # A heading heads a paragraph of text, the lines of a list do not.
+    below = {
+        i: "" if heads[after] or after in asking else lines[after] for i, after in itertools.pairwise(told)
+    }
+    places = [i for i in told[:-1] if i > 0 and roles[i] == "body" and i not in said and below[i]]
+    headings = [i for i in places if heads[i]]
+    questions = [i for i in places if asks(lines[i], _QUESTION_WORDS) and not is_spoken(lines[i], below[i])]
     if len(headings) + len(questions) > 1:
-        headings += [i for i in questions if asks(lines[i])]
+        headings += [i for i in questions if i in asking]
     return headings
-
-
-def _text_below(lines: list[str], roles: list[Role], place: int) -> str:
-    """The paragraph of text below a line, or "": a heading heads one, the lines of a list do not."""
-    below = next((lines[i] for i in range(place + 1, len(lines)) if roles[i] != "furniture"), "")
-    return "" if heads_section(below) or asks(below) else below
 
 
 def _headline(article: Article, lines: list[str], roles: list[Role], top: int) -> int | None:

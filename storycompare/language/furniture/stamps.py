@@ -74,6 +74,11 @@ def _phrases(name: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(_TOKEN.findall(phrase)) for phrase in _group(name))
 
 
+@cache
+def _first_words(name: str) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _phrases(name))
+
+
 def is_month(word: str) -> bool:
     """Tell whether a word names a month; "may" and "march" do with a capital only."""
     return word[:1].isupper() and word.rstrip(".").lower() in _group("month")
@@ -147,6 +152,8 @@ def _part(tokens: list[_Token], k: int) -> _Part | None:
 
 def _phrase(tokens: list[_Token], k: int, name: str) -> int:
     """The end of the longest phrase of a group that begins at `k`, or 0."""
+    if tokens[k].low not in _first_words(name):
+        return 0
     for length in range(min(_LONGEST_LABEL, len(tokens) - k), 0, -1):
         if tuple(token.low for token in tokens[k : k + length]) in _phrases(name):
             return k + length
