@@ -24,7 +24,7 @@ _BEFORE_NOUN = 3  # words between a number and the noun that it counts
 _MEASURES = {
     "%": "share", "age": "age", "magnitude": "magnitude", "ordinal": "place in the order", "telephone": "telephone number",
     "metre": "length", "square metre": "area", "kilogram": "weight", "litre": "volume", "cubic metre": "volume",
-    "km/h": "speed", "celsius": "temperature", "second": "duration", "day": "duration",
+    "km/h": "speed", "celsius": "temperature", "second": "duration", "day": "duration", "score": "score",
 }  # fmt: skip
 _LABELS: dict[ConflictType, str] = {
     "name": "who",
@@ -44,7 +44,7 @@ def subject(kind: ConflictType, analysis: Analysis, mention: Mention, span: Span
     figure = next((f for f in mention.figures if f.start == span.start), None)
     date = next((d for d in mention.dates if d.start == span.start), None)
     if kind == "figure" and figure:
-        counted = _counted(text, mention, figure)
+        counted = _counted(text, mention, figure, span.end)
         return counted or f"{_measure(figure)} in {_clause(text, mention, span)}"
     if kind == "denial" and span.start <= mention.start and mention.end <= span.end:
         return f"whether {_cut(span.of(text))}"
@@ -70,10 +70,13 @@ def _part(date: Date) -> str:
     return "month" if date.month is not None else "year"
 
 
-def _counted(text: str, mention: Mention, figure: Figure) -> str:
-    """The noun that is counted and what happened to it: "people killed"; "" if nothing is counted."""
-    bound = _BOUND.match(text, figure.end, mention.end)
-    behind = [w.text for w in words(text[bound.end() if bound else figure.end : mention.end])]
+def _counted(text: str, mention: Mention, figure: Figure, end: int) -> str:
+    """The noun that is counted and what happened to it: "people killed"; "" if nothing is counted.
+
+    `end` is that of the detail, which is the figure or the result that it is a side of.
+    """
+    bound = _BOUND.match(text, end, mention.end)
+    behind = [w.text for w in words(text[bound.end() if bound else end : mention.end])]
     near = behind[:_BEFORE_NOUN]
     place = next((k for k, word in enumerate(near) if stem(word) == figure.counted), None)
     if place is None or not figure.counted:

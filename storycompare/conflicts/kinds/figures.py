@@ -1,10 +1,11 @@
-"""Figures that exclude each other: of one measure, of people with one fate, and of one person's age."""
+"""Figures that exclude each other: of one measure, of people with one fate, of one person's age, and results."""
 
 from __future__ import annotations
 
 import math
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Prefix
 
@@ -15,6 +16,9 @@ from ...language.people import last_name
 from ...language.quantities import Written, dimension, same_measure, written
 from ...language.quantities import compatible as one_value
 from ..details import Compared, Kind, Side, Told, contrast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["FIGURES"]
 
@@ -44,16 +48,20 @@ _IT = re.compile(
     r"its?\b|(?:this|that) (?:is|was|will|would|could|may|might|can|has|had|comes?|came|means|meant|makes?|made)\b"
 )
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
+# Between the two sides of a score, a vote or a record: "3-1", "nine votes to two".
+_TO = re.compile(r" ?-(?:to-)? ?|(?: \w+)? to ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Counted(Span):
     """A figure, how it is written, what happened to those it counts, whose age it is, whether it is a word like "hundreds".
 
-    `partial` says that there are others beside what it counts.
+    `against` is the other side of a result, of which a figure is the first: 1 of "3-1". `partial` says that there are others
+    beside what it counts.
     """
 
     figure: Figure
+    against: Figure | None
     written: Written | None
     fate: str
     person: Name | None
@@ -67,16 +75,35 @@ def _figures(side: Side) -> list[_Counted]:
     return [
         _Counted(
             f.start,
-            f.end,
+            (against or f).end,
             f,
+            against,
             written(f, folded),
             fate(folded, reading.sentence, f),
             aged(folded, people, f) if f.unit == "age" else None,
             f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
             _is_partial(side, f),
         )
-        for f in reading.figures
+        for f, against in _results(reading.figures, folded)
     ]
+
+
+def _results(figures: Sequence[Figure], folded: str) -> Iterator[tuple[Figure, Figure | None]]:
+    """Yield each figure with the other side of the result that the two are, if they are one."""
+    rest = list(figures)
+    while rest:
+        one, *rest = rest
+        if rest and _is_result(one, rest[0], folded):
+            yield one, rest.pop(0)
+        else:
+            yield one, None
+
+
+def _is_result(one: Figure, other: Figure, folded: str) -> bool:
+    between = folded[one.end : other.start]
+    alike = (one.unit, one.counted) == (other.unit, other.counted)
+    sides = one.unit == "score" or (one.unit == "" and one.counted != "")
+    return alike and sides and _TO.fullmatch(between) is not None
 
 
 def _is_partial(side: Side, figure: Span) -> bool:
@@ -95,12 +122,22 @@ def _verdict(x: _Counted, y: _Counted) -> bool | None:
         return None
     if x.person and y.person and not set(x.person.key.split()) & set(y.person.key.split()):
         return None
+    if x.against or y.against:
+        return _one_result(x, y)
     if one.bound == other.bound == "least":
         if x.vague != y.vague:
             many, bound = (one, other) if x.vague else (other, one)
             return many.low <= bound.low < _VAGUE_UP_TO * many.low
         return abs(one.low - other.low) <= _SAME_BOUND * max(one.low, other.low)
     return one_value(one, other, x.written, y.written)
+
+
+def _one_result(x: _Counted, y: _Counted) -> bool | None:
+    """Tell whether two results have the same sides, whoever's stands first; a side alone is no other result."""
+    one, other = ({f.low for f in (counted.figure, counted.against) if f} for counted in (x, y))
+    if x.against and y.against:
+        return one == other
+    return True if one & other else None
 
 
 def _one_measure(one: Figure, other: Figure) -> bool:
@@ -120,7 +157,8 @@ def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:
     a, b = Span(x.start, x.end), Span(y.start, y.end)
     unit, counted = x.figure.unit, x.figure.counted
     ago = pair.a.behind(a).startswith(" ago") and pair.b.behind(b).startswith(" ago")
-    telling = 1.0 if unit in _TELLING_UNITS or ago or (x.person and y.person) else 0.5 * bool(counted)
+    known = unit in _TELLING_UNITS or ago or (x.person and y.person) or (x.against and y.against)
+    telling = 1.0 if known else 0.5 * bool(counted)
     telling += 0.3 * bool(x.fate and x.fate == y.fate)
     return Told("figure", a, b, contrast(pair, a, b, later=unit == ""), telling, _apart(x.figure, y.figure))
 

@@ -136,6 +136,8 @@ def _unit(tokens: list[Token], i: int, start: int, number: Number) -> Unit:
     end = number.end
     if number.kind == "ordinal":
         return Unit("ordinal", 1.0, end)
+    if number.kind == "times":
+        return rate_of(tokens, Unit("", 1.0, end, "time"))
     if number.kind == "share":
         place = _behind_part(tokens, end)
     else:

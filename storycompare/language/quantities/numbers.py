@@ -7,19 +7,21 @@ from typing import Literal, NamedTuple
 from .digits import digits_value, is_ordinal, slash_value, spaced_thousands
 from .number_words import LARGEST, read_words, year_in_words
 from .tokens import Token, behind_hyphen
+from .units import counted_noun, is_plural
 from .words import among, values
 
 __all__ = ["STARTS", "Number", "begins_number", "is_length", "read_number"]
 
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 
-Kind = Literal["count", "ordinal", "share", "plural", "none"]
+Kind = Literal["count", "ordinal", "share", "plural", "times", "none"]
 
 
 class Number(NamedTuple):
     """A number that was read, and the first token behind it.
 
-    `kind`: a `share` is a part of 1 ("two-thirds"), a `plural` a least number ("dozens"), `none` no quantity at all (a
+    `kind`: a `share` is a part of 1 ("two-thirds"), a `plural` a least number ("dozens"), `times` is how
+    often something happens ("twice"), `none` no quantity at all (a
     year in words, a date). `scale` is its last word of scale: 1e6 in "2.5 million". `bare` digits may be a year or a
     day; `dotted` ones, as "1.200", may be thousands.
     """
@@ -48,7 +50,17 @@ def read_number(tokens: list[Token], i: int, *, money: bool = False) -> Number |
         return _digits(tokens, i, money=money)
     if token.low in values("signs"):
         return _scaled(tokens, Number(values("signs")[token.low], i + 1, "share", digits=True), money=money)
+    if token.low in values("times"):
+        return _times(tokens, i)
     return _plural(tokens, i) or _part(tokens, i) or _indefinite(tokens, i) or _words(tokens, i)
+
+
+def _times(tokens: list[Token], i: int) -> Number | None:
+    """Twice; "once or twice" is seldom, and a twice-elected mayor has no figure."""
+    seldom = [token.low for token in tokens[max(0, i - 2) : i]] == ["once", "or"]
+    return (
+        None if seldom or tokens[i + 1].low == "-" else Number(values("times")[tokens[i].low], i + 1, "times")
+    )
 
 
 def _digits(tokens: list[Token], i: int, *, money: bool) -> Number | None:
@@ -249,7 +261,7 @@ def _is_whole(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def _indefinite(tokens: list[Token], i: int) -> Number | None:
-    """Several hundred, a couple of thousand, a half-dozen; a couple of boats."""
+    """Several hundred, a couple of thousand, a half-dozen; a couple of boats, a pair of boats."""
     article = tokens[i].low in ("a", "an", "one")
     i += article
     low = tokens[i].low
@@ -262,9 +274,20 @@ def _indefinite(tokens: list[Token], i: int) -> Number | None:
         number = Number(2.0, i + 1 + of, bound="about")
         if of and article and _is_plural_word(tokens[i + 2]) and tokens[i + 2].low not in values("scales"):
             return number
+    elif low in values("groups of persons or things"):
+        return _group_of(tokens, i) if article else None
     else:
         return None
     return _scaled(tokens, number, money=False) if tokens[number.end].low in values("scales") else None
+
+
+def _group_of(tokens: list[Token], i: int) -> Number | None:
+    """A pair of boats, a trio of students; a pair of glasses is one thing."""
+    behind = counted_noun(tokens, i + 1)[1]
+    last = tokens[behind - 1]
+    if tokens[i + 1].low != "of" or not is_plural(last) or last.low in among("pairs that are one thing"):
+        return None
+    return Number(values("groups of persons or things")[tokens[i].low], i + 2)
 
 
 def _is_plural_word(token: Token) -> bool:
@@ -302,6 +325,8 @@ STARTS = frozenset(
         *values("ordinals"),
         *values("signs"),
         *values("decades"),
+        *values("times"),
+        *values("groups of persons or things"),
         *(word.rstrip("*") for word in values("plurals")),
         *("a", "an", "half", "quarter", "several", "few", "couple"),
     }

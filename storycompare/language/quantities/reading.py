@@ -13,7 +13,7 @@ from .context import is_no_quantity, is_two_figures, lows_before
 from .measured import read_amount
 from .numbers import STARTS, begins_number, read_number
 from .tokens import behind_hyphen, tokenise
-from .units import counted_noun, read_unit
+from .units import counted_noun, is_plural, read_unit
 from .words import among, longest, phrases, values
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def _is_article(tokens: list[Token], i: int) -> bool:
 
 _LONGEST_UNIT = 6  # tokens
 _BEHIND_ARTICLE = frozenset("half quarter several few couple".split()).union(
-    values("parts"), values("scales")
+    values("parts"), values("scales"), values("groups of persons or things")
 )
 _ELSE = frozenset("noon midday midnight nobody none no not".split())
 _TRIGGERS = (STARTS - {"a", "an"}) | values("scales").keys() | _ELSE
@@ -239,7 +239,8 @@ def _two(tokens: list[Token], first: Amount) -> _Read | None:
     if joint is None or second is None or second.skipped:
         return None
     if first.counted and tokens[joint].low == "to" and not second.unit:  # nine votes to two
-        if first.counted in _RESULTS and second.counted in ("", first.counted):
+        named = is_plural(tokens[second.noun_end - 1]) and second.counted != first.counted
+        if first.counted in _RESULTS and not named:  # "nine votes to two late on Monday"
             return _Read(
                 [*_made(tokens, first), *_made(tokens, second._replace(counted=first.counted))], second.end
             )

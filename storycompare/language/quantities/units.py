@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .tokens import Token
 
-__all__ = ["COUNT", "Unit", "conversion", "counted_noun", "rate_of", "read_unit"]
+__all__ = ["COUNT", "Unit", "conversion", "counted_noun", "is_plural", "rate_of", "read_unit"]
 
 _MOST_WORDS = 3  # of a unit
 # What may stand between a number and its unit: "three more years".
@@ -210,12 +210,18 @@ def counted_noun(tokens: list[Token], i: int) -> tuple[str, int]:
             or token.low in _NOT_COUNTED
         ):
             break
-        plural = (token.low.endswith(("s", "men")) and not token.low.endswith("ss")) or token.low in _PLURALS
+        plural = is_plural(token)
         if plural or j < i + _SINGULAR_WITHIN:
             best, end = stem(token.text), j + 1
         if plural:
             break
     return best, end
+
+
+def is_plural(token: Token) -> bool:
+    """Tell whether a word is a plural by its ending or by itself."""
+    low = token.low
+    return (low.endswith(("s", "men")) and not low.endswith("ss")) or low in _PLURALS
 
 
 _ARTICLES = frozenset("the its their his her".split())
