@@ -29,6 +29,7 @@ _MEASURES = {
 _LABELS: dict[ConflictType, str] = {
     "name": "who",
     "place": "where",
+    "date": "when",
     "denial": "whether",
     "quotation": "words",
 }

@@ -9,7 +9,7 @@ from importlib import resources
 
 from ..errors import DataError
 
-__all__ = ["DAMAGE", "word_forms", "word_groups", "word_list", "word_pairs", "word_table"]
+__all__ = ["DAMAGE", "word_forms", "word_groups", "word_list", "word_pairs", "word_sets", "word_table"]
 
 
 # What reading a damaged file of arrays may raise: numpy lets the errors of its containers through.
@@ -64,6 +64,19 @@ def word_groups(name: str) -> dict[str, frozenset[str]]:
         else:
             groups[group] = groups.get(group, frozenset()) | _entries(line)
     return {name: words for name, words in groups.items() if name}
+
+
+@cache
+def word_sets(name: str) -> dict[str, tuple[tuple[frozenset[str], ...], ...]]:
+    """Return `data/<name>.txt` as group to its lines, each a set of members with their forms; `|` stands between members."""
+    groups: dict[str, list[tuple[frozenset[str], ...]]] = {}
+    group = ""
+    for line in filter(None, _lines(name)):
+        if line.startswith("= "):
+            group = line[2:]
+        else:
+            groups.setdefault(group, []).append(tuple(map(_entries, line.split("|"))))
+    return {name: tuple(sets) for name, sets in groups.items()}
 
 
 @cache

@@ -15,7 +15,7 @@ FRAME = "The river Alder rose.\n\n{}\n\nSchools stay closed until Thursday."
     "case",
     [
         case
-        for kind in ("names", "bodies", "places", "polarity", "absence", "wording", "roles")
+        for kind in ("names", "bodies", "places", "polarity", "absence", "wording", "roles", "exclusive")
         for case in cases(f"conflicts/{kind}")
     ],
 )
@@ -34,7 +34,19 @@ def test_a_speaker(case: Case) -> None:
 
 @pytest.mark.parametrize(
     "kind",
-    ["figures", "dates", "names", "bodies", "places", "polarity", "absence", "wording", "speakers", "roles"],
+    [
+        "figures",
+        "dates",
+        "names",
+        "bodies",
+        "places",
+        "polarity",
+        "absence",
+        "wording",
+        "speakers",
+        "roles",
+        "exclusive",
+    ],
 )
 def test_a_kind_has_twenty_cases_and_half_of_them_are_silent(kind: str) -> None:
     found = [param.values[0] for param in cases(f"conflicts/{kind}")]

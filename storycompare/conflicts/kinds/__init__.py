@@ -3,6 +3,7 @@
 from .absence import ABSENCE
 from .bodies import BODIES
 from .dates import DATES
+from .exclusive import EXCLUSIVE
 from .figures import FIGURES
 from .names import PERSONS, SPELLINGS
 from .places import PLACES
@@ -13,4 +14,6 @@ from .wording import WORDING
 
 __all__ = ["KINDS"]
 
-KINDS = (FIGURES, DATES, SPELLINGS, PERSONS, BODIES, PLACES, POLARITY, ABSENCE, WORDING, SPEAKERS, ROLES)
+KINDS = (
+    FIGURES, DATES, SPELLINGS, PERSONS, BODIES, PLACES, POLARITY, ABSENCE, WORDING, SPEAKERS, ROLES, EXCLUSIVE,
+)  # fmt: skip
