@@ -1,12 +1,13 @@
 """Who does what to whom, where two names stand on either side of a verb: "Israel attacked Iran".
 
 No grammar is parsed. The name right before a verb does it, the one right behind it suffers it; a passive with "by"
-exchanges the two.
+exchanges the two. "From Vell to Harrow" leads from one to the other.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..article import Span
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
     from ..article import Name
     from .words import Word
 
-__all__ = ["Deed", "deeds"]
+__all__ = ["ROUTE", "Deed", "deeds"]
 
 _BE = frozenset("is are was were been being be".split())
 # What may stand between a name and its verb, besides adverbs.
 _HELPING = _BE | frozenset("has have had will would also not never then later again".split())
 _BEFORE_NAME = frozenset("the a an his her its their former late".split())
+
+
+ROUTE = "from"  # stands for the verb where somebody or something goes from one to the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,19 @@ def deeds(words: Sequence[Word], names: Sequence[Name]) -> list[Deed]:
             continue  # "was" without "by" or "by" without "was": nobody is known to suffer it
         doer, sufferer = (behind, before) if by else (before, behind)
         found.append(Deed(before.start, behind.end, _last(doer), word.stem, _last(sufferer)))
-    return found
+    return [*found, *_routes(words, starts)]
+
+
+def _routes(words: Sequence[Word], starts: dict[int, Name]) -> Iterator[Deed]:
+    """Yield what leads from one name to another: "from Vell to Harrow"."""
+    for k, (one, other) in enumerate(pairwise(words)):
+        first = starts.get(other.start)
+        if one.key != "from" or first is None:
+            continue
+        behind = [w for w in words[k + 1 :] if w.start >= first.end][:2]
+        last = starts.get(behind[-1].start) if len(behind) == 2 else None
+        if last is not None and behind[0].key == "to":
+            yield Deed(first.start, last.end, _last(first), ROUTE, _last(last))
 
 
 def _after_names(words: Sequence[Word], names: Sequence[Name]) -> Iterator[tuple[Name, int, int]]:

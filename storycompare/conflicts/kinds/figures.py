@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FIGURES"]
 
-# Two lower bounds that stand apart by more than this share are two counts: "at least 14", "at least 41".
+# Two bounds that stand apart by more than this share are two counts: "at least 14", "at least 41"; "under 12", "under 16".
 _SAME_BOUND = 0.15
 # "Tens of thousands" are from 20,000 to 100,000: any lower bound in between may be of the same count.
 _MANY = re.compile(
@@ -128,8 +128,14 @@ def _verdict(x: _Counted, y: _Counted) -> bool | None:
         if x.vague != y.vague:
             many, bound = (one, other) if x.vague else (other, one)
             return many.low <= bound.low < _VAGUE_UP_TO * many.low
-        return abs(one.low - other.low) <= _SAME_BOUND * max(one.low, other.low)
+        return _one_bound(one.low, other.low)
+    if one.bound == other.bound == "most":
+        return _one_bound(one.high, other.high)
     return one_value(one, other, x.written, y.written)
+
+
+def _one_bound(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_BOUND * max(one, other)
 
 
 def _one_result(x: _Counted, y: _Counted) -> bool | None:

@@ -10,6 +10,7 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..tables import word_groups
 from ..words import stem
 from .clock import CLOCK, DAY, HALF_DAY
 from .money import currency, is_money, one_currency
@@ -109,9 +110,18 @@ def _one_currency(a: Figure, b: Figure) -> bool:
 
 
 def _same_counted(a: Figure, b: Figure) -> bool:
-    """Tell whether two figures count the same; people may be workers or children."""
+    """Tell whether two figures count the same; people may be workers or children, and jobs are those of workers."""
     both = {a.counted, b.counted}
-    return both != {""} and (len(both) == 1 or (bool(both & _PEOPLE) and both <= _PEOPLE | _persons()))
+    if both == {""} or len(both) == 1:
+        return both != {""}
+    alike = {_counted_alike().get(stem) for stem in both}
+    return (len(alike) == 1 and None not in alike) or (bool(both & _PEOPLE) and both <= _PEOPLE | _persons())
+
+
+@cache
+def _counted_alike() -> dict[str, str]:
+    """The stems of nouns that count the same, each with what that is."""
+    return {stem(word): name for name, nouns in word_groups("counted_alike").items() for word in nouns}
 
 
 @cache
