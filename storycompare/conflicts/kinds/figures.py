@@ -35,7 +35,7 @@ _DIGITS = 4
 _ONE_PERSON = 0.8
 # A figure that is said to be another than it was may be told at another time: "rose to 40".
 _CHANGED = re.compile(
-    r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|fell|dropped|raised|revised|updated) "
+    r"\b(?:(?:rose|risen|rising|rises|climbed|climbs|jumped|grew|grown|increased|improved|fell|dropped|raised|revised|updated) "
     r"(?:\w+ )?(?:to|from)|up from|down from|earlier (?:toll|count|report|estimate)s?|previous(?:ly)?)\b"
 )
 _CUE = 30  # letters before a figure
@@ -50,6 +50,10 @@ _IT = re.compile(
 _TELLING_UNITS = frozenset({"magnitude", "telephone"})
 # Between the two sides of a score, a vote or a record: "3-1", "nine votes to two".
 _TO = re.compile(r" ?-(?:to-)? ?|(?: \w+)? to ")
+# A score that is not the last: "led 2-1", "2-0 up at half-time".
+_INTERIM = re.compile(
+    r"\b(?:lead|leads|leading|led|up|ahead|down|trail(?:s|ed|ing)|half-?time|interval|break|quarter|minutes?)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ class _Counted(Span):
     """A figure, how it is written, what happened to those it counts, whose age it is, whether it is a word like "hundreds".
 
     `against` is the other side of a result, of which a figure is the first: 1 of "3-1". `partial` says that there are others
-    beside what it counts.
+    beside what it counts, or that it is a score that was not the last.
     """
 
     figure: Figure
@@ -82,7 +86,7 @@ def _figures(side: Side) -> list[_Counted]:
             fate(folded, reading.sentence, f),
             aged(folded, people, f) if f.unit == "age" else None,
             f.bound == "least" and bool(_MANY.fullmatch(f.of(folded).lower())),
-            _is_partial(side, f),
+            _is_partial(side, f) or _is_interim(side, f, against or f),
         )
         for f, against in _results(reading.figures, folded)
     ]
@@ -109,6 +113,13 @@ def _is_result(one: Figure, other: Figure, folded: str) -> bool:
 def _is_partial(side: Side, figure: Span) -> bool:
     behind = _FURTHER_BEHIND.match(side.behind(figure).lower())
     return bool(behind or _FURTHER_BEFORE.search(side.before(figure, _CUE).lower()))
+
+
+def _is_interim(side: Side, one: Figure, other: Figure) -> bool:
+    if one.unit != "score":
+        return False
+    around = f"{side.before(one, _CUE)} | {side.behind(other, _CUE)}"
+    return bool(_INTERIM.search(around.lower()))
 
 
 def _compatible(x: _Counted, y: _Counted) -> bool | None:

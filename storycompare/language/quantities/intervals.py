@@ -110,7 +110,7 @@ def _one_currency(a: Figure, b: Figure) -> bool:
 
 
 def _same_counted(a: Figure, b: Figure) -> bool:
-    """Tell whether two figures count the same; people may be workers or children, and jobs are those of workers."""
+    """Tell whether two figures count the same; people may be workers or children, and workers are employees."""
     both = {a.counted, b.counted}
     if both == {""} or len(both) == 1:
         return both != {""}
