@@ -6,6 +6,7 @@ import datetime
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from operator import ne
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -29,6 +30,7 @@ _ONE_TOPIC = ("",)  # of a kind whose details can all be compared
 _ONE_WORD = re.compile(r"\w+")
 _ONE_OCCASION = datetime.timedelta(days=180)  # half a year later there is another festival, or a later count
 _SAME_WORDING = 0.85  # two sentences with this share of words in the same order differ in one place
+_SAME_WORDS = 4  # or with so many, and one word on either side beside them
 _AROUND = 6  # words of content on either side of a detail that say what it is about
 
 
@@ -164,10 +166,16 @@ class Compared:
         one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
         return Indel.normalized_similarity(one, other)
 
+    @cached_property
+    def _one_word(self) -> bool:
+        """Whether each sentence has one word that the other lacks, in the same place, beside a few that both have."""
+        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
+        return len(one) == len(other) > _SAME_WORDS and sum(map(ne, one, other)) == 1
+
     @property
     def in_one_place(self) -> bool:
         """Whether the two sentences differ in hardly more than one place."""
-        return self.wording >= _SAME_WORDING
+        return self.wording >= _SAME_WORDING or self._one_word
 
     @property
     def two_occasions(self) -> bool:

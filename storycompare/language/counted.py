@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from .dates.tense import is_past_verb
 from .tables import word_groups
-from .words import is_function_word
+from .words import is_function_word, stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..article import Figure, Name, Span
 
-__all__ = ["aged", "fate"]
+__all__ = ["aged", "counts_fates", "fate"]
 
 # What ends a clause, and so many letters behind a count in which its fate is told, or before it.
 _CLAUSE_END = re.compile(r"[,;:()\"]| (?:and|but|while|after|as|when|with) |\d")
@@ -40,6 +40,16 @@ def fate(folded: str, sentence: Span, figure: Figure) -> str:
 def _fates(text: str) -> list[str]:
     known = _known_fates()
     return [known[word] for word in re.findall(r"[a-z]+", text) if word in known]
+
+
+def counts_fates(figure: Figure) -> bool:
+    """Tell whether what is counted happened to somebody: "two deaths", "no injuries"."""
+    return figure.unit == "" and figure.counted in _stems_of_fates()
+
+
+@cache
+def _stems_of_fates() -> frozenset[str]:
+    return frozenset(map(stem, _known_fates()))
 
 
 @cache

@@ -104,7 +104,11 @@ def polar_words(
         titled = folded[start].isupper() and start > sentence.start
         if behind is None or (behind.text[0].isupper() and not titled):  # a name is not denied
             continue
-        if not _CLAUSE.search(plain, end - sentence.start, behind.start - sentence.start):
+        alone = (
+            plain[start - sentence.start - 1 : start - sentence.start] == plain[end - sentence.start] == '"'
+        )
+        # Would "never" resign: the marks are no pause.
+        if not _CLAUSE.search(plain, end - sentence.start + alone, behind.start - sentence.start):
             cues[behind.start] = start
     nothing = _Nothing(plain)
     before = {word.start: previous for previous, word in pairwise(found)}

@@ -14,8 +14,9 @@ from ...language.tables import word_sets
 from ..details import Compared, Kind, Side, Told, contrast
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from ...language.words import Word
     from ...result import ConflictType
 
 __all__ = ["EXCLUSIVE"]
@@ -51,14 +52,18 @@ def _places() -> Mapping[str, tuple[_Place, ...]]:
 
 
 def _members(side: Side) -> list[_Member]:
-    """The words of a sentence outside names and quotations, where others differ in names and in wording."""
+    """The words of a sentence outside quotations, which differ in wording, and in names those that are told with a capital."""
     reading, places = side.reading, _places()
-    hidden = (*reading.names, *reading.quotations)
-    return [
-        _Member(word.start, word.end, places[word.key])
-        for word in reading.words
-        if word.key in places and not any(part.start <= word.start < part.end for part in hidden)
-    ]
+    found = []
+    for word in reading.words:
+        told = places.get(word.text if _is_within(word, reading.names) else word.key)
+        if told and not _is_within(word, reading.quotations):
+            found.append(_Member(word.start, word.end, told))
+    return found
+
+
+def _is_within(word: Word, parts: Sequence[Span]) -> bool:
+    return any(part.start <= word.start < part.end for part in parts)
 
 
 def _topics(member: _Member) -> tuple[str, ...]:

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Prefix
 
 from ...article import Figure, Name, Span
-from ...language.counted import aged, fate
+from ...language.counted import aged, counts_fates, fate
 from ...language.dates.days import compatible as one_day
 from ...language.people import last_name
-from ...language.quantities import Written, dimension, same_measure, written
+from ...language.quantities import Written, counts_people, dimension, same_measure, written
 from ...language.quantities import compatible as one_value
 from ..details import Compared, Kind, Side, Told, contrast
 
@@ -129,7 +129,7 @@ def _compatible(x: _Counted, y: _Counted) -> bool | None:
 
 def _verdict(x: _Counted, y: _Counted) -> bool | None:
     one, other = x.figure, y.figure
-    if not _one_measure(one, other) or (x.fate and y.fate and x.fate != y.fate):
+    if not (_one_measure(one, other) or _one_toll(x, y)) or (x.fate and y.fate and x.fate != y.fate):
         return None
     if x.person and y.person and not set(x.person.key.split()) & set(y.person.key.split()):
         return None
@@ -162,6 +162,16 @@ def _one_measure(one: Figure, other: Figure) -> bool:
         return Prefix.similarity(f"{one.low:.0f}", f"{other.low:.0f}") >= _DIGITS
     bare = not one.unit and not other.unit and not (one.counted and other.counted)
     return same_measure(one, other) or bare or one.unit == other.unit == "ordinal"
+
+
+def _one_toll(x: _Counted, y: _Counted) -> bool:
+    """Tell whether one counts what happened and the other those to whom it did: "no injuries", "three people were hurt"."""
+    both = (x.figure, y.figure)
+    return (
+        x.fate == y.fate != ""
+        and any(map(counts_fates, both))
+        and all(counts_people(f) or counts_fates(f) for f in both)
+    )
 
 
 def _told(pair: Compared, x: _Counted, y: _Counted) -> Told | None:

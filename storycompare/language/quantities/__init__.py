@@ -11,7 +11,16 @@ bounds.py says how each is qualified. intervals.py says which values a figure al
 rounding.py. The words stand in the data folder, and words.py reads them.
 """
 
-from .intervals import Interval, compatible, dimension, interval, is_time_of_day, same_figure, same_measure
+from .intervals import (
+    Interval,
+    compatible,
+    counts_people,
+    dimension,
+    interval,
+    is_time_of_day,
+    same_figure,
+    same_measure,
+)
 from .reading import figures
 from .rounding import Written, written
 from .words import NUMBER_WORDS
@@ -21,6 +30,7 @@ __all__ = [
     "Interval",
     "Written",
     "compatible",
+    "counts_people",
     "dimension",
     "figures",
     "interval",

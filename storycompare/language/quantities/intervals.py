@@ -21,7 +21,16 @@ from .words import among
 if TYPE_CHECKING:
     from ...article import Figure
 
-__all__ = ["Interval", "compatible", "dimension", "interval", "is_time_of_day", "same_figure", "same_measure"]
+__all__ = [
+    "Interval",
+    "compatible",
+    "counts_people",
+    "dimension",
+    "interval",
+    "is_time_of_day",
+    "same_figure",
+    "same_measure",
+]
 
 # "More than 71" is not 71, though "more than 40" may be: the last digit of 71 is worth less than this share of it,
 # so that 71 was said for its own sake.
@@ -122,6 +131,11 @@ def _same_counted(a: Figure, b: Figure) -> bool:
 def _counted_alike() -> dict[str, str]:
     """The stems of nouns that count the same, each with what that is."""
     return {stem(word): name for name, nouns in word_groups("counted_alike").items() for word in nouns}
+
+
+def counts_people(figure: Figure) -> bool:
+    """Tell whether people are counted, as such or as workers, children and the like."""
+    return figure.unit == "" and figure.counted in _PEOPLE | _persons()
 
 
 @cache
