@@ -67,9 +67,11 @@ def _routes(words: Sequence[Word], starts: dict[int, Name]) -> Iterator[Deed]:
         first = starts.get(other.start)
         if one.key != "from" or first is None:
             continue
-        behind = [w for w in words[k + 1 :] if w.start >= first.end][:2]
-        last = starts.get(behind[-1].start) if len(behind) == 2 else None
-        if last is not None and behind[0].key == "to":
+        end = k + 1
+        while end < len(words) and words[end].start < first.end:
+            end += 1
+        last = starts.get(words[end + 1].start) if end + 1 < len(words) else None
+        if last is not None and words[end].key == "to":
             yield Deed(first.start, last.end, _last(first), ROUTE, _last(last))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Prefix
@@ -94,20 +95,20 @@ def _figures(side: Side) -> list[_Counted]:
 
 def _results(figures: Sequence[Figure], folded: str) -> Iterator[tuple[Figure, Figure | None]]:
     """Yield each figure with the other side of the result that the two are, if they are one."""
-    rest = list(figures)
-    while rest:
-        one, *rest = rest
-        if rest and _is_result(one, rest[0], folded):
-            yield one, rest.pop(0)
-        else:
-            yield one, None
+    second = None
+    for one, other in zip_longest(figures, figures[1:]):
+        if one is second:
+            continue
+        second = other if other and _is_result(one, other, folded) else None
+        yield one, second
 
 
 def _is_result(one: Figure, other: Figure, folded: str) -> bool:
-    between = folded[one.end : other.start]
+    """Tell whether two figures are the sides of a result; what fell "from 300 to 200" is none."""
+    between, before = folded[one.end : other.start], folded[max(0, one.start - len("from ")) : one.start]
     alike = (one.unit, one.counted) == (other.unit, other.counted)
     sides = one.unit == "score" or (one.unit == "" and one.counted != "")
-    return alike and sides and _TO.fullmatch(between) is not None
+    return alike and sides and before.lower() != "from " and _TO.fullmatch(between) is not None
 
 
 def _is_partial(side: Side, figure: Span) -> bool:
