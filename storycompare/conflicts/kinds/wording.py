@@ -1,9 +1,10 @@
-"""The same utterance with other words inside the marks."""
+"""The same utterance with other words inside the marks, and a few words in the place of a few others."""
 
 from __future__ import annotations
 
 from itertools import product
 
+from ...article import Span
 from ...language.people import same_person
 from ...language.utterances import Utterance, alteration, one_utterance, same_words, utterances
 from ..details import Compared, Kind, Side, Told
@@ -12,6 +13,8 @@ from .speakers import speakers_in
 __all__ = ["WORDING"]
 
 _WHOLE = 0.9  # so much of an utterance is as good as all of it
+# So few words are another wording though they have little in common, where the sentences differ in nothing else.
+_FEW = 4
 
 
 def _quoted(side: Side) -> list[Utterance]:
@@ -20,7 +23,7 @@ def _quoted(side: Side) -> list[Utterance]:
 
 def _compatible(x: Utterance, y: Utterance) -> bool | None:
     if not one_utterance(x, y):
-        return None
+        return False if max(len(x.plain), len(y.plain)) <= _FEW else None
     if alteration(x, y):
         return False
     whole = same_words(x, y) >= _WHOLE * max(len(x.plain), len(y.plain))
@@ -43,8 +46,13 @@ def _of_two_people(pair: Compared, x: Utterance, y: Utterance) -> bool:
     return bool(one and other) and not any(same_person(v, w) for v, w in product(one, other))
 
 
+def _in_place(pair: Compared, x: Utterance, y: Utterance) -> tuple[Span, Span] | None:
+    """Return both utterances if all else in the two sentences is the same: called it “a disaster”, “a triumph”."""
+    return (Span(x.start, x.end), Span(y.start, y.end)) if pair.in_one_place else None
+
+
 def _told(pair: Compared, x: Utterance, y: Utterance) -> Told | None:
-    changed = alteration(x, y)
+    changed = alteration(x, y) if one_utterance(x, y) else _in_place(pair, x, y)
     if changed is None or _of_two_people(pair, x, y):
         return None
     one, other = changed
