@@ -23,7 +23,8 @@ def _quoted(side: Side) -> list[Utterance]:
 
 def _compatible(x: Utterance, y: Utterance) -> bool | None:
     if not one_utterance(x, y):
-        return False if max(len(x.plain), len(y.plain)) <= _FEW else None
+        others = not (x.different <= y.different or y.different <= x.different)
+        return False if others and max(len(x.plain), len(y.plain)) <= _FEW else x.plain == y.plain or None
     if alteration(x, y):
         return False
     whole = same_words(x, y) >= _WHOLE * max(len(x.plain), len(y.plain))
