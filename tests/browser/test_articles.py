@@ -44,7 +44,7 @@ def test_two_sources_stand_side_by_side_and_can_be_read_one_at_a_time(
     page = shown("seeds")
     rows = visible(page, ROWS)
     assert rows > 5
-    before = page.inner_text("#view")
+    before = page.locator("#view").text_content()
     page.select_option("#pick-right", "all")
     assert visible(page, ROWS) == 0
     said = page.locator("#view .s p").all_text_contents()
@@ -52,7 +52,7 @@ def test_two_sources_stand_side_by_side_and_can_be_read_one_at_a_time(
         s.of(stories["seeds"]["AFP"].text) for s in stories["seeds"].sentences if s.source == "AFP"
     ]
     page.select_option("#pick-right", "1")
-    assert page.inner_text("#view") == before
+    assert page.locator("#view").text_content() == before
 
 
 def test_the_seeds_take_half_the_height_that_one_row_a_sentence_took(shown: Show) -> None:

@@ -202,7 +202,8 @@ def test_hostile_labels_stay_text(browser: Any, tmp_path: Path) -> None:
     for k, label in enumerate(labels):
         page.select_option("#pick-left", str(k))
         assert page.locator("#names div").first.text_content() == label
-        assert f"near {k}." in page.inner_text("#view")
+        # A frame may pass before it is laid out.
+        page.locator("#view").get_by_text(f"near {k}.").wait_for()
         page.locator("#view .notes a[data-s]").first.click()
     assert page.locator("img, #view b").count() == 0
     assert page.title() != "1"
