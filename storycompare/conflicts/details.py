@@ -161,15 +161,20 @@ class Compared:
     excerpts: bool
 
     @cached_property
+    def _keys(self) -> tuple[list[str], list[str]]:
+        """The keys of the words of either sentence."""
+        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
+        return one, other
+
+    @cached_property
     def wording(self) -> float:
         """The share of words that the two sentences have in the same order, 0 to 1."""
-        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
-        return Indel.normalized_similarity(one, other)
+        return Indel.normalized_similarity(*self._keys)
 
     @cached_property
     def _one_word(self) -> bool:
         """Whether each sentence has one word that the other lacks, in the same place, beside a few that both have."""
-        one, other = ([w.key for w in side.reading.words] for side in (self.a, self.b))
+        one, other = self._keys
         return len(one) == len(other) > _SAME_WORDS and sum(map(ne, one, other)) == 1
 
     @property
